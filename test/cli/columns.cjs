@@ -1,3 +1,3 @@
-/** Preloaded by `run-cli.ts`: a pipe has no columns of its own. */
+/** Preloaded by `run-cli.ts`, since a pipe has no width. */
 process.stderr.columns = Number(process.env.TEST_COLUMNS)
 delete process.env.TEST_COLUMNS

@@ -1,4 +1,4 @@
-/** Runs command lines one after the other, each as `src/cli.ts` runs its only one; started by `one-process.ts`. */
+/** Runs command lines one after another, each like `src/cli.ts`; started by `one-process.ts`. */
 import process from 'node:process'
 import { main } from '../../dist/main.js'
 
@@ -18,7 +18,7 @@ process.on('message', async ({ folder, args }) => {
     written.stderr += error.stack
     return 70
   })
-  // The folder is removed by who asked.
+  // The caller removes the folder.
   process.chdir('/')
   process.send({ ...written, exitCode })
 })

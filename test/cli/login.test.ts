@@ -280,8 +280,8 @@ describe.concurrent('a login with a browser', () => {
   })
 
   test.each([
-    ['another issuer than the config names', 'https://evil.example.com', 1],
-    ['the issuer that the config names', 'https://login.example.com', 0],
+    ['an issuer other than the config’s', 'https://evil.example.com', 1],
+    ['the issuer of the config', 'https://login.example.com', 0],
   ])('handles a redirect of %s', async (_, iss, exitCode) => {
     const { login, server } = await begin(
       { redirect: { iss } },

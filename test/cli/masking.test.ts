@@ -156,7 +156,7 @@ const shown: ReadonlyMap<string, readonly [text: string, line: string]> = new Ma
   ['the type of an auth', ['auth: { type: baerer }\n', '{ type: baerer }']],
   ['an auth that is not a map', ['auth: bearer\n', 'auth: bearer']],
   [
-    'a variable that is named like a secret',
+    'a variable named like a secret',
     [
       'variables: { token: { default: a, enum: [b] } }\nquery: { a: "${variables.token}" }\n',
       '{ default: a, enum: [b] }',

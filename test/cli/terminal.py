@@ -1,7 +1,8 @@
-"""Runs a program in a terminal of its own: REPORT STDOUT PROGRAM ARGUMENT...
+"""Runs a program in its own terminal: REPORT STDOUT PROGRAM ARGUMENT...
 
-What is read here is typed there, and what is shown there is written here. The program's standard output goes into the
-file STDOUT. At its end, the file REPORT gets its exit code, and whether the terminal is as it was before.
+Standard input is typed into the terminal, and what the terminal shows is written to standard output. The program's
+standard output goes to the file STDOUT. When it ends, its exit code is written to the file REPORT, with whether the
+terminal's mode is the same as before.
 """
 
 import fcntl

@@ -411,15 +411,19 @@ describe('headers', () => {
   const own = { accept: 'application/json', 'x-tenant': 'acme', authorization: 'Bearer t' }
 
   const cases: readonly (readonly [what: string, headers: ClientRequestInit['headers'], sent: object])[] = [
-    ['the config’s are sent where the caller has none', undefined, own],
+    ['the config’s are sent if the caller has none', undefined, own],
     ['the caller’s are added', { 'X-More': '1' }, { ...own, 'x-more': '1' }],
     ['the caller’s replace the config’s', { 'x-tENANT': 'mine' }, { ...own, 'x-tenant': 'mine' }],
-    ['so do those in Headers', new Headers({ 'X-Tenant': 'mine' }), { ...own, 'x-tenant': 'mine' }],
-    ['so do those in pairs', [['X-Tenant', 'mine']], { ...own, 'x-tenant': 'mine' }],
-    ['an empty one is one', { 'X-Tenant': '' }, { ...own, 'x-tenant': '' }],
+    [
+      'the caller’s Headers replace them too',
+      new Headers({ 'X-Tenant': 'mine' }),
+      { ...own, 'x-tenant': 'mine' },
+    ],
+    ['the caller’s pairs replace them too', [['X-Tenant', 'mine']], { ...own, 'x-tenant': 'mine' }],
+    ['an empty one counts', { 'X-Tenant': '' }, { ...own, 'x-tenant': '' }],
     ['a list repeats', { 'X-Tenant': ['a', 'b'] }, { ...own, 'x-tenant': 'a, b' }],
     [
-      'a pair for each repeats too',
+      'several pairs repeat too',
       [
         ['X-More', 'a'],
         ['x-more', 'b'],
@@ -428,7 +432,7 @@ describe('headers', () => {
     ],
     ['undefined drops', { 'x-tenant': undefined }, { accept: own.accept, authorization: own.authorization }],
     ['an empty list drops', { 'x-tenant': [] }, { accept: own.accept, authorization: own.authorization }],
-    ['the auth’s goes before the caller’s', { Authorization: 'Basic bWluZQ==' }, own],
+    ['the auth’s overrides the caller’s', { Authorization: 'Basic bWluZQ==' }, own],
     ['the auth’s cannot be dropped', { Authorization: undefined }, own],
   ]
   test.each(cases)('%s', async (_, headers, sent) => {
@@ -488,13 +492,13 @@ describe('query', () => {
     query: ClientRequestInit['query'],
     sent: string,
   ])[] = [
-    ['the config’s is sent where the caller has none', '/', undefined, '?per_page=100&tag=a&tag=b'],
+    ['the config’s is sent if the caller has none', '/', undefined, '?per_page=100&tag=a&tag=b'],
     ['the URL’s replaces the config’s', '/?tag=c', undefined, '?per_page=100&tag=c'],
     ['init replaces the config’s', '/', { tag: 'c' }, '?per_page=100&tag=c'],
     ['init replaces the URL’s', '/?a=1&tag=c&tag=d&b=2', { tag: 'e' }, '?per_page=100&a=1&b=2&tag=e'],
     ['a list repeats', '/', { tag: ['c', 'd'] }, '?per_page=100&tag=c&tag=d'],
     [
-      'numbers and booleans are written out',
+      'numbers and booleans become strings',
       '/',
       { n: 0, yes: true, no: [false, 1.5] },
       '?per_page=100&tag=a&tag=b&n=0&yes=true&no=false&no=1.5',
@@ -512,16 +516,16 @@ describe('query', () => {
       '?per_page=100&tag=a&tag=b&a%5B%5D%26%3D=%C3%BC%20%2B%26%3D%23',
     ],
     [
-      'names of Object’s own are names',
+      'names of Object’s members are ordinary names',
       '/',
       { constructor: '1', toString: '2' },
       '?per_page=100&tag=a&tag=b&constructor=1&toString=2',
     ],
-    ['the auth’s goes before the URL’s', '/?api_key=mine&a=1', undefined, '?per_page=100&tag=a&tag=b&a=1'],
-    ['the auth’s goes before init’s', '/', { api_key: 'mine' }, '?per_page=100&tag=a&tag=b'],
+    ['the auth’s overrides the URL’s', '/?api_key=mine&a=1', undefined, '?per_page=100&tag=a&tag=b&a=1'],
+    ['the auth’s overrides init’s', '/', { api_key: 'mine' }, '?per_page=100&tag=a&tag=b'],
     ['the auth’s cannot be dropped', '/', { api_key: undefined }, '?per_page=100&tag=a&tag=b'],
     [
-      'the auth’s goes before one whose name is encoded',
+      'the auth’s overrides one with an encoded name',
       '/?%61pi_key=mine',
       undefined,
       '?per_page=100&tag=a&tag=b',
@@ -814,9 +818,9 @@ describe('credentials', () => {
 
   const missing: readonly (readonly [what: string, credentials: object])[] = [
     ['a member', { username: 'a' }],
-    ['what a member’s function returns', { username: 'a', password: () => undefined }],
-    ['a member of what one function for all returns', async () => ({ username: 'a' })],
-    ['what one function for all returns', async () => undefined],
+    ['the result of a member’s function', { username: 'a', password: () => undefined }],
+    ['a member of the result of one function for all', async () => ({ username: 'a' })],
+    ['the result of one function for all', async () => undefined],
   ]
   test.each(missing)('%s that is undefined is missing_credential', async (_, credentials) => {
     const { client, sent } = await watch(config, { credentials })
@@ -1240,7 +1244,7 @@ describe('secrets', () => {
   const cases: readonly Case[] = [
     ['a bearer token', auth('bearer'), (token) => ({ credentials: { token } }), 'invalid_credential'],
     [
-      'a token of the environment',
+      'a token from the environment',
       auth('bearer, token: "${env.FLEXGEN_TEST_TOKEN}"'),
       (value) => ({ env: { FLEXGEN_TEST_TOKEN: value } }),
       'invalid_credential',
@@ -1276,7 +1280,7 @@ describe('secrets', () => {
       'invalid_variable',
     ],
     [
-      'a variable beside a credential',
+      'a variable next to a credential',
       `${header('${variables.key} ${credentials.other}')}\nvariables: { key: {} }`,
       (key) => ({ variables: { key }, credentials: { other: 'x' } }),
       'invalid_credential',
@@ -1319,7 +1323,7 @@ describe('secrets', () => {
     ['a colon in the user name', 'a:b', secret],
     ['a control character in the user name', 'a\x07', secret],
     ['a control character in the password', 'a', `${secret}\x7f`],
-    ['a line end in the password', 'a', `${secret}\r\nX: 1`],
+    ['a line break in the password', 'a', `${secret}\r\nX: 1`],
   ])('basic: %s is invalid_credential', async (_, username, password) => {
     const { client, sent } = await watch(auth('basic'), { credentials: { username, password } })
     const error = await rejection(client.fetch('/'))
@@ -1391,7 +1395,7 @@ describe('secrets', () => {
   const clients: readonly (readonly [what: string, config: string, options: object])[] = [
     ['credentials', auth('basic'), { credentials: { username: secret, password: secret } }],
     [
-      'a token of the environment',
+      'a token from the environment',
       auth('bearer, token: "${env.FLEXGEN_TEST_TOKEN}"'),
       { env: { FLEXGEN_TEST_TOKEN: secret } },
     ],

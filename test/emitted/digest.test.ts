@@ -21,13 +21,13 @@ const script = await bundleClients({ digest: config }, new URL('digest-driver.ts
 
 afterAll(closeBrowser)
 
-/** `nc` of the requests that a server has accepted, in their order. */
+/** `nc` of the accepted requests, in order. */
 function counts(server: DigestServer): readonly string[] {
   return server.arrivals.flatMap(({ parameters }) => parameters?.['nc'] ?? [])
 }
 
 describe.each(runtimes)('$name', ({ name, program, run }) => {
-  testWith({ [name]: program })('one challenge serves all later requests', async () => {
+  testWith({ [name]: program })('one challenge is enough for all later requests', async () => {
     const server = await startDigestServer({ user, algorithms: ['MD5', 'SHA-256'] })
     try {
       const job: DigestJob = { baseUrl: server.origin, ...user }
@@ -43,13 +43,13 @@ describe.each(runtimes)('$name', ({ name, program, run }) => {
   })
 })
 
-describe('servers of others', () => {
+describe('other servers', () => {
   const peers = [
     { name: 'lighttpd', program: lighttpdProgram, start: startLighttpd, path: '/all/' },
     { name: 'apache2 with mod_auth_digest', program: apacheProgram, start: startApache, path: '/short/' },
   ]
   for (const { name, program, start, path } of peers) {
-    testWith({ [name]: program })(`${name} accepts the right password only`, async () => {
+    testWith({ [name]: program })(`${name} accepts only the right password`, async () => {
       const peer = await start()
       try {
         const options = { variables: { baseUrl: peer.origin } }
@@ -66,7 +66,7 @@ describe('servers of others', () => {
   }
 })
 
-describe('what a client makes of challenges', () => {
+describe('how a client handles challenges', () => {
   let server: DigestServer | undefined
   let api: Api | undefined
 
@@ -143,7 +143,7 @@ describe('what a client makes of challenges', () => {
     expect(server.arrivals.at(-1)?.body).toBe('xxxxxxxxx')
   })
 
-  test('those of origins that are not the API’s are ignored, and nothing is signed for them', async () => {
+  test('those of foreign origins are ignored, and nothing is signed for them', async () => {
     const elsewhere = await startApi(() => challenge('qop="auth"'))
     api = await startApi(() => ({ status: 302, headers: { location: `${elsewhere.origin}/x` }, body: '' }))
     try {

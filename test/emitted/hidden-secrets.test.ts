@@ -349,10 +349,10 @@ describe.each(engines)('with %s', (engine, globals) => {
 })
 
 test.each([
-  ['as it is', secret],
+  ['unchanged', secret],
   ['in part', `…${secret.slice(5, 20)}…`],
   ['encoded for a URL', encodeURIComponent(secret)],
-  ['in base64 behind another text', Buffer.from(`me:${secret}`).toString('base64')],
+  ['in base64 after other text', Buffer.from(`me:${secret}`).toString('base64')],
   ['in hexadecimal digits', Buffer.from(secret).toString('hex')],
   ['as bytes', { key: Buffer.from(secret) }],
   ['as an array', new Error('no', { cause: { key: new TextEncoder().encode(secret) } })],

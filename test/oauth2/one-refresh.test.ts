@@ -40,7 +40,7 @@ test('50 requests whose token the API refuses, some late, all succeed with one t
 })
 
 describe.each([
-  ['without a lock of its own', false],
+  ['without its own lock', false],
   ['with a lock', true],
 ] as const)('two clients on one store %s', (_, locks) => {
   test('refresh an expired token once', async () => {

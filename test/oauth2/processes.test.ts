@@ -22,7 +22,7 @@ afterAll(async () => {
 
 describe.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
   for (const [name, isTold] of [
-    ['has ended', true],
+    ['has expired', true],
     ['the API refuses', false],
   ] as const) {
     testHere(

@@ -38,7 +38,7 @@ function form(): FormData {
 const bytes = Uint8Array.of(0, 1, 2, 250, 251, 252, 253)
 
 const bodies: Readonly<Record<string, () => NonNullable<RequestInit['body']>>> = {
-  'a text': () => 'Grüße 😀',
+  'a string': () => 'Grüße 😀',
   'a lone surrogate': () => 'a\ud800b',
   'an empty string': () => '',
   'parameters of a form': () => new URLSearchParams({ 'a b': 'ü+&' }),

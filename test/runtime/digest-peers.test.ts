@@ -29,7 +29,7 @@ const run = promisify(execFile)
 const curl = findProgram('curl')
 const [me = { username: '', password: '' }, zoe = me] = digestUsers
 
-/** A client that notes what it sends and what is answered. */
+/** A client that records its requests and the responses. */
 function noting(user: User, options: DigestClientOptions = {}): DigestClient & { readonly sent: Sent[] } {
   const sent: Sent[] = []
   const client = digestClient(user, {
@@ -57,7 +57,7 @@ async function welcomed(response: Response): Promise<void> {
   expect([response.status, await response.text()]).toEqual([200, 'welcome'])
 }
 
-/** What `curl --digest` gets, which tells whether a server is set up as the tests of our client think. */
+/** The result of `curl --digest`, which shows that a server is set up as our tests assume. */
 async function curlDigest(url: string, { username, password }: User): Promise<string> {
   const args = ['-q', '-s', '-w', ' %{http_code}', '--digest', '-u', `${username}:${password}`, url]
   return (await run(curl ?? '', args)).stdout
@@ -99,7 +99,7 @@ describe('lighttpd', () => {
     }
   }
 
-  test('lets in by each algorithm that a config may be left with', async () => {
+  test('accepts each algorithm that a config may choose', async () => {
     for (const [name, hash] of [
       ['MD5', md5Hex],
       ['SHA-256', sha256Hex],
@@ -110,7 +110,7 @@ describe('lighttpd', () => {
     }
   })
 
-  test('keeps out who has another password', async () => {
+  test('refuses another password', async () => {
     for (const path of Object.keys(lighttpdPaths)) {
       const { fetch, sent } = noting({ ...me, password: 'wrong' })
       expect((await fetch(`${peer.origin}${path}`)).status).toBe(401)
@@ -118,12 +118,12 @@ describe('lighttpd', () => {
     }
   })
 
-  test('offers no auth-int, so that a config that wants it is challenge_rejected', async () => {
+  test('offers no auth-int, so a config that requires it is challenge_rejected', async () => {
     const { fetch } = noting(me, { qop: 'auth-int' })
     await expect(fetch(`${peer.origin}/md5/`)).rejects.toMatchObject({ code: 'challenge_rejected' })
   })
 
-  test('answers a nonce that it did not make, or no longer knows, with a new one', async () => {
+  test('responds to a nonce that it did not create or no longer knows with a new one', async () => {
     const { fetch, challenges, sent } = noting(me)
     await welcomed(await fetch(`${peer.origin}/sha-256/`))
     const challenge = challenges.last.get(peer.origin)
@@ -132,7 +132,7 @@ describe('lighttpd', () => {
     expect(statuses(sent)).toEqual([401, 200, 401, 200])
   })
 
-  testWith({ lighttpd: lighttpdProgram, curl })('is set up so that curl gets in, too', async () => {
+  testWith({ lighttpd: lighttpdProgram, curl })('accepts curl too', async () => {
     for (const path of ['/md5/', '/sha-256/', '/sha-512-256/', '/all/']) {
       for (const user of digestUsers)
         expect(await curlDigest(`${peer.origin}${path}`, user)).toBe('welcome 200')
@@ -150,7 +150,7 @@ describe('Apache', () => {
   })
   afterAll(() => peer?.stop())
 
-  test('lets in with one challenge for many requests', async () => {
+  test('accepts many requests with one challenge', async () => {
     const { fetch, sent } = noting(me)
     await welcomed(await fetch(`${peer.origin}/plain/a%20b?c=d&e="`))
     await Promise.all(
@@ -160,7 +160,7 @@ describe('Apache', () => {
     expect(sent.at(-1)?.parameters).toMatchObject({ algorithm: 'MD5', qop: 'auth', realm: '/plain/' })
   })
 
-  test('keeps out who has another password', async () => {
+  test('refuses another password', async () => {
     for (const path of Object.keys(apachePaths)) {
       const { fetch, sent } = noting({ ...me, password: 'wrong' })
       expect((await fetch(`${peer.origin}${path}`)).status).toBe(401)
@@ -168,7 +168,7 @@ describe('Apache', () => {
     }
   })
 
-  test('tells the next nonce before one expires, which then is used', async () => {
+  test('sends the next nonce before one expires, and the client uses it', async () => {
     const { fetch, sent } = noting(me)
     await welcomed(await fetch(`${peer.origin}/short/1`))
     expect(sent.at(-1)?.headers.get('authentication-info')).toContain('nextnonce=')
@@ -178,7 +178,7 @@ describe('Apache', () => {
     expect(sent[2]?.parameters?.['nc']).toBe('00000001')
   })
 
-  test('says that an expired nonce is stale, upon which the request is sent with another', async () => {
+  test('says that an expired nonce is stale, and the request is sent again with another', async () => {
     const { fetch, sent } = noting(me)
     await welcomed(await fetch(`${peer.origin}/short/1`))
     await sleep(2_100)
@@ -187,37 +187,34 @@ describe('Apache', () => {
     expect(sent[2]?.headers.get('www-authenticate')).toContain('stale=true')
   })
 
-  test('takes a nonce for one request each, without a refusal between them', async () => {
+  test('accepts each nonce for one request, without a refusal in between', async () => {
     const { fetch, sent } = noting(me)
     for (let round = 0; round < 5; round++) await welcomed(await fetch(`${peer.origin}/once/${round}`))
     expect(statuses(sent)).toEqual([401, 200, 200, 200, 200, 200])
     expect(new Set(sent.map(({ parameters }) => parameters?.['nonce'])).size).toBe(6)
-    // It knows its clients by that.
+    // It identifies its clients by that.
     expect(sent.slice(1).every(({ parameters }) => parameters?.['opaque'])).toBe(true)
   })
 
-  test('finds the counts of a nonce growing', async () => {
+  test('receives increasing counts for a nonce', async () => {
     const { fetch, sent } = noting(me)
     for (let round = 0; round < 5; round++) await welcomed(await fetch(`${peer.origin}/counted/${round}`))
     expect(statuses(sent)).toEqual([401, 200, 200, 200, 200, 200])
     expect(sent.slice(1).map(({ parameters }) => Number(parameters?.['nc']))).toEqual([1, 2, 3, 4, 5])
   })
 
-  test('has a challenge for each of its realms, and each request gets there', async () => {
+  test('has a challenge for each of its realms, and every request succeeds', async () => {
     const { fetch } = noting(me)
-    // Not `/once/`: Apache keeps one record of a client for all realms, and what another has put there ends it.
+    // Not `/once/`: Apache keeps one record of a client for all realms, and other realms overwrite it.
     for (const path of ['/plain/', '/short/', '/counted/', '/plain/', '/counted/', '/short/']) {
       await welcomed(await fetch(`${peer.origin}${path}`))
     }
   })
 
-  testWith({ 'apache2 with mod_auth_digest': apacheProgram, curl })(
-    'is set up so that curl gets in, too',
-    async () => {
-      for (const path of Object.keys(apachePaths)) {
-        expect(await curlDigest(`${peer.origin}${path}`, me)).toBe('welcome 200')
-      }
-      expect(await curlDigest(`${peer.origin}/plain/`, { ...me, password: 'wrong' })).toMatch(/ 401$/)
-    },
-  )
+  testWith({ 'apache2 with mod_auth_digest': apacheProgram, curl })('accepts curl too', async () => {
+    for (const path of Object.keys(apachePaths)) {
+      expect(await curlDigest(`${peer.origin}${path}`, me)).toBe('welcome 200')
+    }
+    expect(await curlDigest(`${peer.origin}/plain/`, { ...me, password: 'wrong' })).toMatch(/ 401$/)
+  })
 })

@@ -15,7 +15,7 @@ const realms = { ascii: 'cafe "d\\', utf8: 'caf\xc3\xa9 "d\\', latin1: 'caf\xe9'
 const fragment = (path: string) =>
   JSON.stringify(fileURLToPath(new URL(`../../templates/runtime/${path}.ts`, import.meta.url)))
 
-/** What the script is given, and gives back. */
+/** Input and result of the script. */
 interface Job {
   readonly webCryptoOnly: boolean
   readonly username: string
@@ -85,10 +85,10 @@ export async function main({ webCryptoOnly, username, password, calls }) {
   {},
 )
 
-/** Workers read and write headers in UTF-8, so that what other bytes a server has sent is lost. */
+/** Workers read and write headers as UTF-8, so other bytes of a server are lost. */
 const withoutBytes = new Set(['workerd', 'workerd-node'])
 
-/** Workers without Node's API and browsers have Web Crypto alone. */
+/** Workers without Node's API and browsers only have Web Crypto. */
 const without = new Set(['workerd', 'chromium'])
 
 for (const runtime of runtimes) {
@@ -120,7 +120,7 @@ for (const runtime of runtimes) {
           [['MD5', 'SHA-256', 'SHA-512-256'], 'auth', realms.ascii, false],
           [['MD5'], null, realms.ascii, false],
         ] as const) {
-          test(`answers a challenge of ${algorithms.join(', ')} with qop ${qop}`, async () => {
+          test(`responds to a challenge with ${algorithms.join(', ')} with qop ${qop}`, async () => {
             const server = await startDigestServer({
               user,
               algorithms,
@@ -153,7 +153,7 @@ for (const runtime of runtimes) {
               const { replies } = await run(server, webCryptoOnly)
               expect(replies.slice(0, 4)).toEqual(new Array(4).fill('200 welcome'))
               const reasons = server.arrivals.map(({ reason }) => reason)
-              // Until the parallel ones, which use up a nonce before any of them tells the next.
+              // Until the parallel ones, which use up a nonce before any response contains the next.
               if (nextnonce)
                 expect(reasons.slice(0, 5)).toEqual(['unsigned', ...new Array(4).fill(undefined)])
               else expect(reasons.slice(0, 4)).toEqual(['unsigned', undefined, undefined, 'stale'])
@@ -163,7 +163,7 @@ for (const runtime of runtimes) {
           }
         })
 
-        test('has its hashes, or says that it lacks one', async () => {
+        test('has its hashes, or reports a missing one', async () => {
           const server = await startDigestServer({ user, algorithms: ['SHA-512-256'] })
           try {
             const { hashes, replies } = await run(server, webCryptoOnly)
@@ -182,7 +182,7 @@ for (const runtime of runtimes) {
     }
 
     if (withoutBytes.has(runtime.name)) {
-      test('returns the 401 as it is where a realm has more than ASCII', async () => {
+      test('returns the 401 as is if a realm is not ASCII', async () => {
         for (const realm of [realms.utf8, realms.latin1]) {
           const server = await startDigestServer({ user, realm })
           try {
@@ -195,7 +195,7 @@ for (const runtime of runtimes) {
     }
 
     if (runtime.name === 'chromium') {
-      test('returns the 401 as it is where a server of another origin does not expose its challenge', async () => {
+      test('returns the 401 as is if a server of another origin does not expose its challenge', async () => {
         const server = await startDigestServer({ user, exposes: 'authentication-info' })
         try {
           expect((await run(server, true)).replies[0]).toBe('401 unsigned')

@@ -19,7 +19,7 @@ async function start(options: Partial<DigestServerOptions> = {}): Promise<void> 
   server = await startDigestServer({ user, ...options })
 }
 
-/** Sends so many requests at once, and gives their statuses. */
+/** Sends parallel requests, and returns their statuses. */
 async function atOnce(count: number, send: (index: number) => Promise<Response>): Promise<readonly number[]> {
   const responses = await Promise.all(Array.from({ length: count }, (_, index) => send(index)))
   await Promise.all(responses.map((response) => response.text()))
@@ -36,7 +36,7 @@ describe.each(['MD5', 'MD5-sess', 'SHA-256', 'SHA-256-sess', 'SHA-512-256', 'SHA
   '%s',
   (algorithm) => {
     test.each(['auth', 'auth-int'])(
-      'with %s: one request learns the challenge, and later ones need no other',
+      'with %s: one request gets the challenge, and later ones need no other',
       async (qop) => {
         await start({ algorithms: [algorithm], qop, opaque: 'o"\\', userhash: algorithm === 'SHA-256' })
         const { fetch } = digestClient(user)
@@ -64,7 +64,7 @@ describe.each(['MD5', 'MD5-sess', 'SHA-256', 'SHA-256-sess', 'SHA-512-256', 'SHA
   },
 )
 
-test('a body is sent whole once more', async () => {
+test('a body is sent again in full', async () => {
   await start()
   const body = 'x'.repeat(200_000)
   const response = await digestClient(user).fetch(`${server.origin}/`, { method: 'POST', body })
@@ -72,14 +72,14 @@ test('a body is sent whole once more', async () => {
   expect(server.arrivals.map((arrival) => arrival.body === body)).toEqual([true, true])
 })
 
-test('a server of RFC 2069 is answered for as long as it likes', async () => {
+test('a server of RFC 2069 accepts any number of requests', async () => {
   await start({ qop: null, opaque: 'o' })
   const { fetch } = digestClient(user)
   for (let round = 0; round < 3; round++) expect((await fetch(`${server.origin}/`)).status).toBe(200)
   expect(reasons(server.arrivals)).toEqual(['unsigned', undefined, undefined, undefined])
 })
 
-test('a wrong password is refused after one more request, and the refusal is returned as it is', async () => {
+test('a wrong password is refused after one more request, and the refusal is returned as is', async () => {
   await start()
   const { fetch } = digestClient({ ...user, password: 'wrong' })
   const response = await fetch(`${server.origin}/`)
@@ -88,7 +88,7 @@ test('a wrong password is refused after one more request, and the refusal is ret
 })
 
 describe('parallel requests', () => {
-  test('once there is a challenge, none of five needs another', async () => {
+  test('need no other challenge, once there is one', async () => {
     await start({ algorithms: ['SHA-256', 'MD5'] })
     const { fetch } = digestClient(user)
     expect((await fetch(`${server.origin}/first`)).status).toBe(200)
@@ -99,9 +99,9 @@ describe('parallel requests', () => {
   })
 
   test.each([
-    ['each with a nonce of its own', false],
+    ['each with its own nonce', false],
     ['all with the same nonce', true],
-  ])('without one each learns it for itself, %s, and none is held', async (_, sharedNonce) => {
+  ])('without one, each gets its own, %s, and none waits', async (_, sharedNonce) => {
     await start({ sharedNonce, algorithms: ['MD5-sess'] })
     const { fetch } = digestClient(user)
     expect(await atOnce(20, (index) => fetch(`${server.origin}/${index}`))).toEqual(welcome(20))
@@ -111,7 +111,7 @@ describe('parallel requests', () => {
     expect(server.arrivals.length).toBe(60)
   })
 
-  test('through a nonce that lasts for a few requests and then is stale', async () => {
+  test('succeed if a nonce lasts for a few requests and is then stale', async () => {
     await start({ uses: 8, sharedNonce: true })
     const { fetch } = digestClient(user)
     for (let round = 0; round < 10; round++) {
@@ -124,7 +124,7 @@ describe('parallel requests', () => {
     expect(Math.max(...sent.values())).toBeLessThanOrEqual(4)
   })
 
-  test('through a nonce that lasts for a few requests, of which the server only says 401', async () => {
+  test('succeed if a nonce lasts for a few requests, and the server only sends a 401', async () => {
     await start({ uses: 6, sharedNonce: true, saysStale: false })
     const { fetch } = digestClient(user)
     for (let round = 0; round < 20; round++)
@@ -132,7 +132,7 @@ describe('parallel requests', () => {
     expect(reasons(server.arrivals)).not.toContain('replay')
   })
 
-  test('through a nonce for each request, which the response before tells', async () => {
+  test('succeed if each nonce is for one request, and the previous response contains the next', async () => {
     await start({ uses: 1, nextnonce: true, algorithms: ['SHA-256-sess'] })
     const { fetch } = digestClient(user)
     for (let round = 0; round < 10; round++)
@@ -141,7 +141,7 @@ describe('parallel requests', () => {
     expect(server.arrivals.slice(1).every(({ parameters }) => parameters?.['nc'] === '00000001')).toBe(true)
   })
 
-  test('of several users have challenges of their own', async () => {
+  test('of several users have separate challenges', async () => {
     await start()
     const good = digestClient(user)
     const bad = digestClient({ ...user, username: 'somebody else' })

@@ -16,7 +16,7 @@ import {
 import { md5Hex } from '../../templates/runtime/signing/md5.ts'
 import { sha256Hex } from '../../templates/runtime/signing/sha256-hex.ts'
 
-/** The algorithms as a config allows them if it names none. */
+/** The algorithms of a config that lists none. */
 export const allAlgorithms: DigestChallenges['algorithms'] = {
   'sha-512-256-sess': sha512t256Hex,
   'sha-512-256': sha512t256Hex,
@@ -31,7 +31,7 @@ export interface User {
   readonly password: string
 }
 
-/** A client of one user, in so far as it concerns Digest. */
+/** The Digest part of a client with one user. */
 export interface DigestClient {
   readonly challenges: DigestChallenges
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>
@@ -44,7 +44,7 @@ export interface DigestClientOptions {
   readonly send?: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** A client made of the fragments alone. */
+/** A client that only consists of the fragments. */
 export function digestClient(
   { username, password }: User,
   { qop = 'auth', algorithms = allAlgorithms, nonce, send = fetch }: DigestClientOptions = {},
@@ -84,7 +84,7 @@ export function refusal(...challenges: readonly string[]): Response {
   return new Response('who are you?', { status: 401, headers })
 }
 
-/** The parameters of an `Authorization`, read with none of our code. Quotes and escapes are removed. */
+/** The parameters of an `Authorization`, parsed without our code. Quotes and escapes are removed. */
 export function authorizationParameters(header: string): Readonly<Record<string, string>> {
   const [, scheme, rest = ''] = /^(\S+) (.*)$/s.exec(header) ?? []
   if (scheme !== 'Digest') throw new Error(`not Digest: ${header}`)
@@ -106,7 +106,7 @@ const nodeNames: Readonly<Record<string, string>> = {
   'SHA-512-256': 'sha512-256',
 }
 
-/** A response as a server computes it (RFC 7616 section 3.4.1), with none of our code. Strings are bytes. */
+/** A response as computed by a server (RFC 7616 section 3.4.1), without our code. Strings are bytes. */
 export function expectedResponse(
   { algorithm = 'MD5', realm, nonce, nc, cnonce, qop, uri }: Readonly<Record<string, string>>,
   user: User,
@@ -133,19 +133,19 @@ export interface DigestServerOptions {
   readonly realm?: string
   readonly opaque?: string
   readonly userhash?: boolean
-  /** How many requests a nonce is good for; then it is stale. Unlimited if omitted. */
+  /** Number of requests for which a nonce is valid; then it is stale. Unlimited if omitted. */
   readonly uses?: number
-  /** Sends `nextnonce` with the last response that a nonce is good for. */
+  /** Sends `nextnonce` with the last response for which a nonce is valid. */
   readonly nextnonce?: boolean
-  /** One nonce for everybody, until it is used up. If omitted, each 401 has its own. */
+  /** Uses one nonce for everybody until it is used up. If omitted, each 401 has its own. */
   readonly sharedNonce?: boolean
-  /** Says `stale=true` of a nonce that is used up. True if omitted. */
+  /** Sends `stale=true` for a used-up nonce. Defaults to true. */
   readonly saysStale?: boolean
-  /** The headers that pages of other origins may read. All that Digest needs if omitted. */
+  /** Headers that pages of other origins may read. Defaults to those that Digest needs. */
   readonly exposes?: string
 }
 
-/** A request that the server has received. */
+/** A request received by the server. */
 export interface DigestArrival {
   readonly method: string
   readonly target: string
@@ -162,18 +162,20 @@ export interface DigestServer {
   readonly stop: () => Promise<void>
 }
 
-/** What a page of another origin has to see for Digest. */
+/** Headers that a page of another origin needs for Digest. */
 const exposedHeaders = 'www-authenticate, authentication-info'
 
 interface KnownNonce {
   readonly algorithm: string
   readonly counts: Set<string>
   readonly sessionNonce: string
-  /** With a `-sess` algorithm, its key is made once. */
+  /** With a `-sess` algorithm, its key is computed once. */
   sessionCnonce?: string
 }
 
-/** A server on loopback that is stricter than others: no count of a nonce comes twice, and a session has one key. */
+/**
+ * A server on loopback that is stricter than others: it refuses a repeated count of a nonce, and a session has one key.
+ */
 export async function startDigestServer(options: DigestServerOptions): Promise<DigestServer> {
   const { user, algorithms = ['MD5'], qop = 'auth', realm = 'a "realm"', uses = Infinity } = options
   const nonces = new Map<string, KnownNonce>()
@@ -206,7 +208,7 @@ export async function startDigestServer(options: DigestServerOptions): Promise<D
       ].join(', '),
     )
 
-  /** Why a request is refused; `undefined` if it is right. */
+  /** Why a request is refused; `undefined` if it is valid. */
   const fault = (
     request: IncomingMessage,
     body: Uint8Array,

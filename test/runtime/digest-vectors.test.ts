@@ -25,7 +25,7 @@ const hashes: Readonly<Record<string, DigestHash>> = {
   'SHA-512-256': sha512t256Hex,
 }
 
-/** What a request answers a challenge with, from its parameters. */
+/** The response to a challenge, from the parameters of a request. */
 function digestUse(parameters: Readonly<Record<string, string>>, qop?: 'auth' | 'auth-int'): DigestUse {
   const { algorithm = 'MD5', nonce = '', nc = '', cnonce = '' } = parameters
   const hash = hashes[algorithm.replace('-sess', '')]
@@ -61,7 +61,7 @@ const isNodeOnly = (algorithm = 'MD5'): boolean => algorithm.startsWith('SHA-512
 describeEngines(() => {
   const hasNode = (): boolean => process.getBuiltinModule !== undefined
 
-  test.each(vectors.cases)('$id has its response', async (vector) => {
+  test.each(vectors.cases)('$id: the response', async (vector) => {
     if (isNodeOnly(vector.algorithm) && !hasNode()) {
       expect(() => sha512t256Hex(new Uint8Array())).toThrow(
         expect.objectContaining({ code: 'unsupported_runtime' }),
@@ -76,7 +76,7 @@ describeEngines(() => {
     expect(await digestResponse(use, ha1, ha2)).toBe(expected.response)
   })
 
-  test.each(curlVectors.cases)('$id is answered as curl does', async (vector) => {
+  test.each(curlVectors.cases)('$id: the same as curl', async (vector) => {
     const { challenges, uri, method, expected } = vector
     const answered = answer(vector, challenges, { url: `http://127.0.0.1${uri}`, method })
     if (challenges.some((challenge) => challenge.includes('SHA-512-256')) && !hasNode()) {
@@ -152,7 +152,7 @@ describeEngines(() => {
     opaque: 'FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS',
   }
 
-  test('the example of RFC 7616 section 3.9.1: of SHA-256 and MD5 the stronger is answered', async () => {
+  test('the example of RFC 7616 section 3.9.1: the stronger of SHA-256 and MD5 is used', async () => {
     expect(authorizationParameters(await answer(mufasa, [offer('SHA-256'), offer('MD5')], request))).toEqual({
       ...answered,
       algorithm: 'SHA-256',
@@ -160,7 +160,7 @@ describeEngines(() => {
     })
   })
 
-  test('the example of RFC 7616 section 3.9.1 where only MD5 is offered', async () => {
+  test('the example of RFC 7616 section 3.9.1 if only MD5 is offered', async () => {
     expect(authorizationParameters(await answer(mufasa, [offer('MD5')], request))).toEqual({
       ...answered,
       algorithm: 'MD5',
@@ -169,7 +169,7 @@ describeEngines(() => {
   })
 })
 
-describe('the example of RFC 7616 section 3.9.2, by its erratum 4897', () => {
+describe('the example of RFC 7616 section 3.9.2, with its erratum 4897', () => {
   const jason = { username: 'Jäsøn Doe', password: 'Secret, or not?' }
   const offer =
     'Digest realm="api@example.org", qop="auth", algorithm=SHA-512-256, ' +
@@ -199,12 +199,15 @@ describe('the example of RFC 7616 section 3.9.2, by its erratum 4897', () => {
     })
   })
 
-  test.each([offer, `${offer}, userhash=false`])('without it the name is extended: %s', async (challenge) => {
-    expect(authorizationParameters(await answer(jason, [challenge], request))).toEqual({
-      ...answered,
-      'username*': "UTF-8''J%C3%A4s%C3%B8n%20Doe",
-    })
-  })
+  test.each([offer, `${offer}, userhash=false`])(
+    'without it, the name is sent as username*: %s',
+    async (challenge) => {
+      expect(authorizationParameters(await answer(jason, [challenge], request))).toEqual({
+        ...answered,
+        'username*': "UTF-8''J%C3%A4s%C3%B8n%20Doe",
+      })
+    },
+  )
 })
 
 test("a quote in the URI, which fetch would encode, is hashed as is and escaped: curl's test 64", async () => {

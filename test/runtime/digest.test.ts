@@ -35,7 +35,7 @@ function showAnswer(
 const user = { username: 'me', password: 'secret' }
 const url = 'https://api.example.com/pets?a=1'
 
-/** What a client answers this refusal with. */
+/** The response of a client to this refusal. */
 async function answer(
   challenges: readonly string[],
   {
@@ -81,8 +81,8 @@ describe('digestParameters', () => {
     'nothing in an empty header': ['', []],
     'nothing of other schemes': ['Basic realm="x", Bearer, Negotiate YII=', []],
     'a challenge without parameters': ['Digest', [{}]],
-    'a scheme and names of any case': ['dIGEST ReAlM="X", NONCE="Y"', [{ realm: 'X', nonce: 'Y' }]],
-    'spaces and tabs around signs, and empty items': [
+    'a scheme and names in any case': ['dIGEST ReAlM="X", NONCE="Y"', [{ realm: 'X', nonce: 'Y' }]],
+    'spaces and tabs around separators, and empty items': [
       ', ,Digest\t realm = "x" ,, nonce\t=\ty , ',
       [{ realm: 'x', nonce: 'y' }],
     ],
@@ -95,10 +95,13 @@ describe('digestParameters', () => {
       'Digest realm="", opaque=, nonce=x',
       [{ realm: '', opaque: '', nonce: 'x' }],
     ],
-    'a plain value with signs of base64': ['Digest nonce=a+/b==, realm=x', [{ nonce: 'a+/b==', realm: 'x' }]],
+    'a plain value with base64 characters': [
+      'Digest nonce=a+/b==, realm=x',
+      [{ nonce: 'a+/b==', realm: 'x' }],
+    ],
     'unknown parameters': ['Digest x-y=1, realm="r", __proto__=2', [{ 'x-y': '1', realm: 'r' }]],
     'the last of repeated parameters': ['Digest nonce=1, nonce="2", NONCE=3', [{ nonce: '3' }]],
-    'bytes beyond ASCII as they are': ['Digest realm="caf\xc3\xa9"', [{ realm: 'caf\xc3\xa9' }]],
+    'bytes beyond ASCII unchanged': ['Digest realm="caf\xc3\xa9"', [{ realm: 'caf\xc3\xa9' }]],
     'several challenges, in one header or joined from several': [
       'Digest realm="a", nonce=1, Digest realm="b", nonce=2, algorithm=SHA-256',
       [
@@ -110,13 +113,13 @@ describe('digestParameters', () => {
       'Negotiate YII+/abc==, NTLM, Basic realm="b", charset="UTF-8", Digest realm="d", nonce="n", Bearer error="e", realm="x"',
       [{ realm: 'd', nonce: 'n' }],
     ],
-    "parameters before any scheme as nobody's": ['realm="x", Digest nonce=y', [{ nonce: 'y' }]],
-    'nothing behind a quote that is never closed': [
+    'no parameters before a scheme': ['realm="x", Digest nonce=y', [{ nonce: 'y' }]],
+    'nothing after an unclosed quote': [
       'Digest nonce="y", realm="abc, Digest realm=z, nonce=w',
       [{ nonce: 'y' }],
     ],
-    'nothing behind a quote whose end is escaped': ['Digest nonce="y", realm="abc\\"', [{ nonce: 'y' }]],
-    'nothing behind a quote in a plain value': [
+    'nothing after a quote whose end is escaped': ['Digest nonce="y", realm="abc\\"', [{ nonce: 'y' }]],
+    'nothing after a quote in a plain value': [
       'Digest nonce=y, realm=a"b", opaque=c',
       [{ nonce: 'y', realm: 'a' }],
     ],
@@ -128,7 +131,7 @@ describe('digestParameters', () => {
 
   const unsendable = ['\n', '\r\nX-Evil: 1', '\0', '\x01', '\x1b[31m', '\x7f', '\u0100', '\u2028', '😀']
 
-  test.each(unsendable)('finds nothing in a header with %j, which no header can have', (text) => {
+  test.each(unsendable)('finds nothing in a header with %j, which no header can contain', (text) => {
     for (const header of [
       `Digest realm="a${text}", nonce=b`,
       `Digest realm="a\\${text}", nonce=b`,
@@ -139,7 +142,7 @@ describe('digestParameters', () => {
   })
 
   const large: Readonly<Record<string, string>> = {
-    'of a quote that is never closed': `Digest realm="${'a'.repeat(1e6)}`,
+    'of an unclosed quote': `Digest realm="${'a'.repeat(1e6)}`,
     'of escapes': `Digest realm="${'\\a'.repeat(5e5)}`,
     'of spaces': `Digest${' '.repeat(1e6)}!`,
     'of spaces before equals signs': `Digest ${'a    '.repeat(2e5)}`,
@@ -161,7 +164,7 @@ describe('the choice of a challenge', () => {
   const offer = (algorithm: string, more = ', qop="auth"'): string =>
     `Digest realm="r", nonce="${algorithm}", algorithm=${algorithm}${more}`
 
-  test('takes the strongest algorithm, whatever their order', async () => {
+  test('uses the strongest algorithm, in any order', async () => {
     const names = ['MD5', 'MD5-sess', 'SHA-256', 'SHA-256-sess', 'SHA-512-256', 'SHA-512-256-sess']
     for (let count = 1; count <= names.length; count++) {
       const offered = names.slice(0, count).map((name) => offer(name))
@@ -171,7 +174,7 @@ describe('the choice of a challenge', () => {
     }
   })
 
-  test('takes only algorithms of the config, in any case, and answers with the name as the server wrote it', async () => {
+  test('uses only algorithms of the config, in any case, and sends the name as the server wrote it', async () => {
     const algorithms = { 'sha-256': sha256Hex, md5: md5Hex }
     const challenges = [offer('SHA-512-256'), offer('md5'), offer('sha-256-SESS')]
     const parameters = await answer(challenges, { algorithms })
@@ -183,7 +186,7 @@ describe('the choice of a challenge', () => {
     })
   })
 
-  test('takes a challenge without an algorithm for MD5, and names none', async () => {
+  test('treats a challenge without an algorithm as MD5, and names none', async () => {
     const parameters = await answer(['Digest realm="r", nonce="n", qop="auth"'])
     expect(parameters).not.toHaveProperty('algorithm')
     expect(parameters['response']).toBe(
@@ -191,7 +194,7 @@ describe('the choice of a challenge', () => {
     )
   })
 
-  test('takes the first of two with the same algorithm, and one that can be answered before one that cannot', async () => {
+  test('uses the first of two with the same algorithm, and skips one that it cannot use', async () => {
     const first = 'Digest realm="first", nonce="1", qop="auth"'
     const second = 'Digest realm="second", nonce="2", qop="auth"'
     expect((await answer([first, second]))['realm']).toBe('first')
@@ -222,7 +225,7 @@ describe('the choice of a challenge', () => {
     else expect((await answered)['qop']).toBe(expected)
   })
 
-  test('without an offer of qop the response is that of RFC 2069, but not for -sess or auth-int', async () => {
+  test('without qop the response is that of RFC 2069, except for -sess and auth-int', async () => {
     const parameters = await answer(['Digest realm="r", nonce="n", algorithm=SHA-256'])
     expect(Object.keys(parameters).sort()).toEqual([
       'algorithm',
@@ -269,7 +272,7 @@ describe('the choice of a challenge', () => {
     },
   )
 
-  test('a 401 without a Digest challenge is left as it is', async () => {
+  test('a 401 without a Digest challenge is unchanged', async () => {
     const state = digestChallenges('auth', allAlgorithms)
     for (const response of [
       refusal(),
@@ -281,13 +284,13 @@ describe('the choice of a challenge', () => {
     }
   })
 
-  describe('where the platform lacks an algorithm', () => {
+  describe('if the platform lacks an algorithm', () => {
     const lacking = (): never => {
       throw Object.assign(new Error('lacking'), { code: 'unsupported_runtime' })
     }
     const algorithms = { 'sha-512-256': lacking, 'sha-256': async () => lacking(), md5: md5Hex }
 
-    test('another is taken', async () => {
+    test('another is used', async () => {
       const challenges = [offer('SHA-512-256'), offer('SHA-256'), offer('MD5')]
       expect((await answer(challenges, { algorithms }))['algorithm']).toBe('MD5')
     })
@@ -350,7 +353,7 @@ describe('a signed request', () => {
     }
   })
 
-  test('has what the server said byte for byte, hashed without its escapes and escaped again', async () => {
+  test('contains the server’s strings byte for byte, hashed without their escapes and escaped again', async () => {
     const request = outgoing({ url })
     const parameters = await answer(
       ['Digest realm="a \\"b\\" \\\\ \xe9\\\xc3", nonce="n\\"\\\\", opaque="\\"o\\\\", qop="auth"'],
@@ -361,7 +364,7 @@ describe('a signed request', () => {
     expect(request.headers.get('authorization')).toContain('realm="a \\"b\\" \\\\ \xe9\xc3", ')
   })
 
-  test('sends back an empty opaque, and none where there was none', async () => {
+  test('sends back an empty opaque, and none if there was none', async () => {
     expect(await answer(['Digest realm="r", nonce="n", opaque=""'])).toHaveProperty('opaque', '')
     expect(await answer(['Digest realm="r", nonce="n"'])).not.toHaveProperty('opaque')
   })
@@ -390,7 +393,7 @@ describe('a signed request', () => {
     }
   })
 
-  test('hashes the user name where the server wants that, in any case of the word', async () => {
+  test('hashes the user name if the server requires it, in any case', async () => {
     for (const word of ['true', 'TRUE', '"true"']) {
       const parameters = await answer([`Digest realm="r", nonce="n", qop=auth, userhash=${word}`], {
         username: 'Zoë',
@@ -429,7 +432,7 @@ describe('a signed request', () => {
     expect(request.headers.has('content-type')).toBe(false)
   })
 
-  test('with auth-int a stream is body_not_replayable, and counts for nothing', async () => {
+  test('with auth-int a stream is body_not_replayable, and is not counted', async () => {
     const state = await stateWith('Digest realm="r", nonce="n", qop="auth-int"')
     const stream = outgoing({ url, method: 'POST', body: new Blob(['x']).stream() })
     await expect(signDigest(stream, state, 'me', 'secret')).rejects.toMatchObject({
@@ -438,7 +441,7 @@ describe('a signed request', () => {
     expect((await signed(state))['nc']).toBe('00000001')
   })
 
-  test('with auth a body of any kind is left alone', async () => {
+  test('with auth a body of any kind is unchanged', async () => {
     const body = new Blob(['x']).stream()
     const request = outgoing({ url, method: 'POST', body })
     await answer(['Digest realm="r", nonce="n", qop="auth"'], { request })
@@ -448,7 +451,7 @@ describe('a signed request', () => {
 })
 
 describe('the counts of nonces', () => {
-  test('grow with each request, in eight hexadecimal digits', async () => {
+  test('increase with each request, in eight hexadecimal digits', async () => {
     const state = await stateWith('Digest realm="r", nonce="n", qop="auth"')
     const counts: (string | undefined)[] = []
     for (let sent = 0; sent < 17; sent++) counts.push((await signed(state))['nc'])
@@ -458,7 +461,7 @@ describe('the counts of nonces', () => {
     )
   })
 
-  test('are given to parallel requests one by one, with cnonces of their own', async () => {
+  test('are assigned to parallel requests one by one, with separate cnonces', async () => {
     const state = await stateWith('Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256')
     const all = await Promise.all(Array.from({ length: 50 }, () => signed(state)))
     expect(new Set(all.map(({ nc }) => nc)).size).toBe(50)
@@ -468,7 +471,7 @@ describe('the counts of nonces', () => {
     }
   })
 
-  test('begin again with a new nonce, and go on with one that comes again', async () => {
+  test('start again with a new nonce, and continue with a repeated one', async () => {
     const state = await stateWith('Digest realm="r", nonce="a", qop="auth"')
     const used: string[] = []
     const use = async (): Promise<void> => {
@@ -493,7 +496,7 @@ describe('the counts of nonces', () => {
     expect(used).toEqual(['a1', 'a2', 'b1', 'a3', 'a4', 'c1', 'b2'])
   })
 
-  test('are bounded, however many nonces a server makes up', async () => {
+  test('are limited, however many nonces a server creates', async () => {
     const state = await stateWith('Digest realm="r", nonce="0", qop="auth"')
     for (let round = 1; round <= 1000; round++) {
       await showAnswer(state, info(`n${round}`), outgoing({ url }), 1)
@@ -506,7 +509,7 @@ describe('the counts of nonces', () => {
 })
 
 describe('nextnonce', () => {
-  test('is used from then on, whatever the status, with everything else of the challenge', async () => {
+  test('is used from then on, whatever the status, with the rest of the challenge', async () => {
     const state = await stateWith('Digest realm="r", nonce="a", opaque="o", qop="auth", algorithm=SHA-256')
     for (const status of [200, 404, 500, 302]) {
       expect(await showAnswer(state, info(`n${status}`, status), outgoing({ url }), 1)).toBe(false)
@@ -530,14 +533,14 @@ describe('nextnonce', () => {
     expect((await signed(state))['nonce']).toBe('a')
   })
 
-  test('says nothing without a challenge, and nothing of another origin', async () => {
+  test('is ignored without a challenge, and from another origin', async () => {
     const state = await stateWith('Digest realm="r", nonce="a", qop="auth"')
     await showAnswer(state, info('b'), outgoing({ url: 'https://other.example.com/' }), 1)
     expect((await signed(state))['nonce']).toBe('a')
     expect(state.last.size).toBe(1)
   })
 
-  test('that arrives while a request is being signed changes nothing of that request', async () => {
+  test('that arrives while a request is being signed does not affect it', async () => {
     let told = 0
     const state = digestChallenges('auth', {
       md5: async (data) => {
@@ -558,7 +561,7 @@ describe('a session of a -sess algorithm', () => {
     return () => `c${++made}`
   }
 
-  test('has one cnonce for a challenge, and its key for as long as that is in use', async () => {
+  test('has one cnonce and one key for as long as its challenge is in use', async () => {
     const state = await stateWith('Digest realm="r", nonce="a", qop="auth", algorithm=SHA-256-sess')
     const nonce = nonces()
     const sign = async (): Promise<Readonly<Record<string, string>>> => {
@@ -571,7 +574,7 @@ describe('a session of a -sess algorithm', () => {
       { nonce: 'a', cnonce: 'c1', nc: '00000001' },
       { nonce: 'a', cnonce: 'c1', nc: '00000002' },
     ])
-    // The key goes on with the challenge's own nonce (RFC 7616 section 3.4.2).
+    // The key keeps the challenge's own nonce (RFC 7616 section 3.4.2).
     await showAnswer(state, info('b'), outgoing({ url }), 1)
     const third = await sign()
     expect(third).toMatchObject({ nonce: 'b', cnonce: 'c1', nc: '00000001' })
@@ -586,7 +589,7 @@ describe('a session of a -sess algorithm', () => {
     expect(last['response']).toBe(expectedResponse(last, user, 'GET', new Uint8Array()))
   })
 
-  test('is none of other algorithms, whose cnonce is new each time', async () => {
+  test('does not exist for other algorithms, whose cnonce is always new', async () => {
     const state = await stateWith('Digest realm="r", nonce="a", qop="auth"')
     const nonce = nonces()
     for (const expected of ['c1', 'c2']) {
@@ -600,7 +603,7 @@ describe('a session of a -sess algorithm', () => {
 describe('how often a request is sent', () => {
   type Step = 'ok' | 'refused' | 'stale' | 'other' | 'bare'
 
-  /** Sends one request to a server that answers so, and says how often it was sent. */
+  /** Sends one request to a server with these responses, and returns how often it was sent. */
   async function sendings(steps: readonly Step[], known: boolean): Promise<{ sent: number; status: number }> {
     let sent = 0
     const { challenges, fetch } = digestClient(user, {
@@ -664,7 +667,7 @@ describe('how often a request is sent', () => {
 })
 
 describe('what a hostile server can do', () => {
-  test('it cannot put a parameter of its own into the header', async () => {
+  test('it cannot add a parameter to the header', async () => {
     const request = outgoing({ url })
     const parameters = await answer(
       [
@@ -682,7 +685,7 @@ describe('what a hostile server can do', () => {
     })
   })
 
-  test('nor by an algorithm or a qop with more in it', async () => {
+  test('it cannot do so through an algorithm or a qop', async () => {
     for (const more of [
       'algorithm="MD5, username=admin"',
       'qop="auth, username=admin\\""',
@@ -696,7 +699,7 @@ describe('what a hostile server can do', () => {
     }
   })
 
-  test('nor a challenge for another origin, by domain', async () => {
+  test('it cannot add a challenge for another origin through domain', async () => {
     const state = await stateWith(
       'Digest realm="r", nonce="n", qop="auth", domain="https://evil.example.com/ / https://api.example.com/x"',
     )
@@ -709,7 +712,7 @@ describe('what a hostile server can do', () => {
     )
   })
 
-  test('nor make a client keep more than its last challenge', async () => {
+  test('it cannot make a client keep more than its last challenge', async () => {
     const state = digestChallenges('auth', allAlgorithms)
     for (let round = 0; round < 200; round++) {
       const many = Array.from({ length: 50 }, (_, n) => `Digest realm="r", nonce="${round}-${n}", qop="auth"`)
@@ -720,7 +723,7 @@ describe('what a hostile server can do', () => {
     expect(state.counts.size).toBeLessThanOrEqual(100)
   })
 
-  test('the password is in no header, whatever it asks for', async () => {
+  test('it gets the password in no header, whatever it sends', async () => {
     const secret = 'correct horse'
     for (const challenge of [
       'Digest realm="r", nonce="n"',

@@ -355,8 +355,8 @@ function acceptable(written: string): string {
 }
 
 /**
- * oauthlib replaces bytes that are no UTF-8, where RFC 5849 section 3.6 encodes bytes; and it decodes the values of
- * a query's and a form's own `oauth_\u2026` once too often. Neither is compared.
+ * oauthlib replaces bytes that are not UTF-8, although RFC 5849 section 3.6 encodes bytes. It also decodes the values
+ * of `oauth_\u2026` in a query or form once too often. Neither is compared.
  */
 function comparable(written: string): boolean {
   return written.split('&').every((pair) => {

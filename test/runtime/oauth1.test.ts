@@ -361,9 +361,9 @@ describe('a form', () => {
       { body: new TextEncoder().encode('a=b').buffer, headers: { 'content-type': form.toUpperCase() } },
       'a=b',
     ],
-    ['a Blob by its type', { body: new Blob(['a=b'], { type: form }) }, 'a=b'],
+    ['a Blob with a form’s type', { body: new Blob(['a=b'], { type: form }) }, 'a=b'],
     ['nothing with a form’s type', { headers: { 'content-type': form } }, ''],
-    ['text alone', { body: 'a=b' }, undefined],
+    ['only text', { body: 'a=b' }, undefined],
     [
       'URLSearchParams with another type',
       { body: new URLSearchParams('a=b'), headers: { 'content-type': 'text/plain' } },

@@ -1,11 +1,11 @@
 """oauthlib as the other side of the OAuth 1.0 tests.
 
-`oauth1_server.py serve`: an HTTP server on the loopback address, which prints its port, checks each request as a
-protected resource, and answers 200 or 401 with JSON: what it saw. A nonce is taken once. Its first line of input is JSON: the
-client and the token that it knows.
+`oauth1_server.py serve`: an HTTP server on the loopback address, which prints its port. It checks each request to a
+protected resource, and returns 200 or 401 with what it received as JSON. A nonce is accepted once. The first line of
+input is JSON: the client and the token that it knows.
 
-`oauth1_server.py answer`: reads a line of JSON for each request, and answers each with a line of JSON: the base
-string URI, the normalised parameters, the base string and the signature.
+`oauth1_server.py answer`: reads a line of JSON for each request, and writes a line of JSON for each: the base string
+URI, the normalised parameters, the base string and the signature.
 """
 
 import base64

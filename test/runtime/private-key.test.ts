@@ -59,7 +59,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['nothing', '', 'empty'],
   ['blanks', ' \n ', 'empty'],
   ['some word', 'correct horse battery staple', 'not PEM, or not all of it'],
-  ['base64 of no PEM', rsaDer.toString('base64'), 'not PEM, or not all of it'],
+  ['base64 without PEM', rsaDer.toString('base64'), 'not PEM, or not all of it'],
   ['PEM without its end', rsaPem.slice(0, -40), 'not PEM, or not all of it'],
   ['PEM with two labels', rsaPem.replace('END PRIVATE', 'END RSA PRIVATE'), 'not PEM, or not all of it'],
   [
@@ -97,11 +97,11 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ],
   ['OpenSSH', armoured('OPENSSH PRIVATE KEY', rsaDer), "in OpenSSH's own format"],
   ['an empty block', '-----BEGIN PRIVATE KEY----------END PRIVATE KEY-----', ''],
-  ['text that is no base64', armoured('PRIVATE KEY', rsaDer).replace('\nM', '\n*'), ''],
+  ['text that is not base64', armoured('PRIVATE KEY', rsaDer).replace('\nM', '\n*'), ''],
   ['a cut key', armoured('PRIVATE KEY', rsaDer.subarray(0, -9)), ''],
   ['a cut PKCS#1 key', armoured('RSA PRIVATE KEY', pkcs1Der.subarray(0, -9)), ''],
   ['more than a key', armoured('PRIVATE KEY', Buffer.concat([rsaDer, rsaDer])), ''],
-  ['a version of no key', armoured('PRIVATE KEY', flipped), ''],
+  ['an invalid version', armoured('PRIVATE KEY', flipped), ''],
   ['rubbish', armoured('PRIVATE KEY', Buffer.alloc(300, 0x9f)), ''],
   ['a length without its bytes', armoured('PRIVATE KEY', Buffer.from('3084ffff', 'hex')), ''],
   ['a key with three primes', armoured('RSA PRIVATE KEY', multiPrime()), ''],
@@ -125,7 +125,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
     '',
   ],
   [
-    'P-256 with its numbers in place of its name',
+    'P-256 with its parameters instead of its name',
     generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' })
       .privateKey.export(pkcs8)
       .toString(),

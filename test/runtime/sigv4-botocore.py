@@ -1,6 +1,6 @@
-"""Signs with botocore: a request as a line of JSON in, the outcome as a line of JSON out.
+"""Signs with botocore: reads requests as lines of JSON, and writes outcomes as lines of JSON.
 
-A request is told in decoded parts, and its URL is made from them as botocore's serializers make it.
+A request has decoded parts, and its URL is made from them as by botocore's serializers.
 """
 
 import base64
@@ -24,7 +24,7 @@ SIGNERS = {
 
 
 class Clock(datetime.datetime):
-    """What botocore reads the time from."""
+    """The clock that botocore reads."""
 
     now_text = ""
 
@@ -52,7 +52,7 @@ def sign(asked):
     if asked["placement"] == "query":
         signer._expires = asked["expires"]
         if not asked["s3"]:
-            # Its own would move a body into the query, as for a presigned URL of the query protocol.
+            # The original would move a body into the query, as for a presigned URL of the query protocol.
             signer.payload = lambda _: botocore.auth.sha256(body).hexdigest()
     else:
         request.data = body

@@ -1,11 +1,14 @@
-"""oauthlib as an OAuth 2 server, and an API that has it check each request.
+"""oauthlib as an OAuth 2 server, and an API whose requests it checks.
 
 An HTTP server on the loopback address, which prints its port. Its first line of input is JSON: the client with a
-secret, the identifier of one without, the user, the redirect URI. It is as strict as real ones are: a refresh token is
-good once, and one that comes again ends its grant.
+secret, the identifier of one without, the user, and the redirect URI. It is as strict as real servers: a refresh token
+is single-use, and a reused one ends its grant.
 
-`/authorize` lets the user in without a page; `/token`; `/calls` tells the grant types and statuses of the token calls
-so far; `/expire` makes the access token in the body end; all else is the API.
+- `/authorize` logs the user in without a page.
+- `/token` is the token endpoint.
+- `/calls` returns the grant types and statuses of the token calls so far.
+- `/expire` makes the access token in the body expire.
+- Everything else is the API.
 """
 
 import base64
@@ -26,7 +29,7 @@ SCOPES = {"read", "write"}
 
 
 class Client:
-    """What oauthlib wants of a client: an identifier."""
+    """A client as oauthlib expects it: with an identifier."""
 
     def __init__(self, client_id, secret=None):
         self.client_id = client_id
@@ -34,7 +37,7 @@ class Client:
 
 
 class Validator(RequestValidator):
-    """Knows two clients and one user, and keeps all in memory."""
+    """Knows two clients and one user, and keeps everything in memory."""
 
     def __init__(self, known):
         super().__init__()
@@ -158,7 +161,7 @@ class Validator(RequestValidator):
         saved = self.refresh_tokens.get(refresh_token)
         if saved is None or saved["client"] != client.client_id:
             return False
-        # It is used up, with the access tokens that it came with.
+        # It is used up, together with its access tokens.
         self.end_grant(saved["grant"])
         self.used[refresh_token] = saved["grant"]
         request.user = saved["user"]
@@ -179,7 +182,7 @@ def serve():
     validator = Validator(known)
     endpoints = Server(validator, token_expires_in=3600)
     calls = []
-    # One call after another, as a database would have it.
+    # One call after another, as with a database.
     lock = threading.Lock()
 
     class Handler(BaseHTTPRequestHandler):
@@ -231,11 +234,11 @@ def serve():
             pass
 
     class Listener(ThreadingHTTPServer):
-        # Connections that wait to be taken up; tests make 50 requests at once.
+        # Connections that wait to be accepted: tests make 50 parallel requests.
         request_queue_size = 128
 
         def handle_error(self, request, client_address):
-            # Clients go away as they like.
+            # Clients may disconnect at any time.
             if not isinstance(sys.exc_info()[1], ConnectionError):
                 super().handle_error(request, client_address)
 

@@ -80,7 +80,7 @@ describe('permissions', () => {
     expect(modeOf(folder)).toBe('755')
   })
 
-  test('are no wider for temporary files', async () => {
+  test('are just as narrow for temporary files', async () => {
     const store = fileTokenStore(join(folder, 'tokens.json')) as Required<TokenStore>
     const before = process.umask(0)
     try {
@@ -291,20 +291,20 @@ describe('what others put at the path of the lock', () => {
   test.each([
     ['a folder with files', (): void => makeOthersFolder(lock)],
     [
-      'a folder with a file by an id',
+      'a folder with a file named like an id',
       (): void => {
         mkdirSync(lock)
         writeFileSync(join(lock, foreign), 'mine')
       },
     ],
     [
-      'a folder with one by another name',
+      'a folder with another file',
       (): void => {
         mkdirSync(join(lock, `${foreign}.old`), { recursive: true })
       },
     ],
     [
-      'a folder with a link by an id',
+      'a folder with a link named like an id',
       (): void => {
         makeOthersFolder(join(folder, 'others'))
         mkdirSync(lock)
@@ -399,7 +399,7 @@ describe('links and pipes in the default place', () => {
   test.each([
     ['.flexgen', '.flexgen', '../outside'],
     ['the file', '.flexgen/pets.json', '../../outside/.bashrc'],
-    ['the file, to one that is missing', '.flexgen/pets.json', '../../outside/.profile'],
+    ['the file, to a missing one', '.flexgen/pets.json', '../../outside/.profile'],
     ['the lock', '.flexgen/pets.json.lock', '../../outside'],
   ])('%s: nothing is read, written or removed, and the error names a solution', async (_, name, target) => {
     writeFileSync(join(outside, '.bashrc'), '# mine')

@@ -91,8 +91,8 @@ describe('a holder that checks whether it still has the lock', () => {
   })
 
   test.each([
-    ['as a process that was stopped', { toFake: ['performance', 'setTimeout'] as const }],
-    ['as a machine that slept', { toFake: ['Date', 'setTimeout'] as const }],
+    ['as if the process was stopped', { toFake: ['performance', 'setTimeout'] as const }],
+    ['as if the machine slept', { toFake: ['Date', 'setTimeout'] as const }],
   ])('gets no outdated response, %s', async (_, { toFake }) => {
     vi.useRealTimers()
     vi.useFakeTimers({ toFake: [...toFake] })

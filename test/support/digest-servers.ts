@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { fileIfThere, findProgram } from './external.ts'
 import { type RunningServer, startServer } from './servers.ts'
 
-/** A server that protects files by HTTP Digest. What is protected says `welcome`. */
+/** A server that protects files with HTTP Digest. The files contain `welcome`. */
 export interface DigestPeer extends RunningServer {
   readonly origin: string
 }
 
-/** Who may enter. */
+/** The user with access. */
 export const digestUsers: readonly { readonly username: string; readonly password: string }[] = [
   { username: 'me', password: 'correct "horse" \\ pässwörd' },
   { username: 'Zoë', password: 's3cret' },
 ]
 
-/** What lighttpd protects, by its path below the origin: the algorithms, and whether names are hashed. */
+/** Paths that lighttpd protects: the algorithms, and whether names are hashed. */
 export const lighttpdPaths: Readonly<
   Record<string, { readonly algorithms: string; readonly userhash?: boolean }>
 > = {
@@ -25,20 +25,20 @@ export const lighttpdPaths: Readonly<
   '/userhash/': { algorithms: 'SHA-256', userhash: true },
 }
 
-/** What Apache protects, by its path below the origin. It knows MD5 with `qop=auth` alone. */
+/** Paths that Apache protects. It only supports MD5 with `qop=auth`. */
 export const apachePaths: Readonly<Record<string, readonly string[]>> = {
   '/plain/': [],
   /** A nonce expires after a second; responses have `nextnonce`. */
   '/short/': ['AuthDigestNonceLifetime 1'],
-  /** Each nonce is good for one request. */
+  /** Each nonce is valid for one request. */
   '/once/': ['AuthDigestNonceLifetime 0'],
-  /** Each count of a nonce has to be above the one before. */
+  /** Each count of a nonce must be above the previous one. */
   '/counted/': ['AuthDigestNcCheck On'],
 }
 
 const apacheModules = '/usr/lib/apache2/modules'
 
-/** Paths of the programs, where they are there. */
+/** Paths of the programs, if they are installed. */
 export const lighttpdProgram: string | undefined = findProgram('lighttpd')
 export const apacheProgram: string | undefined =
   fileIfThere(join(apacheModules, 'mod_auth_digest.so')) && findProgram('apache2')

@@ -1,4 +1,4 @@
-/** Bytes that are no config, or hardly one: told as a problem, in bounded time and memory. */
+/** Bytes that are not a valid config are reported as a problem, in bounded time and memory. */
 import { readFileSync, symlinkSync, truncateSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -12,10 +12,10 @@ import { compileTimed, cpuTimeOf, limits } from './many.ts'
 
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join('')
-/** Each anchor stands for nine of the one before it. */
+/** Each anchor contains nine copies of the previous one. */
 const bomb = times(9, (at) => `a${at}: &a${at} [${at ? times(9, () => `*a${at - 1},`) : 'x'}]\n`)
 
-/** Texts that have taken parsers or messages more time than they have letters. */
+/** Inputs for which parsers or messages have taken more than linear time. */
 const texts: Readonly<Record<string, string>> = {
   'an alias bomb': bomb,
   'thousands of aliases': `a: &a x\n${config}query:\n${times(9_000, (at) => `  k${at}: *a\n`)}`,
@@ -23,7 +23,7 @@ const texts: Readonly<Record<string, string>> = {
   'a chain of aliases': `${times(5_000, (at) => `a${at}: &a${at} [${at ? `*a${at - 1}` : 'x'}]\n`)}${config}`,
   'an alias of itself': `${config}query: &a { b: *a }\n`,
   '100,000 levels': '['.repeat(100_000),
-  '50,000 levels that are closed': '['.repeat(50_000) + ']'.repeat(50_000),
+  '50,000 closed levels': '['.repeat(50_000) + ']'.repeat(50_000),
   '20,000 levels of JSON': `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
   '100 levels of blocks': times(100, (at) => `${' '.repeat(at)}a:\n`),
   '60,000 lists on one line': '- '.repeat(60_000),
@@ -32,51 +32,51 @@ const texts: Readonly<Record<string, string>> = {
   'a key of 100,000 letters': `${config}${'k'.repeat(100_000)}: 1\n`,
   '100,000 colons': ':'.repeat(100_000),
   '100,000 quotes': `${config}description: ${'"'.repeat(100_000)}\n`,
-  'words behind a quote': `${config}description: "${'x '.repeat(60_000)}\n`,
+  'words after a quote': `${config}description: "${'x '.repeat(60_000)}\n`,
   'half-open references': `${config}headers: { a: ${'${'.repeat(25_000)} }\n`,
   'references without quotes': `${config}headers: { a: ${'${env.A} '.repeat(14_000)} }\n`,
   '5,000 unknown keys': config + times(5_000, (at) => `k${at}: 1\n`),
   '2,000 unknown variables': `${config}variables:\n${times(2_000, (at) => `  v${at}: {}\n`)}headers:\n${times(2_000, (at) => `  x${at}: "\${variables.w${at}}"\n`)}`,
-  '9,000 keys that come twice': `${config}query:\n${times(9_000, (at) => `  a${at % 4_500}: 1\n`)}`,
+  '9,000 repeated keys': `${config}query:\n${times(9_000, (at) => `  a${at % 4_500}: 1\n`)}`,
   '5,000 tags': times(5_000, (at) => `k${at}: !x${at} 1\n`),
   'a percent sign in a key': `${config}headers: { "a%YAML": [], "%41": {} }\n`,
   '!!js/function': `${config}description: !!js/function 'function () {}'\n`,
   '30,000 escapes': `${config}description: "${'\\q'.repeat(30_000)}"\n`,
   tabs: `a:\n${'\t- b\n'.repeat(20_000)}`,
   'NUL bytes': '\0'.repeat(100_000),
-  'a NUL byte in a text': `${config}description: a\0b\n`,
+  'a NUL byte in a string': `${config}description: a\0b\n`,
   'lone carriage returns': config.replaceAll('\n', '\r'),
   '100,000 carriage returns': '\r'.repeat(100_000),
-  '100,000 line ends': '\n'.repeat(100_000),
+  '100,000 line breaks': '\n'.repeat(100_000),
   '100,000 byte order marks': '\ufeff'.repeat(100_000),
-  'a long text by 5,000 aliases': `flexgen: 1\nbaseUrl: https://a.example\nheaders:\n  a: &a "${'${env.A} '.repeat(10_000)}"\n${times(5_000, (at) => `  k${at}: *a\n`)}`,
-  'forty references and no end of them': `${config}auth:\n  token: "${'${env.A}'.repeat(40)}x\n`,
+  'a long string with 5,000 aliases': `flexgen: 1\nbaseUrl: https://a.example\nheaders:\n  a: &a "${'${env.A} '.repeat(10_000)}"\n${times(5_000, (at) => `  k${at}: *a\n`)}`,
+  'forty unclosed references': `${config}auth:\n  token: "${'${env.A}'.repeat(40)}x\n`,
   'a key of many digits': `${config}"${'0'.repeat(40)}l0": "\\q"\n`,
-  'tags behind each other': `${config}a: "\\q"\n:${'!#! '.repeat(50_000)}#$\n`,
+  'consecutive tags': `${config}a: "\\q"\n:${'!#! '.repeat(50_000)}#$\n`,
   'a name of many parts': `${config}auth:\n  token: "\${${'ab.'.repeat(40)}!}\n`,
   'a merge key': `a: &a { b: 1 }\n${config}<<: *a\n`,
   'a number of 100,000 digits': `${config}query: { a: ${'9'.repeat(100_000)} }\n`,
   'a host of 60,000 labels': `flexgen: 1\nbaseUrl: https://${'a.'.repeat(60_000)}example\n`,
   placeholders: `flexgen: 1\nbaseUrl: https://a.example/${'{a}'.repeat(40_000)}\n`,
-  'a status list without an end': `${config}auth: { type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example", clientId: x, refresh: { errorStatusCodes: "${'401;'.repeat(30_000)}x" } }\n`,
+  'an endless status list': `${config}auth: { type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example", clientId: x, refresh: { errorStatusCodes: "${'401;'.repeat(30_000)}x" } }\n`,
   'a million braces': `a: x\n${'}'.repeat(1_000_000)}`,
   'a million numbers': `a: [${'1,'.repeat(1_000_000)}1]`,
   'a million letters': `${config}description: ${'x'.repeat(1_000_000)}\n`,
 }
 
-test.each(Object.entries(texts))('%s: no fault, and less than a second', (_, text) => {
+test.each(Object.entries(texts))('%s: no bug, and less than a second', (_, text) => {
   expect(compileTimed({ path: 'a.flexgen.yaml', text }).time).toBeLessThan(limits.time)
 })
 
-/** What parsers, messages and masks go through letter by letter, or look for the end of. */
+/** Strings that parsers, messages and masks read character by character, or search for the end of. */
 const units = [
   ...['x', 'a ', "''", '"a ', '\\q', '\\x', '\\uZ', '\\UFFFFFFFF', '\\u0041'],
   ...['${env.A}', '{', '[', '? ', '- ', '&a ', '*a ', '!', '# a: ', 'a=1&', 'abc: '],
 ]
 const heads = ['', 'description: "', 'auth:\n  token: "']
 
-describe.each(units)('a text nearly as large as a config may be, of nothing but `%s`', (unit) => {
-  test.each(heads)('behind `%s`: no fault, and less than a second for each MB', (head) => {
+describe.each(units)('an input of almost the maximum size that only contains `%s`', (unit) => {
+  test.each(heads)('after `%s`: no bug, and less than a second per MB', (head) => {
     const longLines = `${unit.repeat(Math.floor(990_000 / unit.length))}\n  `.repeat(5)
     const manyLines = `${unit.repeat(Math.floor(50 / unit.length))}\n  `.repeat(20_000)
     for (const text of [longLines, manyLines]) {
@@ -86,25 +86,28 @@ describe.each(units)('a text nearly as large as a config may be, of nothing but 
   })
 })
 
-test('issue 12, A9: how many lines a stack has stays as the program has set it', () => {
+test('issue 12, A9: the program’s setting for the length of stacks is kept', () => {
   const before = Error.stackTraceLimit
   compile({ path: 'a.flexgen.yaml', text: `[${','.repeat(9)}` })
   expect(Error.stackTraceLimit).toBe(before)
 })
 
 // issue 12, A10
-test.each([...'\0\x01\x08\x0b\x0c\x1b\x1f'])('the control character %j: an error where it is', (sign) => {
-  for (const head of ['query: { a: "', 'description: |\n  a ', 'query:\n  a: b', '# ', 'k']) {
-    const { files, diagnostics } = compile({ path: 'a.flexgen.yaml', text: `${config}${head}${sign}` })
-    expect(files).toEqual([])
-    expect(diagnostics).toMatchObject([{ code: 'yaml/syntax', hint: expect.stringContaining('\\x') }])
-    const line = `${config}${head}`.split('\n')
-    const start = { line: line.length, column: (line.at(-1) ?? '').length + 1 }
-    expect(diagnostics[0]?.range.start).toEqual(start)
-  }
-})
+test.each([...'\0\x01\x08\x0b\x0c\x1b\x1f'])(
+  'the control character %j is an error at its position',
+  (sign) => {
+    for (const head of ['query: { a: "', 'description: |\n  a ', 'query:\n  a: b', '# ', 'k']) {
+      const { files, diagnostics } = compile({ path: 'a.flexgen.yaml', text: `${config}${head}${sign}` })
+      expect(files).toEqual([])
+      expect(diagnostics).toMatchObject([{ code: 'yaml/syntax', hint: expect.stringContaining('\\x') }])
+      const line = `${config}${head}`.split('\n')
+      const start = { line: line.length, column: (line.at(-1) ?? '').length + 1 }
+      expect(diagnostics[0]?.range.start).toEqual(start)
+    }
+  },
+)
 
-test('issue 12, A10: written as an escape, a control character is taken', () => {
+test('issue 12, A10: a control character is accepted if it is written as an escape', () => {
   const text = `${config}query: { a: "\\0\\x1b" }\n`
   expect(compile({ path: 'a.flexgen.yaml', text })).toMatchObject({ files: [{}], diagnostics: [] })
 })
@@ -118,7 +121,7 @@ test.each([
   [tooMany, `a: "${'\\q'.repeat(100_001)}`],
   [tooMany, `a: "${'\\x'.repeat(100_001)}`],
   ['1,000,000 characters', `${'a: b\n'.repeat(10)}c: ${'"a '.repeat(400_000)}`],
-])('a text of more than %s: one error, at its beginning', (most, text) => {
+])('more than %s is one error, at the start of the file', (most, text) => {
   const { files, diagnostics } = compile({ path: 'a.flexgen.yaml', text })
   expect(files).toEqual([])
   expect(diagnostics.map(({ code, range }) => [code, range.start])).toEqual([
@@ -132,7 +135,7 @@ test('a config may have 100,000 lines', () => {
   expect(compile({ path: 'a.flexgen.yaml', text })).toMatchObject({ files: [{}], diagnostics: [] })
 })
 
-test('of 20,000 problems in one line, 10,000 are told, in less than five seconds', () => {
+test('of 20,000 problems in one line, 10,000 are reported, in less than five seconds', () => {
   const text = config.replace('.com', `.com/${'${variables.a}'.repeat(20_000)}`)
   const { diagnostics } = compile({ path: 'a.flexgen.yaml', text })
   expect(diagnostics).toHaveLength(10_000)
@@ -145,14 +148,14 @@ test('of 20,000 problems in one line, 10,000 are told, in less than five seconds
   expect(time).toBeLessThan(5 * limits.time)
 })
 
-test('a word of a million letters is told in part', () => {
+test('a word of a million letters is shortened in the message', () => {
   const text = config.replace('flexgen: 1', `flexgen: ${'k'.repeat(900_000)}`)
   const { diagnostics } = compile({ path: 'a.flexgen.yaml', text })
   expect(diagnostics.map(({ code }) => code)).toEqual(['config/version'])
   expect(diagnostics[0]?.message).toMatch(/^[^…]{500}…[^…]{250}$/)
 })
 
-test('mutated YAML and JSON: no fault, and less than a second each', () => {
+test('mutated YAML and JSON: no bug, and less than a second each', () => {
   const seed = Number(process.env['FLEXGEN_SEED'] ?? Date.now() % 1_000_000_000)
   console.log(`seed ${seed}`)
   const random = seededRandom(seed)
@@ -241,7 +244,7 @@ describe.concurrent('the command line', () => {
     expect(project.files()).toContain('generated/b.ts')
   })
 
-  // issue 12, A9: with a stack for each of its errors, it took more than 80 MB.
+  // issue 12, A9: a stack for each of its errors took more than 80 MB.
   test('90,000 commas in a bracket: a problem of the file, in 32 MB', async () => {
     const project = createProject({ 'a.flexgen.yaml': `[${','.repeat(90_000)}` })
     const env = { NODE_OPTIONS: '--max-old-space-size=32' }
@@ -250,7 +253,7 @@ describe.concurrent('the command line', () => {
     expect(stderr).toContain('yaml/syntax')
   })
 
-  test.skipIf(process.platform !== 'linux')('the environment, by a link: nothing of it is read', async () => {
+  test.skipIf(process.platform !== 'linux')('the environment through a link: it is not read', async () => {
     const project = createProject({ 'package.json': '{}' })
     symlinkSync('/proc/self/environ', project.path('a.flexgen.yaml'))
     const env = { FLEXGEN_SEEN: 'by nobody' }

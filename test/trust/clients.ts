@@ -164,9 +164,9 @@ const byType: { readonly [Type in AuthType]: Readonly<Record<string, MarkedAuth<
 export const markedAuths: Readonly<Record<string, MarkedAuth>> = namedRowsOf<MarkedAuth>(byType)
 
 /**
- * The config of such a client, whose origin is a variable.
+ * The config of such a client, with its origin in a variable.
  *
- * @param extras also configured headers and a configured query, marked too
+ * @param extras adds marked headers and a marked query to the config
  */
 export function markedConfig({ auth }: MarkedAuth, { extras = true } = {}): string {
   const more = `

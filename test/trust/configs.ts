@@ -1,6 +1,6 @@
 /**
- * Random configs of all auth types, with hostile text wherever a config takes text. Each has a twin: the same config
- * with plain words in its place, whose client must have the same shape.
+ * Random configs of all auth types, with hostile strings wherever a config accepts strings. Each has a twin: the same
+ * config with plain words instead, whose client must have the same shape.
  */
 import fc from 'fast-check'
 import { stringify } from 'yaml'
@@ -20,22 +20,22 @@ import {
   referenceName,
 } from './texts.ts'
 
-/** Names that references have, by their source; a reference says which of them. */
+/** Names for references, by source; a reference has an index. */
 type Pool = 'env' | 'credentials' | 'variables' | 'optional' | 'token' | 'redirect'
 
-/** Text of a kind of place, which is known by what it is drawn from. */
+/** A hostile string for a kind of place, which is identified by its arbitrary. */
 interface HostilePart {
   readonly hostile: string
   readonly kind: unknown
 }
 
-/** A piece of a text: as it stands, hostile, or a reference. */
+/** A piece of a string: fixed, hostile, or a reference. */
 type Part = string | HostilePart | { readonly pool: Pool; readonly index: number }
 
-/** A text of the config. */
+/** A string in the config. */
 class Text {
   readonly parts: readonly Part[]
-  /** True where `$${` is not read as `${`. */
+  /** Whether `$${` is not read as `${`. */
   readonly raw: boolean
 
   constructor(parts: readonly Part[], raw: boolean) {
@@ -44,7 +44,7 @@ class Text {
   }
 }
 
-/** A map whose keys are hostile, too. */
+/** A map with hostile keys. */
 class Entries {
   readonly entries: readonly (readonly [Text, Tree])[]
 
@@ -63,50 +63,50 @@ type Tree =
   | readonly Tree[]
   | { readonly [key: string]: Tree }
 
-/** A config before it is written down. */
+/** A config before serialisation. */
 interface Config {
   readonly fileName: string
   readonly pools: Readonly<Record<Pool, readonly string[]>>
   readonly variables: readonly Tree[]
   readonly tree: Readonly<Record<string, Tree>>
-  /** How it is written down. */
+  /** How to serialise it. */
   readonly style: 'json' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE' | 'PLAIN' | 'BLOCK_LITERAL' | 'BLOCK_FOLDED'
 }
 
-/** A config as `compile` takes it. */
+/** A config as passed to `compile`. */
 export interface WrittenConfig {
   readonly path: string
   readonly text: string
-  /** What was put into it, in the order in which plain words are numbered. */
+  /** Its hostile strings, in the order in which plain words are numbered. */
   readonly hostile: readonly string[]
 }
 
-/** A config, and what makes its twin. */
+/** A config and its twin. */
 export interface Pair {
   readonly config: WrittenConfig
   readonly twin: () => WrittenConfig
 }
 
-/** The word that a twin has in place of the hostile text of a number. */
+/** The word that replaces a hostile string in a twin, with its number. */
 export const plainWord = /[Pp]lain(\d+)x/g
 
-// What ends with a dollar would make a literal of a reference behind it.
+// A trailing dollar would escape a following reference.
 const part = (text: fc.Arbitrary<string>): fc.Arbitrary<Part> =>
   text.map((hostile) => ({ hostile: hostile.endsWith('$') ? `${hostile}.` : hostile, kind: text }))
 const reference = (...pools: readonly Pool[]): fc.Arbitrary<Part> =>
   fc.record({ pool: fc.constantFrom(...pools), index: fc.nat(2) })
 const raw = (text: fc.Arbitrary<string>): fc.Arbitrary<Text> =>
   text.map((hostile) => new Text([{ hostile, kind: text }], true))
-/** Where no reference can stand. */
+/** For places without references. */
 const fixedText = anyText.map((text) => text.replaceAll('${', '$('))
 const fixed: fc.Arbitrary<Text> = raw(fixedText)
 
-/** Blanks alone would give no comment. */
+/** Only whitespace would generate no comment. */
 const comment: fc.Arbitrary<Text> = raw(anyText.map((text) => `!${text}`))
 /** A key of a response; one with dots is a path. */
 const responseKey: fc.Arbitrary<Text> = raw(anyText.map((text) => `k${text.replace(/\.|\$\{/g, '')}`))
 
-/** A text with references of these sources in it, or without. */
+/** A string that may contain references with these sources. */
 function text(content: fc.Arbitrary<string>, ...pools: readonly Pool[]): fc.Arbitrary<Text> {
   const parts = fc.oneof(
     { weight: 2, arbitrary: part(content) },
@@ -128,7 +128,7 @@ const secret: fc.Arbitrary<Tree> = fc.oneof(
   raw(headerText).map((literal) => ({ literal })),
 )
 
-/** Some of these keys; those that are named always. */
+/** Some of these keys; the required ones always. */
 function record(
   keys: Readonly<Record<string, fc.Arbitrary<Tree>>>,
   ...required: readonly string[]
@@ -140,7 +140,7 @@ function entries(key: fc.Arbitrary<Text>, of: fc.Arbitrary<Tree>): fc.Arbitrary<
   return fc.array(fc.tuple(key, of), { maxLength: 3 }).map((all) => new Entries(all))
 }
 
-/** Several records in one. */
+/** Several records merged into one. */
 function merged(...records: readonly fc.Arbitrary<Tree>[]): fc.Arbitrary<Tree> {
   return fc.tuple(...records).map((all) => Object.assign({}, ...all) as Tree)
 }
@@ -231,7 +231,7 @@ const awsSigV4 = merged(
   fc.oneof(record({}), record({ addTo: one('query'), expiresIn: duration }, 'addTo')),
 )
 
-/** A URL, with references of these sources in its path and query. */
+/** A URL that may contain references with these sources in its path and query. */
 function url(...pools: readonly Pool[]): fc.Arbitrary<Text> {
   const piece = (of: fc.Arbitrary<string>): fc.Arbitrary<Part> => fc.oneof(part(of), reference(...pools))
   const query = fc.tuple(part(formText), piece(formText)).map(([name, given]) => ['?q', name, '=', given])
@@ -366,7 +366,7 @@ const oauth2 = merged(
   lifetimes,
   tokenPlace,
 ).map((auth) => {
-  // A refresh has no scope of its own.
+  // A refresh has no scope.
   const { scope, scopeSeparator, ...rest } = auth as { readonly [key: string]: Tree }
   return rest['grantType'] === 'refresh_token' ? rest : (auth as Tree)
 })
@@ -415,7 +415,7 @@ const variable: fc.Arbitrary<Tree> = fc.oneof(
   part(anyText).map((each) => ({ default: new Text([each], false) })),
 )
 const names = fc.uniqueArray(referenceName, { minLength: 3, maxLength: 3 })
-/** Not what a field of an auth is called: it would be one with the credential that goes before that field. */
+/** Not the name of an auth's field, since it would be the credential that overrides that field. */
 const credentialNames = fc.uniqueArray(
   referenceName.filter((name) => name !== 'token' && name !== 'value'),
   { minLength: 3, maxLength: 3 },
@@ -459,7 +459,7 @@ function configsOf(auth: fc.Arbitrary<Tree>): fc.Arbitrary<Config> {
   })
 }
 
-/** Configs of all auth types; those with most to say most often. */
+/** Configs of all auth types; those with the most keys most often. */
 const anyConfig: fc.Arbitrary<Config> = fc.oneof(
   ...Object.entries(auths).map(([type, auth]) => ({
     arbitrary: configsOf(auth),
@@ -467,13 +467,15 @@ const anyConfig: fc.Arbitrary<Config> = fc.oneof(
   })),
 )
 
-/** What the keys of maps are drawn from. */
+/** Kinds of keys of maps. */
 const keyKinds: readonly unknown[] = [fixedText, headerName]
 
-/** How many configs there are of each that fast-check draws: drawing one takes longer than to compile it. */
+/** How many variants of each config that fast-check generates, since generating takes longer than compiling. */
 const variants = 10
 
-/** Configs without an end, the same ones for a seed. Those that follow one have other texts of the same kinds. */
+/**
+ * An endless series of configs, the same for each seed. The variants of a config have other strings of the same kinds.
+ */
 export function* pairs(seed: number): Generator<Pair> {
   for (let batch = seed | 0; ; batch = (batch + 1) | 0) {
     const random = seededRandom(batch)
@@ -491,11 +493,11 @@ export function* pairs(seed: number): Generator<Pair> {
         const seen = new Set<string>()
         const written = write(config, ({ hostile, kind }) => {
           const others = known.get(kind) ?? []
-          // The first round has what was drawn.
+          // The first round has the generated strings.
           const text = round ? (others[Math.floor(random() * others.length)] ?? hostile) : hostile
           const isAgain = seen.has(text.toLowerCase())
           seen.add(text.toLowerCase())
-          // As a key that comes again, it would mean something else than a plain word.
+          // A repeated key would mean something else than a plain word.
           chosen.push(isAgain && keyKinds.includes(kind) ? `${text}_${chosen.length}` : text)
           return chosen.at(-1) ?? ''
         })
@@ -511,15 +513,15 @@ function writeTwin(config: Config): Omit<WrittenConfig, 'hostile'> {
 }
 
 /**
- * Writes a config down.
+ * Serialises a config.
  *
- * @param put what stands in place of each hostile text; it is called for all in the same order
+ * @param put returns the replacement for each hostile string; it is called in the same order for all
  */
 function write(
   { fileName: file, pools, variables, tree, style }: Config,
   put: (part: HostilePart) => string,
 ): Omit<WrittenConfig, 'hostile'> {
-  // Names are different ones, and stay so.
+  // Names are unique, and stay so.
   const putNames = (names: readonly string[]): readonly string[] =>
     names.map((hostile) => put({ hostile, kind: hostile }))
   const namesOf: Readonly<Record<Pool, readonly string[]>> = {
@@ -562,7 +564,7 @@ function write(
 
 function serialize(config: ReadonlyMap<string, unknown>, style: Config['style']): string {
   if (style === 'json') return jsonText(config)
-  // `yaml` writes a block of blanks alone, which reads back as no text.
+  // `yaml` writes a block that only contains spaces, which reads back as an empty string.
   const safe = hasBlankText(config) ? 'QUOTE_DOUBLE' : style
   return stringify(config, { defaultStringType: safe, lineWidth: 0 })
 }

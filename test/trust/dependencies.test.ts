@@ -1,4 +1,4 @@
-/** Holds docs/dependencies.md and the lockfiles against what is depended on. */
+/** Checks docs/dependencies.md and the lockfiles with the dependencies. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -24,7 +24,7 @@ const packageOf = (folder: string): Package => JSON.parse(read(`${folder}package
 const namesOf = ({ dependencies, devDependencies, optionalDependencies }: Package): readonly string[] =>
   Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort()
 
-/** All of a lockfile but the root of it, by where they are installed. */
+/** All packages in a lockfile except the root, by path. */
 function lockedIn(folder: string): readonly (readonly [string, LockedPackage])[] {
   const { packages } = JSON.parse(read(`${folder}package-lock.json`)) as {
     packages: Record<string, LockedPackage>
@@ -32,7 +32,7 @@ function lockedIn(folder: string): readonly (readonly [string, LockedPackage])[]
   return Object.entries(packages).filter(([path]) => path !== '')
 }
 
-/** A table's rows below a heading, as the package and when it is used. */
+/** The rows of the table below a heading: the package, and when it is used. */
 function rowsBelow(heading: string): readonly { readonly name: string; readonly when: string }[] {
   const section = read('docs/dependencies.md').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
   return [...section.matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)].map(([, name = '', when = '']) => ({
@@ -59,7 +59,7 @@ describe('docs/dependencies.md', () => {
     expect(namesBelow(heading)).toEqual(namesOf(packageOf(folder)))
   })
 
-  test('says of those that are bundled that they are', () => {
+  test('says which ones are bundled', () => {
     const licences = read('dist/LICENSES.txt').matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(.+\)$/gm)
     const bundled = new Set([...licences].map(([, name]) => name))
     const direct = namesOf(packageOf('')).filter((name) => bundled.has(name))
@@ -72,7 +72,7 @@ describe('docs/dependencies.md', () => {
   })
 })
 
-test('the package depends on nothing, and runs nothing when it is installed', () => {
+test('the package has no dependencies, and runs nothing when it is installed', () => {
   const { dependencies, optionalDependencies, scripts = {} } = packageOf('')
   expect([dependencies, optionalDependencies]).toEqual([undefined, undefined])
   expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
@@ -92,12 +92,12 @@ describe.each(['', 'test/runtimes/', 'bench/'])('%spackage-lock.json', (folder) 
     ).toEqual([])
   })
 
-  test('comes from the registry that is set, and from nowhere else', () => {
+  test('comes only from the configured registry', () => {
     expect(lockedIn(folder).flatMap(([, { resolved }]) => resolved ?? [])).toEqual([])
   })
 })
 
-test('what runs when it is installed is known', () => {
+test('the packages with install scripts are known', () => {
   const scripts = (folder: string): readonly string[] =>
     lockedIn(folder).flatMap(([path, { hasInstallScript }]) =>
       hasInstallScript ? [path.replace('node_modules/', '')] : [],

@@ -5,14 +5,14 @@ import { createClient, fakeFetch, load, rejection } from '../support/emitted.ts'
 import { finder, marks } from './clients.ts'
 
 /*
- * Whatever a call, a token response or a login's redirect says: what is sent goes to an origin that is allowed, as the
- * URL Standard reads it, and no header is more than one.
+ * Whatever a call, a token response or a login's redirect contains: requests only go to allowed origins, as parsed by
+ * the URL Standard, and no value adds a header.
  */
 
 const seed = 1
 const runs = 2000
 
-/** What URLs are made of, and what parsers differ about. */
+/** The parts of URLs, and characters that parsers treat differently. */
 const pieces: readonly string[] = [
   ...[
     '/',
@@ -79,11 +79,11 @@ const pieces: readonly string[] = [
 ]
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((list) => list.join(''))
 
-/** As WHATWG URL has them: host, and port where it is not the default one. */
+/** As in the URL Standard: host, and port if it is not the default. */
 const allowed: readonly RegExp[] = [
   /^https:\/\/api\.example\.com$/,
   /^https:\/\/uploads\.example\.net$/,
-  // An empty label is no name that a server can have.
+  // No server can have a name with an empty label.
   /^https:\/\/(?:[^/:@]*\.)+github\.dev$/,
   /^https:\/\/files\.example\.net:8443$/,
 ]
@@ -96,7 +96,7 @@ function expectAllowed(urls: readonly string[]): void {
   }
 }
 
-/** What a promise is rejected with; `undefined` where it is not. */
+/** The reason for which a promise is rejected; `undefined` if it is not. */
 function failure(promise: Promise<unknown>): Promise<(Error & { readonly code?: string }) | undefined> {
   return promise.then(
     () => undefined,
@@ -104,14 +104,14 @@ function failure(promise: Promise<unknown>): Promise<(Error & { readonly code?: 
   )
 }
 
-/** A client's own codes, and the errors of `URL` and `encodeURIComponent`, which are as with `fetch`. */
+/** A client's own codes, and the errors of `URL` and `encodeURIComponent`, as with `fetch`. */
 function expectRefusal(error: (Error & { readonly code?: string }) | undefined, codes: RegExp): void {
   if (!error || error instanceof TypeError || error instanceof URIError) return
   expect([error.name, error.code]).toEqual(['FlexgenError', expect.stringMatching(codes)])
 }
 
 describe(`hosts, ${runs} runs each, seed ${seed}`, () => {
-  test('of a call: text, URL and Request', async () => {
+  test('of a call: string, URL and Request', async () => {
     const { fetch, sent } = fakeFetch()
     const client = await createClient(
       `\nbaseUrl: https://api.example.com/v1\nheaders: { X-Tenant: acme }\n${rules}\nauth: { type: bearer }`,
@@ -149,7 +149,11 @@ describe(`hosts, ${runs} runs each, seed ${seed}`, () => {
   const auth = `auth: { type: oauth2, authorizationUrl: https://auth.example.net/authorize, accessTokenUrl: https://auth.example.net/token, clientId: app }`
 
   test.each([
-    ['that give a whole origin', '"${token.instance}/v1"', (value: string) => `https://a.github.dev${value}`],
+    [
+      'that contain a whole origin',
+      '"${token.instance}/v1"',
+      (value: string) => `https://a.github.dev${value}`,
+    ],
     ['that are part of a host', '"https://${token.instance}.github.dev/v1"', (value: string) => `a${value}`],
     [
       'that are the end of a host',
@@ -192,7 +196,7 @@ describe(`hosts, ${runs} runs each, seed ${seed}`, () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('of a login’s redirect, in the token endpoint’s URL: no secret goes elsewhere', async () => {
+  test('of a login’s redirect, in the token endpoint’s URL: no secret is sent elsewhere', async () => {
     const { fetch, sent } = fakeFetch(() => Response.json({ access_token: 'a' }))
     const { create } = await load(`
       baseUrl: https://api.example.com
@@ -222,7 +226,7 @@ describe('a value of a header', () => {
     'a NUL': '\0',
     'a delete': '\x7f',
     'a line separator': '\u2028',
-    'a sign that ends in a line feed, cut to a byte': '\u010a',
+    'a character that becomes a line feed if it is cut to a byte': '\u010a',
   }
   const login = 'authorizationUrl: https://auth.example.com/authorize, clientId: app'
   const oauth2 = (keys: string, rest = ''): string => `

@@ -1,4 +1,4 @@
-/** `npm run trust:inject`: compiles a million configs with hostile texts, and prints figures. */
+/** `npm run trust:inject`: compiles a million configs with hostile strings, and prints figures. */
 import { parseArgs } from 'node:util'
 import { compilers, platforms, typeErrors } from '../types/compilers.ts'
 import { compileMany, type Figures, limits } from './many.ts'
@@ -43,7 +43,7 @@ function print({ tried, compiled, compared, slowest, memory, failures }: Figures
   )
 }
 
-/** The errors that the newest TypeScript finds, in some hundred clients at a time. */
+/** The errors that the newest TypeScript finds, for some hundred clients at a time. */
 async function typeCheck(texts: readonly string[]): Promise<readonly string[]> {
   const compiler = compilers.at(-1)
   const [platform] = platforms

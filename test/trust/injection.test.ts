@@ -1,4 +1,4 @@
-/** A bounded share of `npm run trust:inject`. */
+/** A limited share of `npm run trust:inject`. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const script = fileURLToPath(new URL('inject.ts', import.meta.url))
 const seed = process.env['FLEXGEN_SEED'] ?? String(Date.now() % 1_000_000_000)
 
-test(`3,000 configs with hostile texts become clients of the shape of their twins, which hold each text`, async () => {
+test(`3,000 configs with hostile strings become clients with the shape of their twins, which contain each string`, async () => {
   const told = await run(['--configs', '3000', '--compare-each', '20', '--type-check', '60', '--seed', seed])
   console.log(told.output)
   expect(told.exitCode, told.output).toBe(0)

@@ -19,12 +19,12 @@ import { shownOf } from '../support/secrets.ts'
 import { finder, markedAuths, markedConfig, marks } from './clients.ts'
 
 /*
- * Programs with a client of each auth type, whose secrets are marked: whatever happens, and however its errors, its
- * client and its answers are printed, no mark is in what the program says.
+ * Programs with a client of each auth type, whose secrets are marked. Whatever happens, and however errors, clients and
+ * responses are printed, the output contains no mark.
  */
 
 let api: Api
-/** Where nobody listens. */
+/** An origin where nothing listens. */
 let nowhere: string
 
 beforeAll(async () => {
@@ -35,7 +35,10 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-/** By its path, the API answers well, refuses, is silent, breaks off or redirects; token endpoints repeat all. */
+/**
+ * Depending on the path, the API accepts, refuses, is silent, breaks off or redirects. Token endpoints repeat
+ * everything.
+ */
 function answer(
   request: ApiRequest,
 ): Promise<never> | { status: number; headers?: Record<string, string>; body?: string } {
@@ -65,7 +68,7 @@ function answer(
   }
 }
 
-/** What a program does with its client: calls, in which all that they bring is printed in every way. */
+/** The job of a program: it calls its client, and prints all results in every way. */
 const program = `
 import { inspect } from 'node:util'
 import { create } from './client.ts'
@@ -139,7 +142,7 @@ describe('a program with', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
   let count = 0
 
-  /** Bundles the program with a client, as its author would, with a map of its sources. */
+  /** Bundles the program with a client, with a source map, as its author would. */
   async function bundle(config: string): Promise<string> {
     const client = emit(config)
     const [, create] = /^export function (create\w+)\(/m.exec(client) ?? []
@@ -186,7 +189,7 @@ describe('a program with', () => {
       expect([exitCode, out]).toEqual([0, expect.stringContaining('FlexgenError')])
       expect(out).toMatch(/TimeoutError[\s\S]*AbortError[\s\S]*ECONNREFUSED/)
       expect(finder.find(out)).toBeUndefined()
-      // What was sent was marked, or the test would prove nothing; signatures are no marks.
+      // The requests must contain marks, or the test would prove nothing. Signatures are not marks.
       const sent = api.take().map(({ url, headers, body }) => `${url} ${JSON.stringify(headers)} ${body}`)
       expect(sent.some((request) => finder.find(request))).toBe(true)
 
@@ -200,7 +203,7 @@ describe('a program with', () => {
   }
 })
 
-test('the answer to a stream that would have to be sent again is whole, and does not show its URL', async () => {
+test('the response to a stream that would have to be sent again is complete, and does not show its URL', async () => {
   const row = markedAuths['oauth2 in the query'] ?? expect.fail()
   const { create } = await load(markedConfig(row))
   const client = create({
@@ -210,7 +213,7 @@ test('the answer to a stream that would have to be sent again is whole, and does
       url.endsWith('/token') ? Response.json({ access_token: marks.refresh }) : fetch(url, init),
   })
   const body = new Blob(['own=1']).stream()
-  // `duplex` is not among the types yet.
+  // The types do not have `duplex` yet.
   const init = { method: 'POST', body, duplex: 'half' } as RequestInit
   const error: OAuthClientError = await rejection(client.fetch('/refused', init))
   expect(error).toMatchObject({ code: 'body_not_replayable', response: { status: 401, bodyUsed: false } })
@@ -224,9 +227,9 @@ describe('a token endpoint that repeats a secret', () => {
   const secret = `aZ9"k\\x4 é/p+'q<b>&c!m`
   const longer = `${secret}-and-more`
 
-  /** In which forms servers write what they repeat. */
+  /** Encodings in which servers repeat values. */
   const forms: Readonly<Record<string, (text: string) => string>> = {
-    'as it is': (text) => text,
+    unchanged: (text) => text,
     'in a form': (text) => `${new URLSearchParams([['a', text]])}`,
     'in a URL': encodeURIComponent,
     'in a URL, in lower case': (text) =>
@@ -237,11 +240,11 @@ describe('a token endpoint that repeats a secret', () => {
         /[^\0-\x7f]/g,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
       ),
-    'with escapes of its own': (text) => text.replace(/[^\w]/gu, '\\$&'),
-    'behind much else': (text) => `${'no. '.repeat(120)}${text}`,
+    'with unusual escapes': (text) => text.replace(/[^\w]/gu, '\\$&'),
+    'after a lot of other text': (text) => `${'no. '.repeat(120)}${text}`,
   }
 
-  test.each(Object.entries(forms))('%s: the error does not', async (_, form) => {
+  test.each(Object.entries(forms))('%s: the error does not show it', async (_, form) => {
     for (const keys of ['', ', tokenRequest: { bodyFormat: json }', ', tokenRequest: { method: GET }']) {
       const { create } = await load(`
         baseUrl: https://api.example.com
@@ -264,7 +267,7 @@ describe('a token endpoint that repeats a secret', () => {
   })
 
   test.each(Object.entries(forms))(
-    '%s: the error does not, where its letters are not Latin',
+    '%s: the error does not show it, even with letters beyond Latin',
     async (_, form) => {
       const { create } = await load(`
       baseUrl: https://api.example.com
@@ -286,7 +289,7 @@ describe('a token endpoint that repeats a secret', () => {
     },
   )
 
-  test('what is no secret is shown, cut after 500 signs', async () => {
+  test('what is not secret is shown, cut after 500 characters', async () => {
     const { create } = await load(markedConfig(markedAuths['oauth2, signed assertion'] ?? expect.fail()))
     const words = 'The client is not allowed to use this grant type. '
     const client = create({

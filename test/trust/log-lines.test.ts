@@ -6,8 +6,8 @@ import type { OAuthClient, OAuthClientError } from '../oauth2/clients.ts'
 import { fakeFetch, load, rejection } from '../support/emitted.ts'
 
 /*
- * Texts of servers that want to write lines of their own into a log, move a terminal's cursor, or run a command of a
- * build server (issue 12, A11).
+ * Messages of servers that try to add lines to a log, move a terminal's cursor, or run a command of a build server
+ * (issue 12, A11).
  */
 
 const hostile: readonly string[] = [
@@ -30,7 +30,7 @@ const hostile: readonly string[] = [
   'a\u3164b\u034f\u115f\ufe0f\u{e0101}c',
 ]
 
-/** What no text in a log may contain. */
+/** Characters that nothing in a log may contain. */
 function expectHarmless(text: unknown): void {
   expect(text).toBeTypeOf('string')
   expect(text).not.toMatch(
@@ -89,19 +89,19 @@ describe.each(hostile)('%j', (words) => {
     expectHarmlessError(error)
   })
 
-  test('of a database, and of a network that is shown in part', () => {
+  test('of a database, and of a network error that is partly shown', () => {
     for (const error of [driverError(new Error(words)), causeWithoutUrl(new Error(words))]) {
       expectHarmless(error.message)
     }
   })
 })
 
-test('what is harmless stays as it is', () => {
+test('what is harmless is unchanged', () => {
   const words = 'The code "a::b" – größer als 5 % 😀 {"a":[1]} #[x] # # https://a.example/?b=c#d'
   expect(oneLine(words)).toBe(words)
 })
 
-test('a redirect says no more than a token endpoint', async () => {
+test('a redirect is limited like a token endpoint', async () => {
   const client = await clientOf(code, () => new Response())
   const query = new URLSearchParams({ state: 's', error: 'x'.repeat(9000) })
   const login = { state: 's', codeVerifier: 'v'.repeat(43) }
@@ -109,7 +109,7 @@ test('a redirect says no more than a token endpoint', async () => {
   expect(error.error).toBe('x'.repeat(500))
 })
 
-// Where a redirect leads is a server's word too.
+// A server chooses the target of a redirect too.
 test.each([
   'https://api.example.com:99999/\n',
   'foo:\u001b[2Jbar',

@@ -17,8 +17,8 @@ import {
 import { testWith } from '../support/external.ts'
 
 /*
- * The listener of a login, as other pages, names, logins and programs of the machine meet it: it tells them nothing,
- * takes nothing of theirs for the answer, and is there for the login alone.
+ * The listener of a login, as seen by other pages, names, logins and programs of the machine. It tells them nothing,
+ * accepts no redirect from them, and only exists during the login.
  */
 
 const servers: LoginServer[] = []
@@ -29,7 +29,7 @@ interface Begun {
   readonly server: LoginServer
   readonly port: number
   readonly uri: string
-  /** What the login ends at. */
+  /** The redirect of the login. */
   readonly redirect: string
 }
 
@@ -50,17 +50,17 @@ async function expectEnd({ login, server, port, redirect }: Begun): Promise<void
   expect(await isFree(port)).toBe(true)
 }
 
-/** Sends bytes as they are, and gives all that comes back. */
+/** Sends raw bytes, and returns the whole response. */
 function raw(port: number, lines: readonly string[]): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
-  // Not ended: Node takes half-closed connections for gone.
+  // Not closed: Node treats half-closed connections as gone.
   socket.write(`${lines.join('\r\n')}\r\n\r\n`)
   return text(socket).catch(() => '')
 }
 
 describe.concurrent('a listener', () => {
-  test('tells a page of another origin nothing, and takes no answer without the state from it', async () => {
+  test('tells a page of another origin nothing, and accepts no redirect without the state from it', async () => {
     const begun = await begin()
     const { uri, server } = begun
     const origin = 'https://evil.example'
@@ -97,7 +97,7 @@ describe.concurrent('a listener', () => {
     await expectEnd(begun)
   })
 
-  test('answers to its own name alone, whatever name leads to this machine', async () => {
+  test('responds only to its own name, whatever name leads to this machine', async () => {
     const begun = await begin()
     const { port, server, redirect } = begun
     const { pathname, search } = new URL(redirect)
@@ -133,7 +133,7 @@ describe.concurrent('a listener', () => {
     await expectEnd(begun)
   })
 
-  test('takes the answer of another login for none; the other, meanwhile, ends well', async () => {
+  test('ignores the redirect of another login, which completes meanwhile', async () => {
     const [one, other] = await Promise.all([begin(), begin()])
     const crossed = await get(`${one.uri}?${other.redirect.split('?')[1]}`)
     expect(crossed.status).toBe(400)
@@ -145,7 +145,7 @@ describe.concurrent('a listener', () => {
     )
   })
 
-  test('is not taken over by a second login at its port, which ends before it opens a browser', async () => {
+  test('is not taken over by a second login on its port, which fails before it opens a browser', async () => {
     const begun = await begin()
     const { uri, login } = begun
     const server = await startLoginServer()
@@ -159,14 +159,14 @@ describe.concurrent('a listener', () => {
     await expectEnd(begun)
   })
 
-  test('is gone with the login: an answer that comes again finds nobody', async () => {
+  test('ends with the login: a repeated redirect gets no response', async () => {
     const begun = await begin()
     await expectEnd(begun)
     await expect(get(begun.redirect)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     expect(begun.server.calls).toHaveLength(1)
   })
 
-  test('stays calm about what is no HTTP, or no end', async () => {
+  test('survives data that is not HTTP, or that never ends', async () => {
     const begun = await begin()
     const { port, uri } = begun
     const answers = await Promise.all([
@@ -175,7 +175,7 @@ describe.concurrent('a listener', () => {
       raw(port, ['GET / HTTP/1.1', `X-A: ${'a'.repeat(100_000)}`]),
     ])
     for (const answer of answers) expect(answer).toMatch(/^(HTTP\/1\.1 4\d\d |$)/)
-    // These are left open.
+    // These connections stay open.
     const sockets = Array.from({ length: 50 }, () => connect(port, '127.0.0.1').on('error', () => undefined))
     for (const socket of sockets) socket.write('GET / HTTP/1.1\r\n')
     await expectEnd(begun)
@@ -183,7 +183,7 @@ describe.concurrent('a listener', () => {
   })
 })
 
-/** Local addresses that something listens on at a port, as Linux tells them: hexadecimal, by families. */
+/** Local addresses on which something listens at a port, as Linux reports them: hexadecimal, by family. */
 function listening(port: number): readonly string[] {
   const wanted = `:${port.toString(16).toUpperCase().padStart(4, '0')}`
   return ['tcp', 'tcp6'].flatMap((family) => {

@@ -1,38 +1,38 @@
-/** Compiles many random configs, and takes note of what goes wrong. */
+/** Compiles many random configs, and records failures. */
 
 import { compile } from '../../src/compile.ts'
 import type { WrittenConfig } from './configs.ts'
 import { pairs } from './configs.ts'
 import { compareTwins } from './twins.ts'
 
-/** What is asked of a run. */
+/** Options of a run. */
 export interface RunOptions {
   readonly seed: number
   readonly configs: number
-  /** Each of so many is held against its twin. */
+  /** One in this many is compared with its twin. */
   readonly compareEach: number
-  /** Is told of the figures now and then. */
+  /** Receives the figures from time to time. */
   readonly onProgress?: (figures: Figures) => void
-  /** Is told of each failure at once. */
+  /** Receives each failure at once. */
   readonly onFailure?: (what: string) => void
-  /** Takes the clients that were held against their twins. */
+  /** Receives the clients that were compared with their twins. */
   readonly onClient?: (text: string) => void
 }
 
 export interface Figures {
   readonly tried: number
-  /** Of those, how many have no error. */
+  /** Number of those without an error. */
   readonly compiled: number
-  /** How many clients were held against their twins. */
+  /** Number of clients that were compared with their twins. */
   readonly compared: number
-  /** CPU time of the config that took most, in milliseconds. */
+  /** CPU time of the slowest config, in milliseconds. */
   readonly slowest: number
-  /** The most memory that the process ever had, in MB. */
+  /** Peak memory of the process, in MB. */
   readonly memory: number
   readonly failures: readonly string[]
 }
 
-/** What one config may take: CPU time in milliseconds, and memory of the process in MB. */
+/** Limits for one config: CPU time in milliseconds, and memory of the process in MB. */
 export const limits: { readonly time: number; readonly memory: number } = { time: 1000, memory: 500 }
 
 /** Compiles configs; stops at the tenth failure. */
@@ -57,7 +57,7 @@ export function compileMany(options: RunOptions): Figures {
       compiled += taken.compiled ? 1 : 0
       slowest = Math.max(slowest, taken.time)
       if (taken.time > limits.time) failed(`it took ${taken.time} ms`)
-      // Each at another place of the round of variants.
+      // Each at another position among the variants.
       if ((tried * 7) % compareEach === 0) {
         const { client, problems } = compareTwins(pair)
         if (client !== undefined) {
@@ -74,7 +74,7 @@ export function compileMany(options: RunOptions): Figures {
   return figures()
 }
 
-/** The best of three, where it takes long: another program may have had the processor's cache, or ours its garbage. */
+/** The best of three if it takes long, since other programs or garbage collection may have slowed it down. */
 export function compileTimed(config: Pick<WrittenConfig, 'path' | 'text'>): {
   readonly compiled: boolean
   readonly time: number

@@ -1,4 +1,4 @@
-/** Names of a config that emitted clients have for something of their own. */
+/** Names in a config that emitted clients use themselves. */
 import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile.ts'
@@ -7,7 +7,7 @@ import { emittedAuths } from './emitted-auths.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A client whose variables and credentials have these names, and use each of them wherever a reference can stand. */
+/** A client whose variables and credentials have these names, with each used wherever a reference is allowed. */
 function emit(auth: Fields, names: readonly string[]): string {
   const all = (source: string): string => names.map((name) => `\${${source}.${name}}`).join('/')
   const config = {
@@ -28,8 +28,8 @@ function emit(auth: Fields, names: readonly string[]): string {
 }
 
 /**
- * All words of the function in which inputs have names, but those that every object has; what it calls stands beside
- * it, and sees none of them.
+ * All words of the function in which inputs have names, except those that every object has. The functions that it calls
+ * are outside, and do not see them.
  */
 function wordsOf(text: string): readonly string[] {
   const [body = ''] = /^export function create[\s\S]*?^}$/m.exec(text) ?? []
@@ -42,13 +42,13 @@ const clients = Object.entries(emittedAuths).map(([name, auth]) => {
   return { name, words, text: emit(auth, words) }
 })
 
-describe('variables and credentials may be called what the client calls something of its own', () => {
+describe('variables and credentials may have names that the client uses itself', () => {
   test.each(clients)('$name: nothing is declared twice', ({ text, words }) => {
     expect(words.length).toBeGreaterThan(40)
     expect(() => transformSync(text, { loader: 'ts', logLevel: 'silent' })).not.toThrow()
   })
 
-  test('what the client needs is not hidden by them', async () => {
+  test('they do not shadow what the client needs', async () => {
     const [platform] = platforms
     const compiler = compilers.at(-1)
     if (!platform || !compiler) throw new Error('there is no compiler')

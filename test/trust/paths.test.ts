@@ -1,4 +1,4 @@
-/** Where a build writes, whatever stands there or is put there meanwhile. `test/cli/outputs.test.ts` has the rest. */
+/** Where a build writes, whatever exists there or appears meanwhile. `test/cli/outputs.test.ts` has the rest. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
@@ -32,7 +32,7 @@ const filesBelow = (folder: string): readonly string[] =>
     .map((entry) => `${entry.name}: ${statSync(join(entry.parentPath, entry.name)).size}`)
 
 describe('a folder that becomes a link out of the project', () => {
-  test('after it was looked at: nothing is written', () => {
+  test('after the check: nothing is written', () => {
     const project = createProject({})
     const outside = project.path('../outside')
     mkdirSync(outside)
@@ -42,14 +42,14 @@ describe('a folder that becomes a link out of the project', () => {
   })
 
   // issue 12, A5
-  test('into .git, after it was looked at: nothing is written', () => {
+  test('into .git, after the check: nothing is written', () => {
     const project = createProject({ '.git/hooks/readme.txt': '' })
     symlinkSync('.git/hooks', project.path('src'))
     expect(() => writeOutput(project.path('src/api.ts'), 'text', project.folder)).toThrow(MisplacedError)
     expect(readdirSync(project.path('.git/hooks'))).toEqual(['readme.txt'])
   })
 
-  test('to and fro while 15 builds write into it: no text gets out', async () => {
+  test('back and forth while 15 builds write into it: nothing is written outside', async () => {
     const project = createProject({ ...many(20, innerConfig), 'src/inner/keep.txt': '' })
     const outside = project.path('../outside')
     mkdirSync(join(outside, 'inner'), { recursive: true })
@@ -58,7 +58,7 @@ describe('a folder that becomes a link out of the project', () => {
     await once(swapper.stdout, 'data')
     let refused = 0
     for (let round = 0; round < 15; round++) {
-      // Another text than the last, so that all are written each time.
+      // Different content each time, so that all outputs are written.
       for (const [name, text] of Object.entries(many(20, innerConfig))) {
         project.write(name, `${text}headers: { X-Round: "${round}" }\n`)
       }
@@ -73,7 +73,7 @@ describe('a folder that becomes a link out of the project', () => {
   }, 300_000)
 })
 
-/** Puts a link in the place of `src`, and takes it away again, until its input ends or for a minute. */
+/** Replaces `src` with a link and restores it, repeatedly, until its input ends or for a minute. */
 const swapping = `
 const { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync } = require('node:fs')
 const [folder, outside] = process.argv.slice(1)
@@ -106,8 +106,8 @@ const swap = () => {
 swap()
 process.stdout.write('begun')`
 
-describe('what stands where an output goes', () => {
-  testWith({ mkfifo: findProgram('mkfifo') })('a pipe is not waited for', async () => {
+describe('what exists at the path of an output', () => {
+  testWith({ mkfifo: findProgram('mkfifo') })('a pipe does not block', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     mkdirSync(project.path('generated'))
     execFileSync('mkfifo', [project.path('generated/api.ts')])
@@ -116,7 +116,7 @@ describe('what stands where an output goes', () => {
     expect(stderr).toContain('output/foreign-file')
   })
 
-  test('a file of 3 GB is not read, as an output or beside one', async () => {
+  test('a file of 3 GB is not read, as an output or next to one', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'b.flexgen.yaml': config })
     mkdirSync(project.path('generated'))
     for (const [name, text] of [
@@ -132,7 +132,7 @@ describe('what stands where an output goes', () => {
     expect(stdout).toContain('written  generated/b.ts')
   })
 
-  test('links that go round in a circle are a problem', async () => {
+  test('circular links are a problem', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     mkdirSync(project.path('generated'))
     symlinkSync('api.ts', project.path('generated/api.ts'))
@@ -152,15 +152,15 @@ describe('what stands where an output goes', () => {
   })
 })
 
-describe('a config that is named and is no NAME.flexgen.yaml', () => {
-  test.each(['odd.yaml', 'odd.json', 'odd.ts'])('has an output of its own: %s', async (name) => {
+describe('a named config that is not called NAME.flexgen.yaml', () => {
+  test.each(['odd.yaml', 'odd.json', 'odd.ts'])('has its own output: %s', async (name) => {
     const project = createProject({ [name]: `${config}name: odd\n`, 'odd.flexgen.yaml': config })
     const { exitCode } = await project.run(['build', name, 'odd.flexgen.yaml'])
     expect(exitCode).toBe(0)
     expect(readdirSync(project.path('generated')).sort()).toEqual(['odd.ts', `${name}.ts`].sort())
   })
 
-  test('shares one where its whole name is a NAME, which is an error', async () => {
+  test('shares one if its whole name is a NAME, which is an error', async () => {
     const project = createProject({ odd: `${config}name: odd\n`, 'odd.flexgen.yaml': config })
     const { exitCode, stderr } = await project.run(['build', 'odd', 'odd.flexgen.yaml'])
     expect(exitCode).toBe(1)
@@ -179,10 +179,10 @@ test('2,000 outputs are written, and nothing else', async () => {
 }, 180_000)
 
 describe('a full disk', () => {
-  test('a file that may not grow as far: the old output stays, and nothing is left of the new one', async () => {
+  test('a limit on file sizes: the old output is kept, and nothing remains of the new one', async () => {
     const old = `${markOf('api')}old\n`
     const project = createProject({ 'api.flexgen.yaml': config, 'generated/api.ts': old })
-    // Files of at most 4 KiB: the write fails in its middle.
+    // Files may have at most 4 KiB, so the write fails halfway.
     const through = ['bash', '-c', 'ulimit -f 4; exec "$@"', 'bash']
     const { exitCode, stderr } = await project.run(['build'], { through })
     expect(exitCode).toBe(1)
@@ -191,10 +191,12 @@ describe('a full disk', () => {
     expect(project.files()).toEqual(['api.flexgen.yaml', 'generated/api.ts', 'package.json'])
   })
 
-  test('a disk without room: the old output stays, and nothing is left of the new one', async ({ skip }) => {
+  test('a disk without space: the old output is kept, and nothing remains of the new one', async ({
+    skip,
+  }) => {
     const folder = createProject({}).path('../disk')
     mkdirSync(folder)
-    // Not even CI may mount everywhere.
+    // Even CI may not mount everywhere.
     if (!mountSmallDisk(folder)) return skip('no file system may be mounted here')
     try {
       const old = `${markOf('api')}old\n`
@@ -213,7 +215,7 @@ describe('a full disk', () => {
   })
 })
 
-/** Mounts a file system of 16 KiB, where this user may. */
+/** Mounts a file system of 16 KiB, if this user may. */
 function mountSmallDisk(folder: string): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder], { stdio: 'ignore' })
@@ -226,17 +228,17 @@ function mountSmallDisk(folder: string): boolean {
 describe('a build that is killed', () => {
   const count = 20
 
-  test('at 100 moments: each output is whole, and what was not finished is removed later', async () => {
+  test('at 100 moments: each output is complete, and unfinished files are removed later', async () => {
     const unfinished = await Promise.all([0, 1, 2, 3].map((turn) => killedBuilds(25, turn)))
     console.log(`${unfinished.reduce((all, found) => all + found)} unfinished files found after 100 kills`)
   }, 300_000)
 
-  /** Looks at the outputs after each kill; how many files were not finished, which a later build removes. */
+  /** Checks the outputs after each kill, and returns the number of unfinished files, which a later build removes. */
   async function killedBuilds(rounds: number, turn: number): Promise<number> {
     const project = createProject(many(count, () => config))
     const whole = await expectedTexts(project)
     for (let round = 0; round < rounds; round++) {
-      // Other texts in each round, so that all are written.
+      // Different content in each round, so that all outputs are written.
       for (const [name, text] of whole[round % whole.length] ?? []) {
         project.write(`${name}.flexgen.yaml`, text.config)
       }
@@ -260,7 +262,7 @@ describe('a build that is killed', () => {
   const outputsOf = (project: Project): readonly string[] =>
     readdirSync(project.path('generated')).filter((name) => !name.endsWith('.tmp'))
 
-  /** Two texts of each config, with what is made of them. */
+  /** Two versions of each config, with their outputs. */
   async function expectedTexts(
     project: Project,
   ): Promise<readonly ReadonlyMap<string, { readonly config: string; readonly output: string }>[]> {
@@ -277,7 +279,7 @@ describe('a build that is killed', () => {
     return found
   }
 
-  /** Kills a build some time after it has begun to write. */
+  /** Kills a build some time after it starts to write. */
   async function killedBuild(folder: string, milliseconds: number): Promise<void> {
     const before = statSync(join(folder, 'generated')).mtimeMs
     const child = spawn(process.execPath, [cliPath, 'build'], { cwd: folder, stdio: 'ignore' })
@@ -290,7 +292,7 @@ describe('a build that is killed', () => {
     await ended
   }
 
-  test('leaves files that are removed only if they are old, and a build’s', () => {
+  test('leaves files that are only removed if they are old and come from a build', () => {
     const project = createProject({})
     const folder = realpathSync(project.folder)
     const old = new Date(Date.now() - 60_000)

@@ -1,4 +1,4 @@
-/** What configs, names of files and servers say, as it comes out on terminals, in logs and in JSON. issue 12, A4 */
+/** Strings of configs, file names and servers in the output on terminals, in logs and in JSON. issue 12, A4 */
 import { mkdirSync, renameSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type LoginServer, startLoginServer } from '../cli/login-server.ts'
@@ -6,9 +6,11 @@ import { loginConfig, redirectOf, startLogin, startLoginInTerminal } from '../cl
 import { config, createProject, markOf } from '../cli/project.ts'
 import { findPython, testWith } from '../support/external.ts'
 
-/** Begins a line, if one can be begun. */
+/** Starts a line, if it can. */
 const own = 'own line'
-/** Each kind of what must not come through: controls of terminals, line breaks, what is not seen, commands. */
+/**
+ * Each kind of character that must not come through: terminal controls, line breaks, invisible characters, commands.
+ */
 const evil = [
   'a\x1b]0;title\x07\x1b[2J\x9b31m\x7f\0',
   `\n${own}`,
@@ -19,15 +21,15 @@ const evil = [
   '\n::set-env name=NODE_OPTIONS::x\n ::stop-commands::y',
   '##[add-path]/tmp\r##vso[task.setvariable variable=x]y\n##teamcity[message]',
 ].join('')
-/** The same for a place that takes no control characters. */
+/** The same for a place that accepts no control characters. */
 const seen = evil.replace(/\p{Cc}/gu, ' ')
-/** As a string in YAML. */
+/** As a YAML string. */
 const yaml = (text: string): string => JSON.stringify(text)
 
 const isWindows = process.platform === 'win32'
 const hidden = /(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u
 
-/** Looks for what a terminal obeys or hides, and for what a runner obeys. */
+/** Searches for what a terminal interprets or hides, and for commands of a runner. */
 function expectHarmless(text: string): void {
   expect(text).not.toMatch(hidden)
   expect(text).not.toMatch(/##\w*\[/)
@@ -35,16 +37,16 @@ function expectHarmless(text: string): void {
   expect(text).not.toMatch(/^\s*own line/m)
 }
 
-/** The same for the annotations of GitHub, which are commands themselves. */
+/** The same for GitHub's annotations, which are commands themselves. */
 function expectAnnotations(text: string): void {
   const lines = text.replaceAll(/^::(error|warning) file=[^:\n]*::[^\n]*$/gm, 'annotation')
   expectHarmless(lines.replace(/^::stop-commands::(flexgen-\w+)\n([\s\S]*)::\1::$/m, '$2'))
 }
 
-/** Configs with it wherever one takes a string, and where none is taken. */
+/** Configs with it wherever a string is accepted, and in other places. */
 const wrong: Readonly<Record<string, string>> = {
   'an unknown key': `${config}${yaml(evil)}: 1\n`,
-  'an unknown key that begins a line': `${config}? "::error::x"\n: 1\n`,
+  'an unknown key at the start of a line': `${config}? "::error::x"\n: 1\n`,
   'a value of an enum': `${config}auth: { type: ${yaml(evil)} }\n`,
   'a name': `${config}name: ${yaml(evil)}\n`,
   'a version': `flexgen: ${yaml(evil)}\nbaseUrl: https://api.example.com\n`,
@@ -55,18 +57,18 @@ const wrong: Readonly<Record<string, string>> = {
   'a variable': `${config}variables: { a: { default: ${yaml(evil)}, enum: [${yaml(`${evil}2`)}] } }\n`,
   'a pattern': `${config}variables: { a: { pattern: ${yaml(`(${evil}`)} } }\n`,
   'an output': `${config}output: { file: ${yaml(`${evil}.ts`)} }\n`,
-  'an output elsewhere': `${config}output: { file: ${yaml(`../##[x]/${seen.replaceAll(':', '')}.ts`)} }\n`,
+  'an output outside the project': `${config}output: { file: ${yaml(`../##[x]/${seen.replaceAll(':', '')}.ts`)} }\n`,
   'a tag and an alias': `${config}query: { a: !##[x] b, b: *##vso[y] }\n`,
-  'bytes as they are': `${config}${evil}: [\n`,
-  'a comment beside a mistake': `${config}retries: 3 #${evil.replace(/[\n\r\u2028\x85]/g, '')}\n`,
+  'raw bytes': `${config}${evil}: [\n`,
+  'a comment next to a mistake': `${config}retries: 3 #${evil.replace(/[\n\r\u2028\x85]/g, '')}\n`,
 }
 
-describe.concurrent('what a config says is harmless', () => {
+describe.concurrent('a config’s strings are harmless', () => {
   test.each(Object.entries(wrong))('in a problem: %s', async (_, text) => {
     const project = createProject({ 'a.flexgen.yaml': text, 'node_modules/.keep': '' })
     for (const command of ['validate', 'build', 'explain', 'login']) {
       const { exitCode, stdout, stderr } = await project.run([command, 'a.flexgen.yaml'])
-      // The others have no output.
+      // The other configs have no output.
       if (command !== 'explain' && command !== 'login') expect(exitCode).toBe(1)
       expect(exitCode).not.toBe(70)
       expectHarmless(stdout + stderr)
@@ -81,7 +83,7 @@ describe.concurrent('what a config says is harmless', () => {
     expectAnnotations(stdout + stderr)
   })
 
-  test('in JSON, and arrives there as it is', async () => {
+  test('in JSON, where they arrive unchanged', async () => {
     const project = createProject({ 'a.flexgen.yaml': `${config}${yaml(evil)}: 1\n` })
     const { stdout } = await project.run(['validate', '--format', 'json'])
     expect(JSON.parse(stdout).diagnostics[0].message).toContain(evil)
@@ -101,11 +103,11 @@ auth:
   refresh: { errorStatusCodes: [401, 403], errorBody: { path: ${yaml(seen)}, equals: ${yaml(evil)} } }
 `
 
-  test('in a client, printed or as the difference of a stale one', async () => {
+  test('in a client, printed or as the diff of a stale one', async () => {
     const project = createProject({ 'a.flexgen.yaml': sound.replace(', pattern: "##[a-z]"', '') })
     const { stdout, exitCode } = await project.run(['build', '--stdout'])
     expect(exitCode).toBe(0)
-    // Editors show what joins letters of some scripts.
+    // Editors show characters that join letters of some scripts.
     expectHarmless(stdout.replace(/\u034f|\u115f|\u200d|\ufe0f|\u{e0041}/gu, ''))
     project.write('generated/a.ts', `${markOf('a')}${evil}\n\n  ::error::x\n`)
     for (const format of ['pretty', 'github']) {
@@ -173,7 +175,7 @@ describe.skipIf(isWindows).concurrent('the name of a file is harmless', () => {
     await run('build', `sub/${name}`, '--out-dir', `../${name}`)
   })
 
-  test('is quoted where a command with it is shown', async () => {
+  test('is quoted if a command with it is shown', async () => {
     const name = "$(touch x)'`b`"
     const project = createProject({ [`${name}.flexgen.yaml`]: `${loginConfig()}name: a\n` })
     const { stderr } = await project.run(['login', `${name}.flexgen.yaml`])
@@ -184,7 +186,7 @@ describe.skipIf(isWindows).concurrent('the name of a file is harmless', () => {
 const servers: LoginServer[] = []
 afterAll(() => Promise.all(servers.map(({ stop }) => stop())))
 
-describe('what a server says is harmless', () => {
+describe('a server’s strings are harmless', () => {
   const server = async (behaviour: Parameters<typeof startLoginServer>[0]): Promise<LoginServer> => {
     const started = await startLoginServer(behaviour)
     servers.push(started)
@@ -205,7 +207,7 @@ describe('what a server says is harmless', () => {
     expectHarmless(said + stdout)
   })
 
-  test('in the tokens that a login prints or tells of', async () => {
+  test('in the tokens that a login prints or describes', async () => {
     const tokens = { scope: evil, [`x${evil}`]: evil, access_token: 'a', refresh_token: 'b' }
     const { origin } = await server({ tokens, device: ['tokens'] })
     const printed = await startLogin({ origin, keys: device, args: ['--print'] }).end

@@ -1,4 +1,4 @@
-/** Holds our Public Suffix List against the package that it is from, which reads it in its own way. */
+/** Checks our Public Suffix List with the package that it comes from, which reads it independently. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { publicSuffixes } from '../../generated/public-suffixes.ts'
@@ -14,12 +14,12 @@ interface Tldts {
   ) => string | null
 }
 
-test('it is what the package has; `npm run public-suffixes` makes it again', async () => {
+test('it equals the package’s list; `npm run public-suffixes` re-creates it', async () => {
   const written = readFileSync(new URL('../../generated/public-suffixes.ts', import.meta.url), 'utf8')
   expect(written).toBe(await publicSuffixesModule())
 })
 
-test('each suffix and exception in it is one to the package', async () => {
+test('the package agrees with each suffix and exception in it', async () => {
   const name = 'tldts'
   const { getPublicSuffix } = (await import(name)) as Tldts
   const suffixOf = (host: string): string | null => getPublicSuffix(host, { allowPrivateDomains: true })

@@ -15,8 +15,8 @@ import { redirectStatuses } from '../support/servers.ts'
 import { finder, type MarkedAuth, markedAuths, markedConfig, marks } from './clients.ts'
 
 /*
- * Clients of every auth type, with marked secrets in all that they send, are redirected in every way, on every
- * runtime: no mark, no configured header or parameter arrives at another origin, nor anywhere after that.
+ * Clients of every auth type, with marked secrets in everything they send, are redirected in every way, on every
+ * runtime. No mark, configured header or configured parameter reaches another origin, nor any later hop.
  */
 
 let home: Api
@@ -41,7 +41,7 @@ afterAll(async () => {
   await Promise.all([home?.stop(), other?.stop()])
 })
 
-/** Where a redirect of home leads to, by its form; `query` is what the server repeats. */
+/** Targets of redirects from the API to elsewhere, by form; `query` is what the server repeats. */
 const foreign: Readonly<Record<string, (query: string) => string>> = {
   port: (query) => `${other.origin}/echo${query}`,
   'scheme-relative': (query) => `//${new URL(other.origin).host}/echo${query}`,
@@ -53,7 +53,7 @@ const foreign: Readonly<Record<string, (query: string) => string>> = {
   https: (query) => `https://${new URL(home.origin).host}/after${query}`,
 }
 
-/** The same where it stays at home. */
+/** Targets within the API. */
 const within: Readonly<Record<string, (query: string) => string>> = {
   relative: (query) => `../../echo${query}`,
   absolute: (query) => `HTTP://127.0.0.1:${new URL(home.origin).port}/echo${query}`,
@@ -106,7 +106,7 @@ const form = {
   body: 'own=1',
 }
 
-/** What a caller may send by itself for this API alone; the last goes along. */
+/** Headers of a caller that are only for this API, and one that may be sent elsewhere. */
 const callersOwn = {
   Authorization: `Basic ${marks.secret}`,
   'Proxy-Authorization': `Basic ${marks.other}`,
@@ -118,12 +118,12 @@ const callersOwn = {
 interface RedirectedCall {
   readonly client: string
   readonly status: number
-  /** The form of the redirect that it meets. */
+  /** The form of the redirect. */
   readonly to: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Each call by its name. */
+/** The calls by name. */
 function calls(): ReadonlyMap<string, RedirectedCall> {
   const all = Object.keys(markedAuths).flatMap((client) => [
     ...redirectStatuses.map((status) => ({ client, status, to: 'port' })),
@@ -145,7 +145,10 @@ interface Result extends Outcome {
   readonly after: readonly string[]
 }
 
-/** All that arrived of a request, as one text; without the Location's own user, whom Deno and Bun make a header of. */
+/**
+ * Everything that arrived of a request, as one string, without the Location's own user, which Deno and Bun send as a
+ * header.
+ */
 function textOf({ url, headers: { authorization, ...headers }, body }: ApiRequest): string {
   const own = authorization === `Basic ${btoa('user:pw')}` ? undefined : authorization
   return `${url}\n${JSON.stringify({ authorization: own, ...headers })}\n${body}`
@@ -191,7 +194,7 @@ async function resultsOf(runtime: Runtime): Promise<ReadonlyMap<string, Result>>
   )
 }
 
-/** Names of what the clients send, in whichever place. */
+/** Names of everything that the clients send, in any place. */
 const ours =
   /authorization|"cookie"|x-tenant|per_page|x-key|api_key|sid=|access_token|[?&]token=|oauth_|x-amz/i
 
@@ -211,7 +214,7 @@ describe.each(runtimes)('$name', (runtime) => {
     return result
   }
 
-  testHere('of the caller’s headers, what is for this API alone stays behind', async () => {
+  testHere('the caller’s headers that are only for this API are dropped', async () => {
     const { atHome, elsewhere } = await resultFor('the caller’s own')
     expect(atHome.map((text) => finder.find(text) !== undefined)).toEqual([true])
     expect(elsewhere).toEqual([expect.stringContaining('"x-own":"own"')])
@@ -221,24 +224,25 @@ describe.each(runtimes)('$name', (runtime) => {
 
   for (const [client, { proof }] of Object.entries(markedAuths)) {
     const isCookie = client.includes('cookie')
-    testHere(`${client}: nothing of ours goes to another origin, nor anywhere after that`, async () => {
+    testHere(`${client}: nothing of ours reaches another origin, nor any later hop`, async () => {
       let left = 0
       for (const [name, call] of calls()) {
         if (call.client.replace(/^plain /, '') !== client || call.headers) continue
         const { atHome, elsewhere, after } = await resultFor(name)
         expectNothingOfOurs([...elsewhere, ...after])
         left += elsewhere.length + after.length
-        // The hops before were signed, or the test would prove nothing.
+        // The earlier hops must be signed, or the test would prove nothing.
         if (proof && !(isBrowser && isCookie)) {
           expect([name, atHome.length > 0]).toEqual([name, true])
           for (const text of atHome) expect([name, text]).toEqual([name, expect.stringMatching(proof)])
         }
       }
-      // A browser is not let go where more goes along than it drops itself: there, what is plain is left.
+      // In a browser, a redirect is refused if it would send more than the browser drops itself; only plain clients
+      // leave.
       if (!isBrowser) expect(left).toBeGreaterThan(11)
     })
 
-    testHere(`${client}: what stays at home is signed, and what leads nowhere ends`, async () => {
+    testHere(`${client}: redirects within the API are signed, and invalid ones fail`, async () => {
       for (const to of [...Object.keys(within), ...Object.keys(broken)]) {
         const { atHome, error, status } = await resultFor(`${client}: 307 ${to}`)
         if (isBrowser) {
@@ -258,7 +262,7 @@ describe.each(runtimes)('$name', (runtime) => {
   }
 })
 
-test('the search finds what is ours in a text of a request', async () => {
+test('the search finds our values in a request', async () => {
   const client = await createClient(markedConfig(markedAuths['bearer'] as MarkedAuth), {
     variables: { origin: home.origin },
     ...markedAuths['bearer']?.options,

@@ -8,8 +8,8 @@ import { seededRandom } from '../support/random.ts'
 import { SecretFinder } from '../support/secrets.ts'
 
 /*
- * Configs of every auth type with secrets as plain text, each broken in some way outside of them: no command and no
- * format of its report says a secret, or a part of one.
+ * Configs of every auth type with secrets as plain text, each broken somewhere else. No command and no format of its
+ * report shows a secret, or a part of one.
  */
 
 const seed = 1
@@ -109,7 +109,7 @@ describe(`${count} broken configs, seed ${seed}`, () => {
     ['validate', '--format', 'sarif'],
     ['build', '--check'],
     ['build'],
-  ])('%s %s %s: no secret is said', async (...args) => {
+  ])('%s %s %s: no secret is shown', async (...args) => {
     const { stdout, stderr, exitCode } = await project.run(args)
     expect(exitCode).toBe(1)
     expect((stdout + stderr).match(/c\d+\.flexgen\.yaml/g)?.length).toBeGreaterThan(count)
@@ -117,7 +117,7 @@ describe(`${count} broken configs, seed ${seed}`, () => {
     expect(said.filter((line) => finder.find(line))).toEqual([])
   })
 
-  test('explain: no secret is said, of ten', async () => {
+  test('explain: no secret of ten configs is shown', async () => {
     for (let at = 0; at < 10; at++) {
       const path = `${at % 2 ? 'a' : 'b'}/c${at}.flexgen.yaml`
       const { stdout, stderr } = await project.run(['explain', path])
@@ -127,12 +127,12 @@ describe(`${count} broken configs, seed ${seed}`, () => {
 })
 
 test.each([
-  ['a key that is misspelt', `auth:\n  type: oauth2\n  clientSecrt: ${first}\n`],
-  ['a key with two letters exchanged', `auth: { type: bearer, tokne: ${first} }\n`],
-  ['a misspelt key, and a secret like a word', 'auth:\n  type: basic\n  pasword: open-sesame\n'],
-  ['a colon that is forgotten', 'auth: { type: bearer, token open+sesame }\n'],
+  ['a misspelled key', `auth:\n  type: oauth2\n  clientSecrt: ${first}\n`],
+  ['a key with two letters swapped', `auth: { type: bearer, tokne: ${first} }\n`],
+  ['a misspelled key, and a secret like a word', 'auth:\n  type: basic\n  pasword: open-sesame\n'],
+  ['a missing colon', 'auth: { type: bearer, token open+sesame }\n'],
   ['a comment', `retries: 3 # token ${first}\n`],
-  ['a key that nobody knows', `auth: { type: bearer, whatever: ${first} }\n`],
+  ['an unknown key', `auth: { type: bearer, whatever: ${first} }\n`],
   ['an identifier with dashes', 'auth: { type: bearer, whatever: 0b6f4c1e-8a3d-4e57-9c1f-2d7a6b5e4f30 }\n'],
 ])('%s: the frame does not show the secret', async (_, text) => {
   const project = createProject({ 'a.flexgen.yaml': `flexgen: 1\nbaseUrl: https://api.example.com\n${text}` })
@@ -148,7 +148,7 @@ test.each([
   'tokenUrl: https://login.microsoftonline.com/common/oauth2/v2.0/token',
   'headerNames: X-Amz-Content-Sha256-Header',
   'scopes: https://www.googleapis.com/auth/calendar.readonly',
-])('what is no secret is shown: %s', async (line) => {
+])('what is not a secret is shown: %s', async (line) => {
   const project = createProject({
     'a.flexgen.yaml': `flexgen: 1\nbaseUrl: https://api.example.com\nauth:\n  type: oauth2\n  ${line}\n`,
   })
@@ -159,7 +159,7 @@ describe('build --watch', () => {
   let child: ChildProcess | undefined
   afterAll(() => child?.kill('SIGKILL'))
 
-  test('no secret is said, whatever a config is changed to', async () => {
+  test('no secret is shown, whatever a config is changed to', async () => {
     const project = createProject({ 'a.flexgen.yaml': 'flexgen: 1\nbaseUrl: https://api.example.com\n' })
     child = spawn(process.execPath, [cliPath, 'build', '--watch'], {
       cwd: project.folder,

@@ -9,7 +9,7 @@ import { clientPackages } from '../support/databases.ts'
 import { rejection } from '../support/emitted.ts'
 import { SecretFinder, shownOf } from '../support/secrets.ts'
 
-/* A database that fails while tokens are written: its driver's error holds them, the client's does not. */
+/* A database that fails while tokens are written: its driver's error contains them, the client's does not. */
 
 const access = 'eV8rTq1nAccessT0kenOfAllThings'
 const refresh = 'pL5s.R3fr35hT0k~9vGq/1x'
@@ -21,12 +21,12 @@ let module: ClientModule
 
 beforeAll(async () => {
   stores = await openSharedStores()
-  // Whatever the config is, the module has these functions.
+  // Every config with these stores has these functions in its module.
   module = (await loadOAuth('tokenStores: [file, redis, postgres]')) as unknown as ClientModule
 })
 afterAll(stopSharedStores)
 
-/** What a client throws whose new tokens cannot be stored there. */
+/** The error of a client whose new tokens cannot be stored there. */
 async function errorWith(tokenStore: TokenStore): Promise<Error> {
   const client = module.create({
     variables: { origin: 'http://127.0.0.1:1' },
@@ -60,10 +60,10 @@ describe.each(['ioredis', 'node-redis'] as const)('%s', (name) => {
         return result
       },
     }
-    // It is called as one of theirs is.
+    // It is called like one of theirs.
     const store = module.redisTokenStore(failing, 'trust')
     expectReason(await errorWith(store), /Unknown Redis command/i)
-    // Once more, since tokens that were not stored are written again.
+    // Twice, since tokens that were not stored are written again.
     expect(errors).toHaveLength(2)
     const driverShows = errors.some((error) => shownOf(error).some((text) => secrets.find(text)))
     expect(driverShows).toBe(name === 'ioredis')

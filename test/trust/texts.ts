@@ -1,12 +1,12 @@
-/** Texts that have hurt code generators, for each kind of place that a config has. */
+/** Strings that have broken code generators, for each kind of place in a config. */
 import fc from 'fast-check'
 
-/** A text of a config, and what its twin has in its place: the same config, with nothing in it that could hurt. */
+/** A string of a config, and its replacement in the twin: the same config without anything hostile. */
 export interface Hostile {
   readonly hostile: string
 }
 
-/** What ends, opens or hides something in TypeScript, templates, HTML, shells, paths, URLs, YAML or JSON. */
+/** Strings that end, open or hide something in TypeScript, templates, HTML, shells, paths, URLs, YAML or JSON. */
 const atoms: readonly string[] = [
   ...[
     "'",
@@ -138,7 +138,7 @@ const atoms: readonly string[] = [
   ],
 ]
 
-/** Any text: of those atoms, of any code units, or of letters. Never empty, since that has a meaning of its own. */
+/** Any string of these atoms, of any code units, or of letters. Never empty, since that has its own meaning. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 6,
@@ -151,28 +151,31 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 6 })
-      // Halves of surrogate pairs, which no config may have, become U+FFFD.
+      // Halves of surrogate pairs, which no config may contain, become U+FFFD.
       .map((units) => Buffer.from(String.fromCharCode(...units)).toString()),
   },
 )
 
-/** Text of atoms that a place allows, and of letters. */
+/** A string of letters and of the atoms that a place allows. */
 function textOf(allowed: RegExp): fc.Arbitrary<string> {
   const fit = [...atoms.filter((atom) => allowed.test(atom)), 'a', 'Z9']
   return fc.array(fc.constantFrom(...fit), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
 }
 
-/** What a header's value takes (RFC 9110 section 5.5), with something at each end that is not cut off. */
+/** A valid value of a header (RFC 9110 section 5.5), with characters at both ends that are not trimmed. */
 export const headerText: fc.Arbitrary<string> = textOf(/^[\t -~\x80-\xff]*$/).map((text) => `!${text}!`)
 /** A header's or cookie's name (RFC 9110 section 5.6.2) that means nothing to the platform or to an auth. */
 export const headerName: fc.Arbitrary<string> = textOf(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/).map(
   (text) => `x${text}`,
 )
-/** A piece of a URL's path: no blank, no backslash, and what begins a query, a fragment, a reference or a placeholder. */
+/**
+ * A piece of a URL's path: no space, no backslash, and nothing that begins a query, a fragment, a reference or a
+ * placeholder.
+ */
 export const pathText: fc.Arbitrary<string> = textOf(/^[^\s\\?#${}]*$/)
-/** A value in a URL's query, which is read as a form: what stays itself there. */
+/** A value in a URL's query, which is read as a form, with characters that stay unchanged. */
 export const formText: fc.Arbitrary<string> = textOf(/^[^\s\\#&+%=${}]*$/)
-/** A name in a reference: what JavaScript keeps for itself, what objects have, and what emitted clients say. */
+/** A name in a reference: reserved words of JavaScript, members of objects, and names in emitted clients. */
 export const referenceName: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     ...[
@@ -327,7 +330,7 @@ export const label: fc.Arbitrary<string> = fc.constantFrom(
   'BÜCHER',
   'é',
 )
-/** The name of a config's file, which may be any that a file system takes. */
+/** The name of a config's file, which may be any that a file system allows. */
 export const fileName: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     'api.flexgen.yaml',

@@ -1,21 +1,21 @@
 import type { CreateClient } from '../support/emitted.ts'
 
-/** What a runtime is to ask of an endpoint. */
+/** A job of a runtime: the endpoints to call. */
 export interface TokenInput {
   readonly origin: string
-  /** Paths of the token endpoint, each a way in which it answers. */
+  /** Paths of the token endpoint, one for each kind of response. */
   readonly kinds: readonly string[]
 }
 
-/** What came of a refresh at one endpoint. */
+/** The outcome of a refresh at one endpoint. */
 export interface TokenOutcome {
   readonly name: string
   readonly code: string | undefined
   readonly message: string
-  /** What is in the store afterwards. */
+  /** The content of the store afterwards. */
   readonly refreshToken: string | undefined
   readonly accessToken: string | undefined
-  /** Most bytes of memory that the process had more than before; 0 where it cannot know. */
+  /** The largest increase of the process's memory, in bytes; 0 if it is unknown. */
   readonly growth: number
 }
 

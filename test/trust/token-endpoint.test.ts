@@ -15,8 +15,8 @@ import { closeBrowser, runtimes } from '../support/runtimes.ts'
 import type { TokenOutcome } from './token-driver.ts'
 
 /*
- * A token endpoint that means harm: whatever it answers, the client has a clear error or good tokens, in bounded
- * memory, and keeps the tokens that it has stored.
+ * A malicious token endpoint: whatever it responds, the client has a clear error or valid tokens, in bounded memory,
+ * and keeps its stored tokens.
  */
 
 const first: Tokens = { accessToken: 'access-0', refreshToken: 'refresh-0', expiresAt: 1000 }
@@ -45,7 +45,7 @@ async function clientOf(
   keys = code,
   options: OAuthOptions = { tokens: first },
 ): Promise<{ readonly client: OAuthClient; readonly sleeps: number[]; readonly module: OAuthModule }> {
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   const module = (await load(configOf(keys))) as unknown as OAuthModule
   const sleeps: number[] = []
   const client = module.create({
@@ -61,10 +61,10 @@ async function clientOf(
 
 const deepList = `${'['.repeat(60_000)}${']'.repeat(60_000)}`
 const deepMap = `${'{"a":'.repeat(60_000)}1${'}'.repeat(60_000)}`
-/** Deep, though a closing bracket comes after each opening one. */
+/** Deeply nested, although a closing bracket follows each opening one. */
 const deepMixed = `${'[[],'.repeat(60_000)}1${']'.repeat(60_000)}`
 
-/** Answers without good tokens, by what they are; and the code of the error. */
+/** Responses without valid tokens, with the code of the error. */
 const bad: Readonly<Record<string, readonly [code: string, answer: () => ApiAnswer]>> = {
   'a page': [
     'token_response',
@@ -73,7 +73,7 @@ const bad: Readonly<Record<string, readonly [code: string, answer: () => ApiAnsw
   nothing: ['token_response', () => ({ body: '' })],
   bytes: ['token_response', () => ({ body: '\0\x01\x02\u{10ffff}' })],
   'a number': ['token_response', () => ({ body: '5' })],
-  'a text': ['token_response', () => ({ body: '"access_token"' })],
+  'a string': ['token_response', () => ({ body: '"access_token"' })],
   null: ['token_response', () => ({ body: 'null' })],
   'a list': ['token_response', () => ({ body: '[{"access_token":"a"}]' })],
   ...Object.fromEntries(
@@ -99,8 +99,8 @@ const bad: Readonly<Record<string, readonly [code: string, answer: () => ApiAnsw
   'a deep list': ['token_response', () => ({ body: `{"access_token":"a","x":${deepList}}` })],
   'a deep map': ['token_response', () => ({ body: `{"access_token":"a","x":${deepMap}}` })],
   'a deep mixture': ['token_response', () => ({ body: `{"access_token":"a","x":${deepMixed}}` })],
-  'deep alone': ['token_response', () => ({ body: deepList })],
-  'deep and broken': ['token_response', () => ({ body: '{"access_token":'.repeat(60_000) })],
+  'only deep': ['token_response', () => ({ body: deepList })],
+  'deep and invalid': ['token_response', () => ({ body: '{"access_token":'.repeat(60_000) })],
   ...Object.fromEntries(
     [301, 302, 303, 307, 308].map((status) => [
       `a ${status} to elsewhere`,
@@ -108,9 +108,9 @@ const bad: Readonly<Record<string, readonly [code: string, answer: () => ApiAnsw
     ]),
   ),
   'a redirect to itself': ['refresh_failed', () => ({ status: 307, headers: { location: '/token' } })],
-  'too much': ['refresh_failed', () => ({ body: `{"access_token":"${'a'.repeat(2_000_000)}"}` })],
-  'too much of a refusal': ['refresh_failed', () => ({ status: 400, body: 'a'.repeat(2_000_000) })],
-  'what is not compressed': [
+  'too large': ['refresh_failed', () => ({ body: `{"access_token":"${'a'.repeat(2_000_000)}"}` })],
+  'too large a refusal': ['refresh_failed', () => ({ status: 400, body: 'a'.repeat(2_000_000) })],
+  'an invalid compression': [
     'refresh_failed',
     () => ({ headers: { ...json, 'content-encoding': 'gzip' }, body: '{"access_token":"a"}' }),
   ],
@@ -128,9 +128,9 @@ function expectClear(error: OAuthClientError, expected: string): void {
   expect((error.errorDescription ?? '').length).toBeLessThanOrEqual(500)
 }
 
-describe('an answer without good tokens', () => {
+describe('a response without valid tokens', () => {
   test.each(Object.entries(bad))(
-    '%s: a clear error, and the stored tokens stay',
+    '%s: a clear error, and the stored tokens are kept',
     async (_, [expected, answer]) => {
       const folder = await mkdtemp(join(tmpdir(), 'flexgen-trust-'))
       try {
@@ -145,7 +145,7 @@ describe('an answer without good tokens', () => {
         expect(Math.max(0, ...sleeps)).toBeLessThanOrEqual(20_000)
         expect(elsewhere.take()).toEqual([])
         expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('access_token')
-        // Once it behaves again, all goes on; a refresh token that was refused is not sent for half a minute.
+        // Once it behaves again, requests work; a refused refresh token is not sent for half a minute.
         respond = () => ({ body: '{"access_token":"good"}' })
         now += 31_000
         expect((await client.fetch('/')).status).toBe(200)
@@ -157,7 +157,7 @@ describe('an answer without good tokens', () => {
   )
 })
 
-/** What an answer may have beside a good token; none of it is a number, a text or a map that is looked for. */
+/** What a response may contain besides a valid token. None of it is a number, string or map that the client reads. */
 const odd: readonly string[] = [
   '{"toString":1}',
   '{"valueOf":1,"toString":{}}',
@@ -174,14 +174,14 @@ const odd: readonly string[] = [
   '""',
 ]
 
-describe('an answer with a good token and', () => {
+describe('a response with a valid token and', () => {
   const lifetimes = [
     code,
     `${code}, expiresInUnit: ms`,
     `${code}, expiresAtResponseKey: expires_in`,
     `${code}, expiresInResponseKey: expires.in`,
   ]
-  test.each(odd)('%s in every other place: the token serves, and nothing else is believed', async (value) => {
+  test.each(odd)('%s in every other place: the token is used, and nothing else', async (value) => {
     const name = '"expires_in"'
     const others = ['refresh_token', 'token_type', 'scope', 'expires_at'].map((key) => `"${key}":${value}`)
     for (const keys of lifetimes) {
@@ -196,7 +196,7 @@ describe('an answer with a good token and', () => {
     }
   })
 
-  test('a prototype: it is a member like others, and changes nothing', async () => {
+  test('a prototype: it is an ordinary member, and changes nothing', async () => {
     respond = () => ({ body: '{"access_token":"good","__proto__":{"refreshToken":"evil","isEvil":true}}' })
     const { client } = await clientOf()
     await client.fetch('/')
@@ -207,7 +207,7 @@ describe('an answer with a good token and', () => {
     expect(Object.getPrototypeOf((tokens as unknown as { response: object }).response)).toBe(Object.prototype)
   })
 
-  test('a way to a token that goes through a prototype: there is none', async () => {
+  test('a path to a token through a prototype finds nothing', async () => {
     respond = () => ({ body: '{"data":{"__proto__":{"token":"a"}},"constructor":{"name":"b"}}' })
     for (const key of [
       'data.token',
@@ -223,7 +223,7 @@ describe('an answer with a good token and', () => {
   })
 })
 
-test.each(odd)('a device endpoint that tells %s as its times is asked every 5 seconds', async (value) => {
+test.each(odd)('a device endpoint that returns %s as its times is polled every 5 seconds', async (value) => {
   const answers = [
     `{"device_code":"d","user_code":"u","verification_uri":"https://example.com","interval":${value},"expires_in":${value}}`,
     '{"access_token":"good"}',
@@ -243,7 +243,7 @@ test.each(odd)('a device endpoint that tells %s as its times is asked every 5 se
   expect(prompts[0]?.expiresAt).toBeGreaterThan(Date.now() + 1_000_000)
 })
 
-test('a device endpoint that tells days as its interval is waited for until the code ends', async () => {
+test('a device endpoint with an interval of days is waited for until the code expires', async () => {
   respond = () => ({
     body: '{"device_code":"d","user_code":"u","verification_uri":"https://example.com","interval":999999,"expires_in":60}',
   })
@@ -274,7 +274,7 @@ test.each([
   '99999999999999999999',
   'Wed, 21 Oct 9999 07:28:00 GMT',
   '\x80',
-])('a Retry-After of %j is waited for 20 seconds at most', async (after) => {
+])('a Retry-After of %j delays the next attempt by at most 20 seconds', async (after) => {
   respond = () => ({ status: 503, headers: { 'retry-after': after } })
   const { client, sleeps } = await clientOf()
   expectClear(await rejection(client.fetch('/')), 'refresh_failed')
@@ -282,7 +282,7 @@ test.each([
   endpoint.take()
 })
 
-describe('an answer that is a bomb', () => {
+describe('a decompression bomb', () => {
   const bytes = 256 << 20
   const bombs: Record<string, Buffer> = {}
   let server: Server
@@ -347,11 +347,11 @@ describe('an answer that is a bomb', () => {
           refreshToken: 'refresh-0',
           accessToken: 'access-0',
         })
-        // Some take two layers of gzip for none.
+        // Some treat two layers of gzip as none.
         expect(outcome.code).toMatch(
           kind === 'gzip, gzip' ? /^(refresh_failed|token_response)$/ : /^refresh_failed$/,
         )
-        // Bun unpacks what has arrived ahead of who reads it: of brotli all at once, of gzip as the machine has time.
+        // Bun decompresses ahead of the reader: brotli all at once, gzip as time permits.
         if (runtime.name !== 'bun' || kind === 'endless') expect(growth).toBeLessThan(128 << 20)
       },
     )

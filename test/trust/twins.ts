@@ -1,4 +1,4 @@
-/** Holds the client of a hostile config against that of its twin. */
+/** Compares the client of a hostile config with that of its twin. */
 import { transformSync } from 'esbuild'
 import ts from 'typescript-5.9'
 import { compile } from '../../src/compile.ts'
@@ -7,22 +7,22 @@ import { type Pair, plainWord } from './configs.ts'
 /** A surrogate without its other half. */
 const halfPair: RegExp = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-/** What came of a pair. */
+/** The outcome of a pair. */
 export interface Comparison {
-  /** The hostile client; `undefined` where the config was refused. */
+  /** The hostile client; `undefined` if the config was refused. */
   readonly client: string | undefined
-  /** What is wrong with it. */
+  /** Its problem. */
   readonly problems: readonly string[]
 }
 
-/** Compiles both. The hostile client must parse, have the shape of its twin's, and hold each text as it was. */
+/** Compiles both. The hostile client must parse, have the shape of its twin's, and contain each string unchanged. */
 export function compareTwins({ config, twin }: Pair): Comparison {
   const client = compile(config).files[0]?.text
   if (client === undefined) return { client, problems: [] }
   const plain = compile(twin()).files[0]?.text
   if (plain === undefined) return { client, problems: ['its twin is refused'] }
   try {
-    // Knows, other than the parser of TypeScript, what may be declared once.
+    // Unlike TypeScript's parser, esbuild reports duplicate declarations.
     transformSync(client, { loader: 'ts', logLevel: 'silent' })
   } catch (error) {
     return { client, problems: [(error as Error).message] }
@@ -44,7 +44,7 @@ export function compareTwins({ config, twin }: Pair): Comparison {
   return { client, problems }
 }
 
-/** A node of the syntax tree; names and texts by what they say, and not by how they are quoted. */
+/** A node of the syntax tree, with the values of names and strings, however they are quoted. */
 interface ShapeNode {
   readonly kind: string
   readonly text?: string
@@ -104,7 +104,7 @@ function hasText({ left, right }: ts.BinaryExpression): boolean {
 
 function shapeNode(node: ts.Node): ShapeNode {
   if (ts.isIdentifier(node) || ts.isStringLiteral(node)) {
-    // A name is quoted where it must be.
+    // A name is only quoted if necessary.
     return { kind: isMemberName(node) ? 'name' : kindOf(node), text: node.text }
   }
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return { kind: 'access' }
@@ -124,7 +124,7 @@ function isMemberName(node: ts.Node): boolean {
   return named && parent.name === node
 }
 
-/** How many comments there are, each line or block for itself. */
+/** Number of comments; each line or block counts. */
 function commentsIn(text: string): number {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text)
   let count = 0
@@ -132,7 +132,7 @@ function commentsIn(text: string): number {
   let depth = 0
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     if (token === ts.SyntaxKind.SlashToken || token === ts.SyntaxKind.SlashEqualsToken) {
-      // Emitted code divides behind a blank, and has no expression that begins with one.
+      // In emitted code, a slash after a space divides; no regular expression begins with a space.
       if (text[scanner.getTokenStart() + 1] !== ' ') token = scanner.reScanSlashToken()
     }
     if (token === ts.SyntaxKind.TemplateHead) templates.push(depth)
@@ -148,7 +148,7 @@ function commentsIn(text: string): number {
   return count
 }
 
-/** How a node differs from what its twin's lets expect. */
+/** The difference between a node and the expected one, according to its twin. */
 function differenceOf(
   node: ShapeNode | undefined,
   expected: ShapeNode | undefined,
@@ -158,7 +158,7 @@ function differenceOf(
   if (expected?.text === undefined) return undefined
   const { kind, text } = expected
   const found = node?.text ?? ''
-  // What inputs are called in the code follows from their names, and has to be told apart alone: from each other, too.
+  // Variables for inputs depend on their names; they only have to be distinct.
   const isInput = text.match(plainWord) || /^(Credential|Variable)\d*$/.test(found.replace(text, ''))
   if (found === text || (kind === 'Identifier' && isInput)) return undefined
   const forms = [(each: string) => each, ...textForms]
@@ -170,15 +170,15 @@ function differenceOf(
   return encodedDifference(found, text, hostile)
 }
 
-/** Forms in which a text may stand in a literal. */
+/** Forms in which a string may appear in a literal. */
 const textForms: readonly ((text: string) => string)[] = [
   (text) => JSON.stringify(text).slice(1, -1),
   (text) => text.toLowerCase(),
-  // What a quoted string of a header escapes (RFC 9110 section 5.6.4).
+  // Escaped for a quoted string of a header (RFC 9110 section 5.6.4).
   (text) => text.replace(/["\\]/g, '\\$&'),
 ]
 
-/** What an editor would not show is escaped in a pattern. */
+/** In a pattern, characters that an editor would not show are escaped. */
 function samePattern(found: string, expected: string): string | undefined {
   const plain = found.replace(/\\u\{([0-9a-f]+)\}/g, (_, unit: string) =>
     String.fromCodePoint(Number.parseInt(unit, 16)),
@@ -189,7 +189,7 @@ function samePattern(found: string, expected: string): string | undefined {
     : `the pattern ${JSON.stringify(found)} in place of ${JSON.stringify(wanted)}`
 }
 
-/** A JSON text that was encoded at build, as the header of a token is. */
+/** JSON that was encoded at build time, such as the header of a token. */
 function encodedDifference(found: string, expected: string, hostile: readonly string[]): string | undefined {
   const decode = (text: string): string => Buffer.from(text, 'base64url').toString()
   const json = decode(expected).replace(plainWord, (_, number: string) =>

@@ -1,19 +1,19 @@
-/** Hostile texts of a config, and of its credentials, arrive as they are where the client sends them. */
+/** Hostile strings of a config and of credentials arrive unchanged at their places. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Client, fakeFetch, load } from '../support/emitted.ts'
 import { anyText, headerName, headerText } from './texts.ts'
 
 const runs = { numRuns: 40 }
-/** A client of a config that is made of data; keys that are `__proto__` stay keys. */
+/** A client of a config given as data; a `__proto__` key stays a key. */
 async function clientOf(config: Readonly<Record<string, unknown>>, options?: object): Promise<Client> {
   const lines = Object.entries(config).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
   return (await load(lines.join('\n'))).create(options)
 }
 
-/** A literal as a value of the config has it. */
+/** A literal as a value in the config. */
 const written = (text: string): string => text.replaceAll('${', () => '$${')
-/** What a `{ literal: … }` can have, which contains no references. */
+/** A valid `{ literal: … }`, which contains no references. */
 const withoutReferences = (text: string): string => text.replaceAll('${', () => '$ {')
 const own = (key: string, value: string): object => Object.fromEntries([[key, value]])
 const key = anyText.map((text) => `k${text.replaceAll('${', '$(')}`)
@@ -21,7 +21,7 @@ const special = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnP
 const payloadKey = fc.oneof(key, special)
 const baseUrl = 'https://api.example.com'
 
-test('in headers and in the query, beside those of a call', async () => {
+test('in headers and in the query, next to those of a call', async () => {
   const names = fc.oneof(headerName, special)
   await fc.assert(
     fc.asyncProperty(
@@ -63,7 +63,7 @@ test('as a key in the query, a header or a cookie', async () => {
   )
 })
 
-test('as a token behind a prefix, and as a name and a password', async () => {
+test('as a token after a prefix, and as a user name and a password', async () => {
   await fc.assert(
     fc.asyncProperty(headerText, headerText, anyText, async (prefix, token, password) => {
       const bearer = await clientOf(
@@ -84,7 +84,7 @@ test('as a token behind a prefix, and as a name and a password', async () => {
   )
 })
 
-test('in what a JWT says', async () => {
+test('in the header and claims of a JWT', async () => {
   await fc.assert(
     fc.asyncProperty(
       payloadKey,
@@ -116,7 +116,7 @@ test('in what a JWT says', async () => {
 })
 
 test.each(['form', 'json', 'query'] as const)(
-  'in a token call whose parameters are sent as %s',
+  'in a token call with parameters sent as %s',
   async (bodyFormat) => {
     await fc.assert(
       fc.asyncProperty(

@@ -11,7 +11,7 @@ export interface Compiler {
   readonly name: string
   readonly folder: string
   readonly version: number
-  /** Strict flags that versions before it do not know. */
+  /** Strict flags that earlier versions do not know. */
   readonly flags: Readonly<Record<string, boolean>>
 }
 
@@ -26,14 +26,14 @@ export const compilers: readonly Compiler[] = [
 /** The global types that a user's project has. */
 export interface Platform {
   readonly name: string
-  /** What `docs/client.md` calls it. */
+  /** Its name in `docs/client.md`. */
   readonly project: 'browser' | 'Node, Deno, Bun' | 'Workers'
   readonly lib: readonly string[]
-  /** A package of global types, and the name that it is known by; `undefined` for the `lib` alone. */
+  /** A package of global types, and its name in `types`; `undefined` if there is only the `lib`. */
   readonly types?: { readonly name: string; readonly folder: string }
-  /** The oldest compiler that the package is for, as it says itself in `typeScriptVersion`. */
+  /** The oldest compiler that the package supports, according to its `typeScriptVersion`. */
   readonly since?: number
-  /** Of `document`, `process` and `WebSocketPair` those that the platform lacks. */
+  /** Those of `document`, `process` and `WebSocketPair` that the platform lacks. */
   readonly lacks: readonly string[]
 }
 
@@ -76,7 +76,7 @@ export const platforms: readonly Platform[] = [
   },
 ]
 
-/** The oldest that is promised; `docs/client.md` says so. */
+/** The oldest supported target, as in `docs/client.md`. */
 export const target = 'es2022'
 
 /** How a user's project finds modules. */
@@ -99,14 +99,14 @@ const strictest = {
   verbatimModuleSyntax: true,
 }
 
-/** Where a platform's types are, `undefined` where they are not installed. */
+/** The folder of a platform's types; `undefined` if they are not installed. */
 export function typesFolder({ types }: Platform): string | undefined {
   if (!types) return root
   const folder = join(root, types.folder)
   return existsSync(folder) ? folder : undefined
 }
 
-/** The lines of errors that `tsc` prints for a project of these files; their paths are relative to it. */
+/** The error lines that `tsc` prints for a project with these files, with relative paths. */
 export async function typeErrors(
   files: Readonly<Record<string, string>>,
   { folder: compiler, flags }: Compiler,
@@ -117,7 +117,7 @@ export async function typeErrors(
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
     mkdirSync(join(folder, 'types'))
-    // Linked by the name that packages refer to it by: so that no second version of it is found.
+    // Linked under the name that packages import, so that no second version is found.
     if (types) symlinkSync(join(root, types.folder), join(folder, 'types', types.name), 'junction')
     const options = {
       ...strictest,
@@ -129,7 +129,7 @@ export async function typeErrors(
       types: types ? [types.name] : [],
       typeRoots: ['./types'],
       declaration: true,
-      // With `noEmit`, 5.4 would not check what it can declare.
+      // With `noEmit`, 5.4 would not check declarations.
       emitDeclarationOnly: true,
       outDir: 'declared',
       allowImportingTsExtensions: true,
@@ -146,7 +146,7 @@ export async function typeErrors(
   }
 }
 
-/** Runs the `tsc` of a compiler's folder on a project; its errors, a line each. */
+/** Runs the `tsc` of a compiler's folder on a project, and returns its errors, one per line. */
 export function runCompiler(compiler: string, project: string): Promise<readonly string[]> {
   const bin = join(root, 'node_modules', compiler, 'bin/tsc')
   return new Promise((resolve) => {
@@ -156,7 +156,7 @@ export function runCompiler(compiler: string, project: string): Promise<readonly
       { cwd: project },
       (failure, stdout, stderr) => {
         const lines = `${stdout}${stderr}`.split(/\r?\n/).filter((line) => /^\S/.test(line))
-        // A compiler that fails without a word has not checked anything.
+        // A compiler that fails without output has not checked anything.
         resolve(failure && !lines.length ? [failure.message] : lines)
       },
     )

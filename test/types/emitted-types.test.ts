@@ -10,7 +10,7 @@ const programs = Object.entries(usages).map(
   ([name, text]) => [`${name.replaceAll(' ', '-')}.ts`, text] as const,
 )
 
-/** Shows that the compiler looks, and which global types it has. */
+/** Proves that the compiler checks, and which global types it has. */
 const canary = `
 export const wrong: number = ''
 export const globals: readonly unknown[] = [
@@ -45,15 +45,15 @@ for (const compiler of compilers) {
         const errorsOf = (names: readonly string[]): readonly string[] =>
           found.get(resolution)?.filter((line) => names.some((name) => line.startsWith(`${name}(`))) ?? []
 
-        testHere(`${resolution}: emitted clients have no error`, () => {
+        testHere(`${resolution}: emitted clients have no errors`, () => {
           expect(errorsOf(clients.map(([name]) => name))).toEqual([])
         })
 
-        testHere(`${resolution}: programs that use them compile, and fail where they should`, () => {
+        testHere(`${resolution}: programs that use them compile, and fail where expected`, () => {
           expect(errorsOf(programs.map(([name]) => name))).toEqual([])
         })
 
-        testHere(`${resolution}: the compiler looks, and has only the platform's types`, () => {
+        testHere(`${resolution}: the compiler checks, and has only the platform’s types`, () => {
           const errors = found.get(resolution) ?? []
           const [wrong, ...names] = errorsOf(['canary.ts'])
           expect(wrong).toMatch(/^canary\.ts\(2,14\): error TS2322/)
@@ -69,7 +69,7 @@ for (const compiler of compilers) {
 }
 
 // issue 12, D8
-test('docs/client.md says which target and which `lib` of each project clients are checked with', () => {
+test('docs/client.md names the target and the `lib` of each project that clients are checked with', () => {
   const page = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
   expect(page).toContain(`It takes \`target\` \`${target}\` or later`)
   const [, rows = ''] = /\| project \| `lib` .*\n.*\n((?:\|.*\n)+)/.exec(page) ?? []

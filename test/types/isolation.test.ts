@@ -40,13 +40,13 @@ const auths: { readonly [Type in AuthType]: readonly AuthText<Type>[] | NotNeede
   oauth2: 'not needed: its clients use the code and the words of several other types',
 }
 
-/** Words that tell of one auth type, in code, texts and comments. */
+/** Words of one auth type, in code, strings and comments. */
 const words: Readonly<Record<AuthType, RegExp | NotNeeded>> = {
   none: 'not needed: it adds nothing',
-  // As the scheme before a token it is everybody's.
+  // Other types may use it as the scheme before a token.
   bearer: /bearer(?! \$)/i,
   apiKey: /api[-_ ]?key/i,
-  // User information of a URL, which no call may have, is something else.
+  // The user information of a URL, which no call may contain, is something else.
   jwt: /jw[st]/i,
   oauth1: /oauth/i,
   awsSigV4: /\bamz|sigv4|\baws/i,
@@ -61,7 +61,7 @@ const clients = Object.entries(auths).flatMap(([type, list]) =>
     : list.map((auth) => ({ type, auth, text: emit('acme', `${header}auth: { ${auth} }\n`) })),
 )
 
-/** Names of the fragments that a client holds. */
+/** Names of the fragments in a client. */
 function held(text: string): readonly string[] {
   return Object.keys(fragments).filter((name) =>
     new RegExp(`^(?:async )?(?:function|class|interface|type|const) ${name}\\b`, 'm').test(
@@ -70,12 +70,12 @@ function held(text: string): readonly string[] {
   )
 }
 
-/** Names of the fragments that clients of a type hold. */
+/** Names of the fragments in clients of these types. */
 function heldBy(types: readonly string[]): ReadonlySet<string> {
   return new Set(clients.filter(({ type }) => types.includes(type)).flatMap(({ text }) => held(text)))
 }
 
-test.each(clients)('holds no name that only other auth types have: $auth', ({ type, text }) => {
+test.each(clients)('contains no name that only other auth types have: $auth', ({ type, text }) => {
   const own = heldBy([type])
   const foreign = [...heldBy(Object.keys(auths).filter((other) => other !== type))].filter(
     (name) => !own.has(name),
@@ -83,7 +83,7 @@ test.each(clients)('holds no name that only other auth types have: $auth', ({ ty
   expect(foreign.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([])
 })
 
-test.each(clients)('holds no word of another auth type: $auth', ({ type, text }) => {
+test.each(clients)('contains no word of another auth type: $auth', ({ type, text }) => {
   for (const [other, word] of Object.entries(words)) {
     // Both are about a user name and a password.
     if (type === 'digest' && other === 'basic') continue
@@ -91,11 +91,11 @@ test.each(clients)('holds no word of another auth type: $auth', ({ type, text })
   }
 })
 
-test.each(clients)('tells of cookies only where it keeps the caller’s at home: $auth', ({ auth, text }) => {
+test.each(clients)('mentions cookies only to keep the caller’s within the API: $auth', ({ auth, text }) => {
   const others = text
     .split('\n')
     .filter((line) => /cookie/i.test(line))
-    // The browser's probe, and what redirects elsewhere drop, with their comments.
+    // The check for browsers, and what redirects elsewhere drop, with their comments.
     .filter(
       (line) => !/ \* .*`Cookie`|\/\*\* .*`Cookie`|'cookie', 'host'\]|new Request\(.*cookie: '/.test(line),
     )
@@ -103,20 +103,20 @@ test.each(clients)('tells of cookies only where it keeps the caller’s at home:
   else expect(others).toEqual([])
 })
 
-test('the names of an auth type alone are those of its own fragments', () => {
+test('the names that only one auth type has are those of its own fragments', () => {
   const only = (type: string): readonly string[] => {
     const others = heldBy(Object.keys(auths).filter((other) => other !== type))
     return [...heldBy([type])].filter((name) => !others.has(name))
   }
   expect(only('basic')).toContain('basicAuthorization')
   expect(only('apiKey')).toContain('setCookie')
-  // An auth type brings no fragment but its own and those of what every auth type may use.
+  // An auth type adds only its own fragments and those that every auth type may use.
   expect(only('bearer')).toEqual([])
   expect(only('none')).toEqual([])
 })
 
 test.each(clients.filter(({ auth }) => !auth.includes('query')))(
-  'without a query of the config’s, none is taken out of a redirect: $auth',
+  'without a query in the config, none is removed from a redirect: $auth',
   ({ text }) => {
     expect(held(text).filter((name) => fragments[name]?.file === 'request/configured.ts')).toEqual([])
     expect(text).not.toMatch(/const ours|leave: /)

@@ -47,7 +47,7 @@ test.each(Object.entries(namedRowsOf(limits)))('a client stays small: %s', async
   if (limit.lines !== undefined) expect(client.lines).toBeLessThanOrEqual(limit.lines)
 })
 
-test('every measured config gives a client', async () => {
+test('every measured config generates a client', async () => {
   for (const [name, text] of Object.entries(sizeConfigs)) {
     const { minified, gzipped } = await measure(emit('github', text))
     expect(gzipped, name).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 /**
- * Programs that use the clients of `configs.ts`, by what they show. Each compiles: where something must not, it
- * says `@ts-expect-error`, which is an error itself where nothing is wrong.
+ * Programs that use the clients of `configs.ts`, by what they show. Each compiles. What must not compile is marked
+ * `@ts-expect-error`, which is an error itself if nothing is wrong.
  */
 export const usages: Readonly<Record<string, string>> = {
   'credentials without env are required': `
@@ -66,7 +66,7 @@ createAcmeClient({ env: { OTHER: 'a' } })
 // @ts-expect-error
 createAcmeClient({ env: { ACME_TOKEN: 1 } })`,
 
-  'credentials by hand are required': `
+  'credentials of configured headers are required': `
 import { createByHandClient } from './none-by-hand.ts'
 
 createByHandClient({ credentials: { key: 'a', token: 'b' } })
@@ -74,7 +74,7 @@ createByHandClient({ credentials: { key: 'a', token: 'b' }, env: { SOME_ENV: 'c'
 // @ts-expect-error
 createByHandClient({ credentials: { key: 'a' } })`,
 
-  'options without a use are absent': `
+  'options without a use do not exist': `
 import type { BasicClientOptions } from './basic.ts'
 import type { GithubClientOptions } from './bearer-credentials.ts'
 import type { AcmeClientOptions } from './bearer-env.ts'
@@ -125,7 +125,7 @@ createShopClient({ variables: { 'org-id': 'a', stage_name: 'its' } })
 // @ts-expect-error
 createShopClient({ variables: { 'org-id': 'a', other: 'a' } })`,
 
-  'names that JavaScript keeps for itself are members': `
+  'reserved words of JavaScript are members': `
 import { createRequestClient } from './reserved.ts'
 
 createRequestClient({
@@ -188,7 +188,7 @@ get('/a', { query: { a: [['a']] } })
 // @ts-expect-error
 get('/a', { query: 'a=a' })`,
 
-  'the base URL is a text where it is known': `
+  'the base URL is a string if it is known': `
 import { createGithubClient, type GithubClient } from './bearer-credentials.ts'
 import { createOriginClient } from './origin-env.ts'
 import { createShopClient } from './variables.ts'
@@ -260,7 +260,7 @@ new AcmeClientError('other', 'text')
 // @ts-expect-error
 made.code = 'host_not_allowed'`,
 
-  'stores keep tokens wherever a user has a connection to': `
+  'stores accept the connections that users have': `
 import {
   createStoresClient,
   fileTokenStore,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Code } from '../../src/render/code.ts'
 
-/** Text of any code units, among them those that have hurt code generators. */
+/** Strings of any code units, including those that have broken code generators. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
@@ -40,7 +40,7 @@ function evaluate(code: string): unknown {
   return new Function(`return ${code}`)()
 }
 
-test('a literal gives back its text', () => {
+test('a literal evaluates to its string', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(evaluate(Code.literal(text).toString())).toBe(text)
@@ -48,7 +48,7 @@ test('a literal gives back its text', () => {
   )
 })
 
-test('the text of a template literal gives back its text', () => {
+test('the text of a template literal evaluates to its string', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(evaluate(`\`${Code.templateText(text)}\``)).toBe(text)
@@ -56,7 +56,7 @@ test('the text of a template literal gives back its text', () => {
   )
 })
 
-test('a key names the member that it was made from, and __proto__ is one like any other', () => {
+test('a key names the member that it was created from, and __proto__ is an ordinary one', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, fc.constant('__proto__')), (name) => {
       expect(Object.keys(evaluate(`({ ${Code.property(name)}: 1 })`) as object)).toEqual([name])
@@ -64,7 +64,7 @@ test('a key names the member that it was made from, and __proto__ is one like an
   )
 })
 
-test('a doc comment ends where it ends, and the code behind it stays code', () => {
+test('a doc comment ends at its end, and the code after it stays code', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const comment = Code.docComment(text).toString()
@@ -82,7 +82,7 @@ test('a line comment stays on its line', () => {
   )
 })
 
-test('a regular expression finds what its pattern finds', () => {
+test('a regular expression matches what its pattern matches', () => {
   for (const pattern of ['^[a-z]+$', 'a/b', '\n', '[/]', '\\/', '', '\u2028', '\\u{1f600}']) {
     const expression = evaluate(Code.regExp(pattern).toString()) as RegExp
     expect(expression).toBeInstanceOf(RegExp)
@@ -92,17 +92,17 @@ test('a regular expression finds what its pattern finds', () => {
   }
 })
 
-test('a regular expression shows what an editor would not, and holds no half of a surrogate pair', () => {
+test('a regular expression escapes what an editor would not show, and contains no half of a surrogate pair', () => {
   for (const unit of ['\0', '\x85', '\u202e', '\ufeff', '\ud800', '\udc00']) {
     const code = Code.regExp(`[^a]${unit}$`).toString()
     expect(code).toMatch(/^[ -~]+$/)
     expect((evaluate(code) as RegExp).test(`b${unit}`)).toBe(true)
   }
-  // Not the one character that the two would be side by side.
+  // Not the one character that the two would be together.
   expect((evaluate(Code.regExp('^\ud83d\\ude00$').toString()) as RegExp).test('\u{1f600}')).toBe(false)
 })
 
-test('what is no identifier is refused', () => {
+test('an invalid identifier is refused', () => {
   for (const name of ['', '1a', 'a-b', 'a b', "a'"])
     expect(() => Code.identifier(name)).toThrow('is no identifier')
 })

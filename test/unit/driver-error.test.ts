@@ -3,7 +3,7 @@ import { driverError } from '../../templates/runtime/stores/driver-error.ts'
 
 test.each([
   ['ERR wrong {"accessToken":"secret"}', 'ERR wrong …'],
-  // A proxy between may quote what it repeats.
+  // A proxy in between may quote what it repeats.
   ['ERR wrong "{\\"accessToken\\":\\"secret\\"}"', 'ERR wrong "…'],
   ['connect ECONNREFUSED', 'connect ECONNREFUSED'],
 ])('%s is shown without tokens', (message, shown) => {

@@ -8,7 +8,7 @@ function frame(line: string, start: number, end: number, width = 80): string {
   return found ? `${found.line}\n${found.indent}${found.carets}` : ''
 }
 
-/** The columns of the line that its carets stand below. */
+/** The columns of the line that are above its carets. */
 function pointedAt({ line, indent, carets }: Frame): string {
   let column = 0
   let text = ''
@@ -19,7 +19,7 @@ function pointedAt({ line, indent, carets }: Frame): string {
   return text
 }
 
-test('carets stand below the place', () => {
+test('carets are below the place', () => {
   expect(frame('name: x', 1, 5)).toBe('name: x\n^^^^')
 })
 
@@ -27,16 +27,16 @@ test('an empty place has one caret', () => {
   expect(frame('name:', 6, 6)).toBe('name:\n     ^')
 })
 
-test('a place that goes on in later lines is marked to the end of its first', () => {
+test('a place of several lines is marked to the end of the first', () => {
   const range = { start: { line: 1, column: 4 }, end: { line: 3, column: 2 } }
   expect(frameOf(['a: {b', 'c', '}'], range, 80)).toEqual({ line: 'a: {b', indent: '   ', carets: '^^' })
 })
 
-test('a line that is not there has no frame', () => {
+test('a missing line has no frame', () => {
   expect(frameOf([], { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }, 80)).toBeUndefined()
 })
 
-test('wide characters take two columns, and an emoji of many units too', () => {
+test('wide characters take two columns, and so does an emoji of many units', () => {
   expect(frame('名前: x', 5, 6)).toBe('名前: x\n      ^')
   expect(frame('👩‍👩‍👧: x', 11, 12).split('\n')[1]).toBe('    ^')
 })
@@ -45,7 +45,7 @@ test('a letter with its accents takes one column', () => {
   expect(frame('e\u0301\u0323: x', 6, 7)).toBe('e\u0301\u0323: x\n   ^')
 })
 
-test('of a long line the surroundings of the place are shown', () => {
+test('of a long line, only the surroundings of the place are shown', () => {
   const line = `${'a'.repeat(200)}X${'b'.repeat(200)}`
   const [text = '', marks = ''] = frame(line, 201, 202, 40).split('\n')
   expect(text).toHaveLength(40)
@@ -64,45 +64,45 @@ describe('a line that does not fit', () => {
     expect(marks).toBe(`${' '.repeat(stringWidth(text.slice(0, text.indexOf('X'))))}^`)
   })
 
-  test('by columns alone is cut too, though it has few units', () => {
+  test('by columns is cut too, even if it has few units', () => {
     const line = '日'.repeat(30)
     expect(frame(line, 1, 2, 40)).toBe(`${'日'.repeat(19)}…\n^^`)
   })
 
-  test('fills the columns where the place is at its end', () => {
+  test('fills the columns if the place is at its end', () => {
     const [text = '', marks = ''] = frame(`${'a'.repeat(200)}X`, 201, 202, 40).split('\n')
     expect(text).toMatch(/^…a{38}X$/)
     expect(marks).toBe(`${' '.repeat(39)}^`)
     expect(frame('a'.repeat(200), 201, 201, 40)).toBe(`…${'a'.repeat(39)}\n${' '.repeat(40)}^`)
   })
 
-  test('has marks no longer than what is shown of its place', () => {
+  test('has marks no longer than the shown part of its place', () => {
     const [text = '', marks = ''] = frame(`key: ${'v'.repeat(500)}`, 6, 506, 40).split('\n')
     expect(text).toBe(`key: ${'v'.repeat(33)}…`)
     expect(marks).toBe(`${' '.repeat(5)}${'^'.repeat(33)}`)
   })
 
-  test('is cut around no half of a character', () => {
+  test('is not cut within a character', () => {
     const line = '😀'.repeat(2000)
     for (const start of [1, 641, 1281, 2001, 3999]) {
       expect(frame(line, start, start + 2, 40)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|\ufffd/)
     }
   })
 
-  test('may hold books', () => {
+  test('may be very long', () => {
     const line = `${'a'.repeat(8_000_000)}X${'b'.repeat(8_000_000)}`
     const [text = '', marks = ''] = frame(line, 8_000_001, 8_000_002, 80).split('\n')
     expect(text[marks.indexOf('^')]).toBe('X')
   })
 
-  test('may be accents alone', () => {
+  test('may consist of accents', () => {
     const [text = ''] = frame(`a${'\u0301'.repeat(100_000)}: x`, 100_003, 100_004, 40).split('\n')
     expect(stringWidth(text)).toBeLessThanOrEqual(40)
     expect(text.endsWith(': x')).toBe(true)
   })
 })
 
-test('whatever the line, it fits, and the carets stand below the first character of the place', () => {
+test('any line fits, and the carets start below the first character of the place', () => {
   const character = fc.constantFrom('a', ' ', '日', '😀', 'e\u0301', '👩‍👩‍👧', '\t', '\x1b', '–', '한')
   const cells = fc.array(character, { minLength: 1, maxLength: 400 })
   fc.assert(
@@ -123,6 +123,6 @@ test('whatever the line, it fits, and the carets stand below the first character
   )
 })
 
-test('what a terminal would obey is shown as a picture', () => {
+test('terminal controls are shown as symbols', () => {
   expect(frame('a\u001b[31mb', 1, 2)).toBe('a␛[31mb\n^')
 })

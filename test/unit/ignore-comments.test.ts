@@ -4,7 +4,7 @@ import { ignoreComments } from '../../src/parse/ignore-comments.ts'
 
 const ignore = '# flexgen-ignore config/insecure: because'
 
-/** The lines that comments are about, with their codes and reasons. */
+/** The lines that comments apply to, with their codes and reasons. */
 const found = (text: string): readonly (readonly [number, string | undefined, string])[] =>
   ignoreComments(text).map(({ line, code, reason }) => [line, code, reason])
 
@@ -22,8 +22,8 @@ describe('comments that accept warnings', () => {
     ['after the head of a block scalar', `a: | ${ignore}\n  b\n`, [here(1)]],
     ['with CRLF', `a: 1\r\n${ignore}\r\nb: 2\r\n`, [here(3)]],
     ['after three dashes', `--- ${ignore}\na: 1`, [here(1)]],
-    ['where the YAML is wrong', `a: [\n${ignore}\nb: }`, [here(3)]],
-    ['without a blank after the sign', ignore.replace('# ', '#'), [here(2)]],
+    ['next to invalid YAML', `a: [\n${ignore}\nb: }`, [here(3)]],
+    ['without a space after the #', ignore.replace('# ', '#'), [here(2)]],
     ['without a reason', '# flexgen-ignore a/b', [[2, 'a/b', '']]],
     ['with an empty reason', '# flexgen-ignore a/b:  ', [[2, 'a/b', '']]],
     ['with two codes', '# flexgen-ignore a/b, c/d: e', [[2, undefined, '']]],
@@ -37,8 +37,11 @@ describe('comments that accept warnings', () => {
     ['in a plain value', 'a: b#flexgen-ignore c/d: e'],
     ['in quotes', `a: "${ignore}"\nb: '${ignore}'`],
     ['in a block scalar', `a: |\n  ${ignore}\n  b\n`],
-    ['in quotes over lines', `a: "b\n  ${ignore}\n  c"`],
-    ['of another name', '# flexgen-ignored a/b: c\n# flexgen-ignore-next a/b: c\n# noflexgen-ignore a/b: c'],
+    ['in quotes on several lines', `a: "b\n  ${ignore}\n  c"`],
+    [
+      'with another name',
+      '# flexgen-ignored a/b: c\n# flexgen-ignore-next a/b: c\n# noflexgen-ignore a/b: c',
+    ],
     ['in the middle of a comment', '# see flexgen-ignore a/b: c'],
   ])('not %s', (_, text) => {
     expect(found(text)).toEqual([])
@@ -56,7 +59,7 @@ describe('comments that accept warnings', () => {
 describe('`compile`', () => {
   const text = `flexgen: 1\nbaseUrl: http://a.example ${ignore}\n`
 
-  test('has accepted warnings apart, with their reasons', () => {
+  test('returns accepted warnings separately, with their reasons', () => {
     const { files, diagnostics, accepted } = compile({ path: 'a.flexgen.yaml', text })
     expect([files.length, diagnostics]).toEqual([1, []])
     expect(accepted).toMatchObject([
@@ -75,7 +78,7 @@ describe('`compile`', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['config/unknown-key', 'ignore/no-effect'])
   })
 
-  test('accepts none of the warnings about these comments', () => {
+  test('does not accept warnings about these comments', () => {
     const wrong = `flexgen: 1 # flexgen-ignore a/b: c\n# flexgen-ignore ignore/no-effect: d\n${text.split('\n')[1]}\n`
     const { diagnostics } = compile({ path: 'a.flexgen.yaml', text: wrong })
     expect(diagnostics.map(({ code, range }) => [code, range.start.line])).toEqual([

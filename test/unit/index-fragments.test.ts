@@ -24,7 +24,7 @@ function index(files: Readonly<Record<string, string>>): ReturnType<typeof index
   return indexFragments(join(folder, 'runtime'))
 }
 
-test('a fragment needs what it names, and not what only shares a name', () => {
+test('a fragment needs the declarations that it uses, not those that only share a name', () => {
   const fragments = index({
     'a.ts':
       "import { two } from './b.ts'\nexport function one(): number {\n  const three = two()\n  return three\n}",
@@ -34,7 +34,7 @@ test('a fragment needs what it names, and not what only shares a name', () => {
   expect(fragments.get('one')?.needs).toEqual(['two'])
 })
 
-test('a slot is cut out of the text, and loses its tag', () => {
+test('a slot is cut out of the text without its tag', () => {
   const fragments = index({
     'a.ts':
       "/** @slot the name */\nexport const nameOf: string = 'x'\n\n/** Says it. */\nexport function say(): string {\n  return nameOf\n}",
@@ -71,7 +71,7 @@ test.each([
   expect(() => index({ 'a.ts': text })).toThrow(new RegExp(`a\\.ts:\\d+: .*${rule}`))
 })
 
-test('a name that two files declare is refused', () => {
+test('a name declared in two files is refused', () => {
   expect(() => index({ 'a.ts': 'export const a: number = 1', 'b.ts': 'export const a: number = 2' })).toThrow(
     'is declared in another fragment too',
   )

@@ -84,7 +84,7 @@ describe('a failure', () => {
       code: 'token_request',
     })
 
-  test('is told with the code of its cause, and without what that says', () => {
+  test('is reported with the code of its cause, without its message', () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect to https://x/?secret=s3cret'), { code: 'ENOTFOUND' }),
     })
@@ -94,19 +94,19 @@ describe('a failure', () => {
     )
   })
 
-  test('that goes round in a circle comes to an end', () => {
+  test('with a circular cause ends', () => {
     const cause = new Error('a')
     cause.cause = cause
     expect(troubleOf(clientError(cause)).message).toBe('The token endpoint did not respond.')
   })
 
-  test('of a login is its own words, and a fault of ours stays one', () => {
+  test('of a login has its own message, and a bug stays a bug', () => {
     expect(troubleOf(new LoginFailure('Nobody came.'))).toEqual({ message: 'Nobody came.' })
     expect(() => troubleOf(new RangeError('ours'))).toThrow('ours')
   })
 })
 
-test('an interruption that comes while the client is loaded ends the login', async () => {
+test('an interruption while the client is being loaded ends the login', async () => {
   const interruption = {
     signal: AbortSignal.abort(new Interrupted('no')),
     interrupt() {},

@@ -12,11 +12,11 @@ test.each([
   ['a literal', `token: { literal: ${secret} }`],
   ['a literal below its key', `token:\n  literal: ${secret}`],
   ['a block scalar', `privateKey: |\n  -----BEGIN KEY-----\n  ${secret}\n  -----END KEY-----`],
-  ['a name of another tool', `client_secret: ${secret}`],
+  ['another tool’s name', `client_secret: ${secret}`],
   ['a header', `headers:\n  X-API-Key: ${secret}`],
   ['an item of a list', `- secret: ${secret}`],
   ['the user of a URL', `baseUrl: https://me:${secret}@example.com`],
-  ['an assertion as a text', `additionalPostData: { assertion: ${secret} }`],
+  ['an assertion as a string', `additionalPostData: { assertion: ${secret} }`],
   ['an assertion below its key', `assertion:\n  ${secret}`],
   ['an assertion as a literal', `assertion: { literal: ${secret} }`],
   ['an assertion as a literal below', `assertion:\n  literal: ${secret}`],
@@ -38,7 +38,7 @@ test.each([
   'assertion: { algorithm: RS256, issuer: service }',
   'clientAssertion:\n  algorithm: RS256',
   'token: |\n  ${env.T}\nname: github',
-])('leaves %j as it is', (text) => {
+])('leaves %j unchanged', (text) => {
   expect(maskSecrets(text).replace(/\*+/g, '')).toContain(text.split('\n').at(-1))
   expect(maskSecrets(text)).toHaveLength(text.length)
 })
@@ -57,7 +57,7 @@ function isSecretField(value: unknown): boolean {
   )
 }
 
-test('of the keys of a config, those of secrets are hidden, and few others', () => {
+test('of the keys of a config, those of secrets are masked, and few others', () => {
   const schema: unknown = JSON.parse(
     readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'),
   )
@@ -76,16 +76,16 @@ test('of the keys of a config, those of secrets are hidden, and few others', () 
 
 test.each([
   ['a near name', `clientSecrt: ${secret}`],
-  ['a name that says more', `API_KEY_PROD: ${secret}`],
+  ['a longer name', `API_KEY_PROD: ${secret}`],
   ['a default in a reference', `token: \${env.X:-${secret}}`],
-  ['what stands in braces', `token: \${${secret}}`],
+  ['a value in braces', `token: \${${secret}}`],
   ['a value on the next line, in flow style', `auth: { token:\n${secret} }`],
-  ['a list over lines that are not indented', `token: [\na,\n${secret}\n]`],
-  ['what a secret has through an alias', `x: &a ${secret}\ntoken: *a`],
-  ['the same elsewhere', `token: ${secret}\n# was ${secret}`],
+  ['a list on lines that are not indented', `token: [\na,\n${secret}\n]`],
+  ['a secret through an alias', `x: &a ${secret}\ntoken: *a`],
+  ['the same value elsewhere', `token: ${secret}\n# was ${secret}`],
   ['a comment', `type: bearer # token: ${secret}`],
-  ['what stands behind the scheme of a header', `X-Foo: Bearer ${secret}`],
-  ['a token of GitHub', 'note: ghp_s3cr3tValues3cr3tValue'],
+  ['a value after the scheme of a header', `X-Foo: Bearer ${secret}`],
+  ['a GitHub token', 'note: ghp_s3cr3tValues3cr3tValue'],
 ])('hides %s', (_, text) => {
   const masked = maskSecrets(text)
   expect(masked).not.toContain('s3cr3tValue')
@@ -104,7 +104,7 @@ test.each([
   expect(maskSecrets(text)).toBe(text)
 })
 
-test('a message has no word of a secret, but for one that it may have of itself', () => {
+test('a message contains no word of a secret, except one that it uses itself', () => {
   const mask = createMessageMask('clientSecret: h7nTer!2\npassword: password\n')
   expect(mask('`h7nTer!2` is not a key')).toBe('`********` is not a key')
   expect(mask('`password` must not be empty.')).toBe('`password` must not be empty.')
@@ -112,7 +112,7 @@ test('a message has no word of a secret, but for one that it may have of itself'
 })
 
 // issue 12, A6
-describe('a colon that is forgotten, or a key that is not written as YAML has it', () => {
+describe('a missing colon, or a key that is not YAML', () => {
   const keys = ['token', 'password', 'clientSecret', 'client_secret', 'API key', 'privateKey', 'clientSecrt']
   const lines: readonly ((key: string) => string)[] = [
     (key) => `  ${key} ${secret}`,

@@ -14,24 +14,24 @@ test.each([
   ['apis/a\\b.flexgen.yaml', undefined, 'o\\ut', 'o\\ut/a\\b.ts'],
   ['apis/github.flexgen.yaml', 'gh.ts', 'out', 'apis/gh.ts'],
   ['/p/github.flexgen.yaml', '../../../x.ts', undefined, '/x.ts'],
-])('%s with file %s and folder %s goes to %s', (config, file, folder, path) => {
+])('%s with file %s and folder %s is written to %s', (config, file, folder, path) => {
   expect(outputPath(config, file, folder)).toBe(path)
 })
 
 const config = 'flexgen: 1\nbaseUrl: https://api.example.com\n'
 
-describe('the place of an output, known before its config is compiled, is where it is compiled to', () => {
+describe('the path of an output that is known before compiling is the compiled one', () => {
   const configs: Readonly<Record<string, string>> = {
     'no output': config,
-    'the word alone': `${config}description: its output\n`,
+    'only the word': `${config}description: its output\n`,
     'a file': `${config}output: { file: src/gh.ts }\n`,
     'a file in quotes': `${config}"output": { 'file': "src/g\\x68.ts" }\n`,
     'keys with escapes': `${config}"o\\u0075tput": { "\\x66ile": src/gh.ts }\n`,
-    'a key over two lines': `${config}? "out\\\n  put"\n: { file: src/gh.ts }\n`,
-    'a key over two lines that end in CR LF': `${config}? "out\\\r\n  put"\n: { file: src/gh.ts }\n`,
+    'a key on two lines': `${config}? "out\\\n  put"\n: { file: src/gh.ts }\n`,
+    'a key on two lines that end in CR LF': `${config}? "out\\\r\n  put"\n: { file: src/gh.ts }\n`,
     'a key with escapes of any length': `${config}"\\U0000006f\\x75tput": { file: src/gh.ts }\n`,
-    'a backslash alone': `${config}description: '\\d \\o'\n`,
-    'a file behind an alias': `${config}description: &file src/gh.ts\noutput: { file: *file }\n`,
+    'only a backslash': `${config}description: '\\d \\o'\n`,
+    'a file with an alias': `${config}description: &file src/gh.ts\noutput: { file: *file }\n`,
     'a byte order mark': `\ufeff${config}output: { file: src/gh.ts }\n`,
     JSON: '{"flexgen":1,"baseUrl":"https://api.example.com","out\\u0070ut":{"file":"src/gh.ts"}}',
   }
@@ -49,7 +49,7 @@ describe('the place of an output, known before its config is compiled, is where 
     'output: src/gh.ts\n',
     'output: { file: 1 }\n',
     'output: {\n',
-  ])('as by default where there is no sound one: %s', (output) => {
+  ])('is the default if there is no valid one: %s', (output) => {
     const source = { path: 'apis/github.flexgen.yaml', text: config + output }
     expect(compile(source).files).toEqual([])
     expect(placeOutput(source)).toBe('apis/generated/github.ts')

@@ -16,16 +16,16 @@ function dataOf(text: string): unknown {
 }
 
 describe('an alias', () => {
-  test('stands for the last node before it with its anchor', () => {
+  test('refers to the last preceding node with its anchor', () => {
     expect(dataOf('a: &x 1\nb: *x\nc: &x 2\nd: *x\n')).toEqual({ a: 1, b: 1, c: 2, d: 2 })
   })
 
-  test('changes nothing of what later ones stand for', () => {
+  test('does not change what later ones refer to', () => {
     const text = 'a: &x { b: &y 1 }\nc: &y 2\nd: *x\ne: *y\n'
     expect(dataOf(text)).toEqual({ a: { b: 1 }, c: 2, d: { b: 1 }, e: 2 })
   })
 
-  test('stands for a key', () => {
+  test('can be a key', () => {
     expect(dataOf('&x a: 1\nb: *x\n')).toEqual({ a: 1, b: 'a' })
   })
 
@@ -41,8 +41,8 @@ describe('nesting that is too deep is one error', () => {
     ['lists in block style', `${'- '.repeat(101)}a\n`],
     ['two values', `a: ${'['.repeat(101)}${']'.repeat(101)}\nb: ${'['.repeat(101)}${']'.repeat(101)}\n`],
     ['aliases that contain each other', `k0: &a0 [1]\n${chain.join('')}`],
-    ['brackets that comments seem to close', '[ # ]\n'.repeat(50_000)],
-    ['brackets that quotes seem to close', '["\n]\n",\n'.repeat(30_000)],
+    ['brackets closed only in comments', '[ # ]\n'.repeat(50_000)],
+    ['brackets closed only in quotes', '["\n]\n",\n'.repeat(30_000)],
   ])('%s', (_, text) => {
     expect(parse(text).codes).toEqual(['yaml/syntax'])
   })
@@ -52,7 +52,7 @@ describe('nesting that is too deep is one error', () => {
   })
 })
 
-test('a key that is there twice is told with what else is wrong', () => {
+test('a repeated key is reported with the other problems', () => {
   expect(parse('a: 1\nb: !what 2\na: 3\n"a": 4\n').codes).toEqual([
     'yaml/tag',
     'yaml/duplicate-key',

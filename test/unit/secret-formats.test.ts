@@ -5,7 +5,7 @@ import { credentialWords } from '../../src/resolve/plain-secrets.ts'
 
 const letters = (count: number): string => 'aB3dE5gH7jK9mN1pQ'.repeat(20).slice(0, count)
 
-/** For each form in its order, the shortest secret, and a text that is none by one character. */
+/** For each format in order, the shortest secret, and a string that differs in one character and is none. */
 const examples: readonly (readonly [secret: string, near: string])[] = [
   [`ghp_${letters(36)}`, `ghp_${letters(35)}`],
   [`github_pat_${letters(82)}`, `github_pat_${letters(81)}`],
@@ -26,7 +26,7 @@ const examples: readonly (readonly [secret: string, near: string])[] = [
   ['-----BEGIN RSA PRIVATE KEY-----', '-----BEGIN PUBLIC KEY-----'],
 ]
 
-describe('secrets are known by their form', () => {
+describe('secrets are recognised by their format', () => {
   const rows = secretFormats.map(({ service, form }, index) => {
     const [secret = '', near = ''] = examples[index] ?? []
     return { service, form: String(form), secret, near }
@@ -55,7 +55,7 @@ describe('secrets are known by their form', () => {
       expect(holdsSecretFormat(text), text).toBe(false)
   })
 
-  test('what stands under a name of credentials is hidden', () => {
+  test('values of credential-like names are masked', () => {
     for (const word of credentialWords) {
       for (const name of [word, `X-Foo-${word}`, `foo_${word}`])
         expect(maskSecrets(`${name}: m3`), name).toBe(`${name}: **`)

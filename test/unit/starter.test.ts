@@ -19,7 +19,7 @@ function problemsOf(text: string): readonly string[] {
   )
 }
 
-/** Each auth type with each of what its choices offer, one at a time. */
+/** Each auth type with each value of its choices, one at a time. */
 const starters = authTypes.flatMap((type) => {
   const offered = choicesOf(type, {}).flatMap(({ key, among = {} }) =>
     Object.keys(among).map((value) => ({ [key]: value })),
@@ -41,7 +41,7 @@ describe.each(starters.map((starter) => ({ ...starter, title: JSON.stringify(sta
   (starter) => {
     const text = textOf(starter)
 
-    test('builds without a problem, and has what was chosen', () => {
+    test('builds without a problem, and contains the choices', () => {
       expect(problemsOf(text)).toEqual([])
       expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/schema\.json\nflexgen: 1\n/)
       for (const [key, value] of Object.entries(starter.choices)) {
@@ -49,10 +49,10 @@ describe.each(starters.map((starter) => ({ ...starter, title: JSON.stringify(sta
       }
     })
 
-    test('builds with each key that stands in a comment', () => {
+    test('builds with each key that is in a comment', () => {
       const inComment = /^( +)# ([A-Za-z]+: .*)$/gm
       for (const { 0: line, 1: indent, 2: key } of text.matchAll(inComment)) {
-        // What a comment's key replaces is the config's word no more.
+        // The key in a comment replaces the config's.
         const name = `${key}`.split(':')[0]
         const used = text.replace(line, `${indent}${key}`)
         expect(problemsOf(used), `with ${name}`).toEqual([])
@@ -68,14 +68,14 @@ test.each([
   'https://api.example.com/a: b',
   'https://api.example.com/a #b',
   'https://api.example.com/"a\'',
-])('a base URL stays what it was: %s', (baseUrl) => {
+])('a base URL is unchanged: %s', (baseUrl) => {
   const { baseUrl: read, variables } = parse(textOf({ baseUrl }))
   expect(read).toBe(baseUrl)
   expect(Object.keys(variables ?? {})).toEqual(/variables\.(\w+)/.exec(baseUrl)?.slice(1) ?? [])
 })
 
 test.each(['no', 'a: b', '- x', '#x', '*x', '"', 'X-Api-Key', 'x{y'])(
-  'a key named %s is that text',
+  'a key named %s stays a string',
   (key) => {
     const text = textOf({ type: 'apiKey', choices: { addTo: 'query', key } })
     expect(problemsOf(text)).toEqual([])
@@ -92,7 +92,7 @@ describe('known APIs', () => {
     expect(knownConfig(name)).not.toContain('$schema')
   })
 
-  test('have names in either case, and no others', () => {
+  test('have case-insensitive names, and no others', () => {
     expect(knownConfig('GitHub')).toBe(knownConfig('github'))
     expect(knownConfig('constructor')).toBeUndefined()
   })

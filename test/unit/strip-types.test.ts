@@ -10,7 +10,7 @@ const clients = cases
   .filter(([path]) => /\.flexgen\.(ya?ml|json)$/.test(path) && !path.startsWith('expected/'))
   .flatMap(([path, bytes]) => compile({ path, text: bytes.toString() }).files.map(({ text }) => text))
 
-/** A module as esbuild prints it, so that only what it does can differ. */
+/** A module as printed by esbuild, so that only differences in behaviour count. */
 async function printed(text: string, loader: 'js' | 'ts'): Promise<string> {
   const { code } = await transform(text, {
     loader,
@@ -22,14 +22,14 @@ async function printed(text: string, loader: 'js' | 'ts'): Promise<string> {
   return code
 }
 
-test('gives the same as esbuild for every client of the cases', async () => {
+test('has the same result as esbuild for every client of the cases', async () => {
   expect(clients.length).toBeGreaterThan(100)
   for (const text of clients) {
     expect(await printed(stripTypes(text), 'js')).toBe(await printed(text, 'ts'))
   }
 })
 
-test('keeps each line where it is, so that a stack leads to the line of the built client', () => {
+test('keeps each line in place, so that a stack shows the line of the emitted client', () => {
   for (const text of clients) {
     const lines = stripTypes(text).split('\n')
     for (const [index, line] of text.split('\n').entries()) {

@@ -1,6 +1,6 @@
 /**
- * Errors of syntax are reported in words of our own (issue 12, D9): each message of the parser has a text here that
- * brings it about, and what the config's author reads of it.
+ * Syntax errors are reported in our own words (issue 12, D9). For each message of the parser there is an input that
+ * causes it, and the message that the config's author sees.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,9 +10,9 @@ import { parseDocument } from 'yaml'
 import { Reporter } from '../../src/diagnostics/diagnostic.ts'
 import { parseYaml } from '../../src/parse/parse-yaml.ts'
 
-/** A text; what is reported of it, as `LINE:COLUMN PROBLEM`; and the hint, if there is one. */
+/** An input; its report, as `LINE:COLUMN PROBLEM`; and the hint, if there is one. */
 const mistakes: readonly (readonly [text: string, ...words: string[]])[] = [
-  // What a block of text, `|` or `>`, needs.
+  // Block scalars, `|` or `>`.
   [
     'a: |\n    \n  x\n',
     '3:3 a line of spaces before this text is longer than the indentation of the text',
@@ -170,7 +170,7 @@ const mistakes: readonly (readonly [text: string, ...words: string[]])[] = [
   ['%TAG\n---\na: b', '1:1 a line must not begin with `%`', 'remove the line that begins with `%`'],
 ]
 
-/** Texts of which the parser says something rare, and texts with a mistake that has a code of its own. */
+/** Inputs with a rare message of the parser, and inputs with a mistake that has its own code. */
 const others: readonly string[] = [
   '[- ?',
   '[- :- ',
@@ -200,17 +200,17 @@ test.each(mistakes)('%j is reported once, as %s', (text, ...expected) => {
   expect(told(text)).toEqual(expected)
 })
 
-/** Words of the parser and of the YAML specification that mean nothing to who writes a config. */
+/** Words of the parser and of the YAML specification that mean nothing to the author of a config. */
 const jargon =
   /\b(flow|block|implicit|scalar|node|sequence|seq|indicator|token|compact|directives?|mapping|doc-\w+|stream|plain|properties|collections?)\b/i
 
-describe('no word of the parser gets through', () => {
+describe('no word of the parser is shown', () => {
   test.each([...mistakes.map(([text]) => text), ...others])('of %j', (text) => {
     expect(told(text).length).toBeGreaterThan(0)
     for (const words of told(text)) expect(words).not.toMatch(jargon)
   })
 
-  test('of 5,000 texts made of what YAML has signs for', () => {
+  test('for 5,000 inputs made of YAML’s special characters', () => {
     const pieces = [
       'a',
       'b: ',
@@ -247,7 +247,7 @@ describe('no word of the parser gets through', () => {
       '`',
       ': ',
     ]
-    // A linear congruential generator: the same texts each time.
+    // A linear congruential generator, for the same inputs each time.
     let state = 12
     const next = (below: number): number => {
       state = (state * 1_103_515_245 + 12_345) % 2 ** 31
@@ -272,7 +272,7 @@ function messagesOf(text: string): readonly { readonly code: string; readonly me
   return [...errors, ...warnings]
 }
 
-/** Warnings, what an option that is off would say, and what only a broken parser could. */
+/** Warnings, messages of options that are off, and those that only a bug in the parser could cause. */
 const unreported: readonly string[] = [
   'Alias ending in : is ambiguous',
   'Anchor ending in : is ambiguous',
@@ -292,7 +292,7 @@ const unreported: readonly string[] = [
   'Unsupported token (type: ${token.type})',
 ]
 
-test('every message of the parser that a text brings about has one here', () => {
+test('every message of the parser that an input can cause has one here', () => {
   const folder = dirname(createRequire(import.meta.url).resolve('yaml'))
   const sources = [
     'compose/composer',
@@ -310,7 +310,7 @@ test('every message of the parser that a text brings about has one here', () => 
     'doc/directives',
     'parse/parser',
   ]
-  // A sentence in quotes, of which what is put in is left open.
+  // A quoted sentence, with any values for its placeholders.
   const sentence = /(["'`])((?:%[A-Z]+|[A-Z][\w-]*|\$\{[^}]*\})(?: (?:(?!\1)[^\n])+){2,}?)\1/g
   const found = sources.flatMap((name) =>
     [

@@ -61,7 +61,7 @@ function commentsOf(
   text: string,
   literals: readonly ts.LiteralLikeNode[],
 ): readonly (readonly [offset: number, comment: string])[] {
-  // What looks like a comment within a literal is none.
+  // What looks like a comment inside a literal is not one.
   let code = ''
   for (const node of literals) {
     code += text.slice(code.length, node.getStart())
