@@ -46,3 +46,24 @@ export async function bundle(client: string): Promise<string> {
   if (!file) throw new Error('esbuild wrote nothing')
   return file.text
 }
+
+/** Lines of a client without the declarations that nothing in it refers to. */
+export function usedLines(client: string): number {
+  const declarations = client.trimEnd().split('\n\n')
+  const names = declarations.map(
+    (text) => /^(?:async )?(?:function|class|interface|type|const) (\w+)/m.exec(text)?.[1],
+  )
+  const used = new Set<number>()
+  // Exported declarations and comments are always used.
+  const waiting = declarations.flatMap((_, index) => (names[index] === undefined ? [index] : []))
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    if (used.has(index)) continue
+    used.add(index)
+    const words = new Set(declarations[index]?.match(/\w+/g))
+    names.forEach((name, other) => {
+      if (name !== undefined && words.has(name)) waiting.push(other)
+    })
+  }
+  const kept = declarations.filter((_, index) => used.has(index))
+  return kept.join('\n\n').split('\n').length
+}

@@ -2,7 +2,7 @@
 import { compile } from '../../src/compile.ts'
 import { sizeConfigs } from './configs.ts'
 import { engineRows } from './engines.ts'
-import { measure } from './measure.ts'
+import { measure, usedLines } from './measure.ts'
 import { type Edit, leaveOut, parts } from './parts.ts'
 import { tokenParts } from './token-parts.ts'
 
@@ -51,7 +51,7 @@ ${table(['config', 'both', 'only node:crypto', 'only Web Crypto', 'Web Crypto ad
 
 ## What tokens cost beyond a client with a token (${partsOf})
 
-Minified, then with gzip; with the memory store.
+Bytes, minified and gzipped, with the memory store.
 
 ${table(
   ['config', 'beyond'],
@@ -71,31 +71,37 @@ ${table(
 
 ## What the parts of a client cost (${partsOf})
 
-Measured by difference: the part is removed from the emitted text, and the bundler omits what is then unused
+Measured by difference: the part is removed from the emitted text, with the declarations that are then unused
 (\`bench/size/parts.ts\`). Parts share words and functions, so the differences do not add up.
 
-${table(['part', 'minified', 'min + gzip'], costs)}
+${table(['part', 'lines', 'minified', 'min + gzip'], costs)}
 
 ## What the parts of a client with a login cost (${tokenPartsOf})
 
 Measured in the same way (\`bench/size/token-parts.ts\`).
 
-${table(['part', 'minified', 'min + gzip'], tokenCosts)}
+${table(['part', 'lines', 'minified', 'min + gzip'], tokenCosts)}
 `)
 
-/** Bytes that a client saves without each of its parts. */
+/** Lines and bytes that a client saves without each of its parts. */
 async function costsOf(
   config: string,
   parts: Readonly<Record<string, readonly Edit[]>>,
 ): Promise<readonly (readonly string[])[]> {
   const whole = emit(sizeConfigs[config] ?? '')
   const { minified, gzipped } = await measure(whole)
+  const lines = usedLines(whole)
   return Promise.all(
     Object.entries(parts).map(async ([name, edits]) => {
       const without = leaveOut(whole, edits)
-      if (without === undefined) return [name, 'not found', 'not found']
+      if (without === undefined) return [name, 'not found', 'not found', 'not found']
       const size = await measure(without)
-      return [name, number(minified - size.minified), number(gzipped - size.gzipped)]
+      return [
+        name,
+        number(lines - usedLines(without)),
+        number(minified - size.minified),
+        number(gzipped - size.gzipped),
+      ]
     }),
   )
 }

@@ -36,13 +36,13 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
     [/\n +session\.failures\.clear\(\)(?=\n)/g, ''],
   ],
   'removing secrets from messages of a token endpoint': [
-    [/shownText\((body\['\w+'\]), secrets\)/g, '$1 as string'],
+    [/shownText\((.+?), (?:secrets|\[\])\)/g, '$1 as string'],
   ],
   'a limit of 1 MiB for token responses': [[/readAtMost\(1_048_576, response\)/, 'response.text()']],
   'token responses that are forms': [
     [/\n +try \{\n +(return Object\(JSON\.parse\(text\)\).*)\n[\s\S]*?\n {2}\}(?=\n)/, '\n  $1'],
   ],
-  'the lock of the store': [[/withStoreLock\(session\.store, (?=(?:async )?\(\) =>)/g, '((run) => run())(']],
+  'the lock of the store': [[/withStoreLock\((?:session\.)?store, /g, '((run: any, _?: unknown) => run())(']],
   'waiting again for a lost lock': [
     [/\n +if \(isHeld && .*(?=\n)/, ''],
     [/(?<=\{ \.\.\.rules), isHeld(?= \})/, ''],
