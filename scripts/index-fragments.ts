@@ -10,13 +10,13 @@ import {
 } from 'ts-morph'
 import type { Fragment } from '../src/ir/fragment.ts'
 
-/** Types that the client gives its own name to; to these come the classes that take the place of one. */
+/** Types that have another name in the client, in addition to the classes that replace one. */
 const renamedTypes = ['ClientError', 'ClientOptions', 'ClientRequestInit']
 
 /**
- * Cuts the modules of a folder into their declarations.
+ * Reads the declarations of the modules in a folder.
  *
- * @throws Error that names file and line of a fragment that breaks a rule of the style guide
+ * @throws Error with the file and the line of a fragment that breaks a rule
  */
 export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   const project = new Project({
@@ -32,7 +32,7 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
         continue
       }
       const name = declaredName(statement)
-      if (declared.has(name)) refuse(statement, `\`${name}\` is declared in another fragment too`)
+      if (declared.has(name)) refuse(statement, `\`${name}\` is declared in another fragment`)
       declared.set(name, statement)
     }
   }
@@ -77,30 +77,30 @@ function declaredName(statement: Statement): string {
     Node.isTypeAliasDeclaration(statement)
   ) {
     if (!statement.isExported() || statement.isDefaultExport())
-      refuse(statement, 'a fragment is a named export')
+      refuse(statement, 'a fragment must be a named export')
     const name = statement.getName()
     if (name) return name
   }
   if (Node.isVariableStatement(statement)) {
     const [declaration, ...others] = statement.getDeclarations()
-    if (!declaration || others.length) refuse(statement, 'one declaration for each statement')
+    if (!declaration || others.length) refuse(statement, 'a statement must have one declaration')
     if (statement.getDeclarationKind() !== 'const' || !statement.isExported())
-      refuse(statement, 'an exported `const`')
+      refuse(statement, 'a variable must be an exported `const`')
     const value = declaration.getInitializer()
     const works = [SyntaxKind.CallExpression, SyntaxKind.NewExpression].some(
       (kind) => value?.getKind() === kind || value?.getDescendantsOfKind(kind).length,
     )
-    if (works) refuse(statement, 'no work at import: a `const` is a literal')
+    if (works) refuse(statement, 'a `const` must be a literal, so that nothing runs at import')
     return declaration.getName()
   }
-  return refuse(statement, 'a fragment is a function, class, interface, type or literal `const`')
+  return refuse(statement, 'a fragment must be a function, class, interface, type or literal `const`')
 }
 
 function checkImport(declaration: ImportDeclaration, folder: string): void {
   const specifier = declaration.getModuleSpecifierValue()
   const path = relative(folder, join(dirname(declaration.getSourceFile().getFilePath()), specifier))
   if (!specifier.startsWith('.') || path.startsWith('..'))
-    refuse(declaration, 'fragments import fragments alone')
+    refuse(declaration, 'fragments must import only fragments')
 }
 
 function hasTag(statement: Statement, tag: string): boolean {
@@ -110,7 +110,7 @@ function hasTag(statement: Statement, tag: string): boolean {
   )
 }
 
-/** The declaration whose place this one takes in clients that have both. */
+/** Name of the declaration that this one replaces in clients that have both. */
 function replacedBy(statement: Statement): string | undefined {
   const tags = Node.isJSDocable(statement) ? statement.getJsDocs().flatMap((doc) => doc.getTags()) : []
   return tags
@@ -121,7 +121,7 @@ function replacedBy(statement: Statement): string | undefined {
 
 function sectionOf(file: SourceFile): string {
   const section = /^\/\*\* @section ([A-Z][a-z]+) \*\//.exec(file.getFullText())?.[1]
-  return section ?? refuse(file, 'the first line is `/** @section Title */`')
+  return section ?? refuse(file, 'the first line must be `/** @section Title */`')
 }
 
 /** The statement's text without `export`, cut at the names that the client replaces. */
@@ -141,7 +141,7 @@ function cutText(
     const name = identifier.getText()
     if (!replaced.has(name) || !isReferenceTo(identifier, declared)) continue
     if (Node.isShorthandPropertyAssignment(identifier.getParent()))
-      refuse(identifier, 'write a slot with its key')
+      refuse(identifier, 'a slot must not be a shorthand property')
     cuts.push({ at: identifier.getStart() - start, name })
   }
   for (const comment of text.matchAll(/\/\*\*[\s\S]*?\*\//g)) {
@@ -162,7 +162,7 @@ function cutText(
   return parts.map((part, index) => (index % 2 ? part : stripTags(part).replace(/^export /m, '')))
 }
 
-/** Without the tags for the indexer, and the empty line before them. What is left is one line if it fits. */
+/** A declaration without tags for the indexer. A comment that then fits on one line is written on one. */
 function stripTags(text: string): string {
   return text
     .replace(/(?:\n \*)?\n \* @(?:public|slot|replaces)[^\n]*/g, '')
@@ -204,7 +204,7 @@ function thrownCodes(statement: Statement): ReadonlySet<string> {
     const code = created.getArguments()[0]
     const choices = Node.isConditionalExpression(code) ? [code.getWhenTrue(), code.getWhenFalse()] : [code]
     for (const choice of choices) {
-      if (!Node.isStringLiteral(choice)) return refuse(created, 'the code of an error is a literal')
+      if (!Node.isStringLiteral(choice)) return refuse(created, 'the code of an error must be a literal')
       codes.add(choice.getLiteralValue())
     }
   }

@@ -20,33 +20,33 @@ import { outputFileOf } from './resolve/output-file.ts'
 import { resolveConfig } from './resolve/resolve-config.ts'
 import { validateConfig } from './validate/validate-config.ts'
 
-/** A compiled client, with what it was made from. */
+/** A compiled client, with its config and plan. */
 export interface CompiledClient {
-  /** What the config says, with its places. */
+  /** The config's nodes, with their positions. */
   readonly root: MapNode
   readonly plan: ClientPlan
   /** The config's `output.file`. */
   readonly outputFile: string | undefined
-  /** The module. */
+  /** Source of the client. */
   readonly text: string
 }
 
-/** What a config gave. */
+/** The result of compiling a config. */
 export interface CompiledConfig {
-  /** `undefined` where a diagnostic is an error. */
+  /** `undefined` if a diagnostic is an error. */
   readonly client: CompiledClient | undefined
-  /** By place. */
+  /** In the order of their positions. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Warnings that the config accepts, which are not among the diagnostics. */
+  /** Warnings that the config accepts. They are not in `diagnostics`. */
   readonly accepted: readonly AcceptedWarning[]
 }
 
 /**
- * Goes through all stages, from a config's text to the text of its client.
+ * Runs all stages, from a config's text to the source of its client.
  *
- * @param path with `/` between folders
- * @param exported fragments that the module exports in addition to what the config asks for, where it holds tokens
- * @param adapt changes the plan before it becomes a client
+ * @param path path of the config, with `/` between folders
+ * @param exported fragments that a client with tokens exports in addition to those that its config names
+ * @param adapt changes the plan before it is linked and rendered
  */
 export function compileClient(
   path: string,
@@ -81,8 +81,7 @@ function settle(path: string, text: string, reporter: Reporter): Settled {
 }
 
 /**
- * The `output.file` of a config that may have errors, without compiling it: it is no more than parsed, and that only
- * where it may have the key.
+ * Reads `output.file` of a config, which may have errors, without compiling it. It is parsed only if it may have the key.
  */
 export function readOutputFile(path: string, written: string): string | undefined {
   const root = rootWithOutput(path, withoutMark(written))
@@ -105,9 +104,9 @@ export function outputProblem<C extends Code>(
   return reporter.diagnostics[0] ?? diagnostic(code, path, fileStart, data, hint)
 }
 
-/** The nodes of a config, if they may have the key `output`. */
+/** The nodes of a config, if it may have the key `output`. */
 function rootWithOutput(path: string, text: string): SourceNode | undefined {
-  // In quotes, a key may be written with escapes, of its letters or of a line break.
+  // A quoted key may contain escapes for its letters, or escaped line breaks.
   if (!/output|\\[xuU\r\n]/.test(text) || excessOf(text) !== undefined) return undefined
   return parseYaml(text, new Reporter(path, text))
 }
@@ -116,7 +115,7 @@ function tooLarge(path: string, excess: string): Diagnostic {
   return diagnostic('file/too-large', path, fileStart, { excess })
 }
 
-/** Without the byte order mark. */
+/** Removes the byte order mark. */
 function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '')
 }

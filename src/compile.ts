@@ -2,37 +2,37 @@ import { compileClient, readOutputFile } from './compile-client.ts'
 import type { AcceptedWarning, Diagnostic } from './diagnostics/diagnostic.ts'
 import { outputPath } from './plan/output-path.ts'
 
-/** A config's text, and the path that it is known by. */
+/** A config's text and path. */
 export interface ConfigSource {
-  /** With `/` between folders. Only its last part has a meaning: it names the API where the config does not. */
+  /** Path with `/` between folders. Its file name is the API's default name; its folder is where output paths start. */
   readonly path: string
   readonly text: string
 }
 
 export interface CompileOptions {
-  /** Folder for the output, with `/` between folders; default `generated/` next to the config. `output.file` overrides it. */
+  /** Output folder, with `/` between folders. Defaults to `generated/` next to the config. `output.file` overrides it. */
   readonly outDir?: string | undefined
 }
 
 /** A file to write. */
 export interface OutputFile {
-  /** Relative to the same folder as the config's path, with `/` between folders. */
+  /** Path relative to the same folder as the config's path, with `/` between folders. */
   readonly path: string
   readonly text: string
 }
 
 export interface CompileResult {
-  /** Empty where a diagnostic is an error. */
+  /** Empty if a diagnostic is an error. */
   readonly files: readonly OutputFile[]
-  /** By place. */
+  /** In the order of their positions. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Warnings that comments in the config accept; they are not among the diagnostics. */
+  /** Warnings that comments in the config accept. They are not in `diagnostics`. */
   readonly accepted: readonly AcceptedWarning[]
 }
 
 /**
- * Compiles a config into the text of a client. Pure: it reads neither disk, clock nor environment, and the same
- * input gives the same text on every system. It throws at no mistake of a user's.
+ * Compiles a config into a client. It reads neither disk, clock nor environment, and the same input results in the same
+ * output on every system. Mistakes in a config are returned as diagnostics, never thrown.
  */
 export function compile({ path, text }: ConfigSource, options: CompileOptions = {}): CompileResult {
   const { client, diagnostics, accepted } = compileClient(path, text)
@@ -42,7 +42,7 @@ export function compile({ path, text }: ConfigSource, options: CompileOptions = 
   return { files, diagnostics, accepted }
 }
 
-/** Where `compile` would have a config's client written, were it without errors; most configs are not even parsed. */
+/** The output path that `compile` returns for a config without errors. Most configs are not parsed for it. */
 export function placeOutput({ path, text }: ConfigSource, { outDir }: CompileOptions = {}): string {
   return outputPath(path, readOutputFile(path, text), outDir)
 }

@@ -8,7 +8,7 @@
 
 /** Discogs' API, on behalf of one user. */
 export interface DiscogsClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -48,7 +48,7 @@ export interface DiscogsEnvironment {
   readonly DISCOGS_CONSUMER_SECRET?: string | undefined
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -59,7 +59,7 @@ export interface DiscogsRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -67,7 +67,7 @@ type QueryInit = Readonly<
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type DiscogsClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -211,9 +211,11 @@ function oauth1Nonce(nonce?: (() => string) | undefined): string {
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
+/**
+ * Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate.
+ */
 function percentEncode(text: string): string {
-  // Most texts need nothing, and finding that out takes a tenth of the time.
+  // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -221,7 +223,7 @@ function percentEncode(text: string): string {
   )
 }
 
-/** Name and value, each percent-encoded. */
+/** A parameter with percent-encoded name and value. */
 type EncodedParameter = readonly [name: string, value: string]
 
 // --- Requests ---

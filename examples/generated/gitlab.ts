@@ -9,7 +9,7 @@
 /** GitLab's REST API, on gitlab.com or on your own server. */
 export interface GitLabClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * GitLabClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -55,7 +55,7 @@ export interface GitLabVariables {
   readonly origin?: Provided<string | undefined>
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -66,7 +66,7 @@ export interface GitLabRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -74,7 +74,7 @@ type QueryInit = Readonly<
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type GitLabClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -146,21 +146,21 @@ export class GitLabClientError extends Error {
 // --- Requests ---
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws GitLabClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws GitLabClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new GitLabClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new GitLabClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
 /**
- * A whole origin.
+ * A value that is a whole origin.
  *
- * @param reference the config's word for it
- * @throws GitLabClientError `invalid_variable`: not `https://host[:port]`, or http on loopback
+ * @param reference name of the value in errors
+ * @throws GitLabClientError `invalid_variable` if it is neither `https://host[:port]` nor http on loopback
  */
 function originPart(reference: string, text: string): string {
   const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)

@@ -9,7 +9,7 @@
 /** Jira Cloud's REST API, with an e-mail address and an API token. */
 export interface JiraCloudClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * JiraCloudClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -45,7 +45,7 @@ export interface JiraCloudVariables {
   readonly site: Provided<string>
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -56,7 +56,7 @@ export interface JiraCloudRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -64,7 +64,7 @@ type QueryInit = Readonly<
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type JiraCloudClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -153,25 +153,28 @@ function basicAuthorization(username: string, password: string): string {
 // --- Requests ---
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws JiraCloudClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws JiraCloudClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new JiraCloudClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new JiraCloudClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
 /**
- * Part of a host, or a port.
+ * A value that is part of a host, or a port.
  *
- * @param reference the config's word for it
- * @throws JiraCloudClientError `invalid_variable`: what would end the host
+ * @param reference name of the value in errors
+ * @throws JiraCloudClientError `invalid_variable` if it contains what would end the host
  */
 function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
-  throw new JiraCloudClientError('invalid_variable', `${reference} must be part of a host: no / ? # @ \\ or blank.`)
+  throw new JiraCloudClientError(
+    'invalid_variable',
+    `${reference} must be part of a host, without / ? # @ \\ or spaces.`,
+  )
 }
 
 /** Sets a header of the config, unless the caller has set or dropped it. */

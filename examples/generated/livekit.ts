@@ -9,7 +9,7 @@
 /** LiveKit's server API for rooms. */
 export interface LiveKitClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * LiveKitClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -54,7 +54,7 @@ export interface LiveKitVariables {
   readonly host: Provided<string>
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -65,7 +65,7 @@ export interface LiveKitRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -73,7 +73,7 @@ type QueryInit = Readonly<
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type LiveKitClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -331,25 +331,25 @@ function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner
 // --- Requests ---
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws LiveKitClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws LiveKitClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new LiveKitClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new LiveKitClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
 /**
- * Part of a host, or a port.
+ * A value that is part of a host, or a port.
  *
- * @param reference the config's word for it
- * @throws LiveKitClientError `invalid_variable`: what would end the host
+ * @param reference name of the value in errors
+ * @throws LiveKitClientError `invalid_variable` if it contains what would end the host
  */
 function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
-  throw new LiveKitClientError('invalid_variable', `${reference} must be part of a host: no / ? # @ \\ or blank.`)
+  throw new LiveKitClientError('invalid_variable', `${reference} must be part of a host, without / ? # @ \\ or spaces.`)
 }
 
 /**

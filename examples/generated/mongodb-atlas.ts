@@ -8,7 +8,7 @@
 
 /** The Administration API of MongoDB Atlas, with an API key of an organisation. */
 export interface MongoDBAtlasClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -46,7 +46,7 @@ export interface MongoDBAtlasEnvironment {
   readonly MONGODB_ATLAS_PRIVATE_KEY?: string | undefined
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -57,7 +57,7 @@ export interface MongoDBAtlasRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -65,7 +65,7 @@ type QueryInit = Readonly<
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type MongoDBAtlasClientErrorCode =
   | 'body_not_replayable'
   | 'challenge_rejected'
@@ -558,9 +558,11 @@ async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
+/**
+ * Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate.
+ */
 function percentEncode(text: string): string {
-  // Most texts need nothing, and finding that out takes a tenth of the time.
+  // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -640,7 +642,7 @@ interface AnsweringPreparation extends Preparation {
 
 /**
  * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and signed anew.
+ * its whole body and a new signature.
  *
  * @throws MongoDBAtlasClientError `body_not_replayable`, with the unread response, if the body is a stream
  */

@@ -9,7 +9,7 @@
 /** NetSuite's REST web services, with token-based authentication. */
 export interface NetSuiteClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * NetSuiteClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -30,10 +30,7 @@ export interface NetSuiteClientOptions {
   /** Overrides for environment variables. */
   readonly env?: NetSuiteEnvironment | undefined
   readonly variables: NetSuiteVariables
-  /**
-   * Overrides `https://${variables.host}.suitetalk.api.netsuite.com/services/rest/record/v1`, for example in
-   * tests.
-   */
+  /** Overrides `https://${variables.host}.suitetalk.api.netsuite.com/services/rest/record/v1`, for example in tests. */
   readonly baseUrl?: string | undefined
   /** Defaults to the platform's `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
@@ -67,7 +64,7 @@ export interface NetSuiteVariables {
   readonly account: Provided<string>
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -78,7 +75,7 @@ export interface NetSuiteRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -86,7 +83,7 @@ type QueryInit = Readonly<
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type NetSuiteClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -406,9 +403,11 @@ function oauth1Nonce(nonce?: (() => string) | undefined): string {
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
+/**
+ * Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate.
+ */
 function percentEncode(text: string): string {
-  // Most texts need nothing, and finding that out takes a tenth of the time.
+  // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -417,11 +416,11 @@ function percentEncode(text: string): string {
 }
 
 /**
- * Percent-encodes what a form or a query wrote, but for `&` and `=`; byte for byte, so that what is no UTF-8 counts
- * as it is sent.
+ * Percent-encodes a written form or query, except for `&` and `=`. It works byte by byte, so that invalid UTF-8 is kept
+ * as sent.
  */
 function percentEncodeWritten(written: string): string {
-  // Most need nothing: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
+  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
   if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
   return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
     if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
@@ -430,12 +429,12 @@ function percentEncodeWritten(written: string): string {
   })
 }
 
-/** Name and value, each percent-encoded. */
+/** A parameter with percent-encoded name and value. */
 type EncodedParameter = readonly [name: string, value: string]
 
 /**
- * The parameters that a form or a query wrote, encoded by RFC 3986. Empty pairs are none, a missing value is empty,
- * and of equal signs only the first divides.
+ * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
+ * and only the first equal sign separates name and value.
  */
 function writtenParameters(written: string): EncodedParameter[] {
   const parameters: EncodedParameter[] = []
@@ -454,25 +453,28 @@ function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): 
 // --- Requests ---
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws NetSuiteClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws NetSuiteClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new NetSuiteClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new NetSuiteClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
 /**
- * Part of a host, or a port.
+ * A value that is part of a host, or a port.
  *
- * @param reference the config's word for it
- * @throws NetSuiteClientError `invalid_variable`: what would end the host
+ * @param reference name of the value in errors
+ * @throws NetSuiteClientError `invalid_variable` if it contains what would end the host
  */
 function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
-  throw new NetSuiteClientError('invalid_variable', `${reference} must be part of a host: no / ? # @ \\ or blank.`)
+  throw new NetSuiteClientError(
+    'invalid_variable',
+    `${reference} must be part of a host, without / ? # @ \\ or spaces.`,
+  )
 }
 
 /**

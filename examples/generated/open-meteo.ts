@@ -8,7 +8,7 @@
 
 /** Open-Meteo's weather forecasts. The open service needs no credentials. */
 export interface OpenMeteoClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -28,7 +28,7 @@ export interface OpenMeteoClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -39,12 +39,12 @@ export interface OpenMeteoRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type OpenMeteoClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 // --- Client ---

@@ -9,7 +9,7 @@
 /** ServiceNow's Table API and others, on behalf of one user. */
 export interface ServiceNowClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * ServiceNowClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -43,9 +43,9 @@ export interface ServiceNowClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a
-   * refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait
-   * for the tokens fail too.
+   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
+   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
+   * fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -76,7 +76,7 @@ export interface ServiceNowVariables {
   readonly instance: Provided<string>
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -87,7 +87,7 @@ export interface ServiceNowRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -140,7 +140,7 @@ export interface TokenAccess {
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type ServiceNowClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -1049,25 +1049,28 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
 // --- Requests ---
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws ServiceNowClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws ServiceNowClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new ServiceNowClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new ServiceNowClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
 /**
- * Part of a host, or a port.
+ * A value that is part of a host, or a port.
  *
- * @param reference the config's word for it
- * @throws ServiceNowClientError `invalid_variable`: what would end the host
+ * @param reference name of the value in errors
+ * @throws ServiceNowClientError `invalid_variable` if it contains what would end the host
  */
 function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
-  throw new ServiceNowClientError('invalid_variable', `${reference} must be part of a host: no / ? # @ \\ or blank.`)
+  throw new ServiceNowClientError(
+    'invalid_variable',
+    `${reference} must be part of a host, without / ? # @ \\ or spaces.`,
+  )
 }
 
 /** Sets a header of the config, unless the caller has set or dropped it. */
@@ -1151,13 +1154,13 @@ function isNamed(pair: string, name: string): boolean {
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
-/** The text of an answer, in UTF-8. If it has more bytes than the limit, the rest is not read: a `RangeError`. */
+/** Reads a body in UTF-8. Throws `RangeError` if it has more bytes than the limit; the rest is not read. */
 async function readAtMost(limit: number, { body }: Response): Promise<string> {
   let rest = limit
   const bounded = new TransformStream<Uint8Array>({
     transform: (chunk, controller) => {
       rest -= chunk.length
-      if (rest < 0) throw new RangeError('The answer is too long.')
+      if (rest < 0) throw new RangeError('The response is too long.')
       controller.enqueue(chunk)
     },
   })
@@ -1177,7 +1180,7 @@ interface AnsweringPreparation extends Preparation {
 
 /**
  * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and signed anew.
+ * its whole body and a new signature.
  *
  * @throws ServiceNowClientError `body_not_replayable`, with the unread response, if the body is a stream
  */

@@ -8,7 +8,7 @@
 
 /** Slack's Web API, for an app with token rotation. */
 export interface SlackClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -43,9 +43,9 @@ export interface SlackClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a
-   * refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait
-   * for the tokens fail too.
+   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
+   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
+   * fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -64,7 +64,7 @@ export interface SlackEnvironment {
   readonly SLACK_CLIENT_ID?: string | undefined
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -75,7 +75,7 @@ export interface SlackRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -155,7 +155,7 @@ export interface TokenAccess {
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type SlackClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -1408,13 +1408,13 @@ function isNamed(pair: string, name: string): boolean {
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
-/** The text of an answer, in UTF-8. If it has more bytes than the limit, the rest is not read: a `RangeError`. */
+/** Reads a body in UTF-8. Throws `RangeError` if it has more bytes than the limit; the rest is not read. */
 async function readAtMost(limit: number, { body }: Response): Promise<string> {
   let rest = limit
   const bounded = new TransformStream<Uint8Array>({
     transform: (chunk, controller) => {
       rest -= chunk.length
-      if (rest < 0) throw new RangeError('The answer is too long.')
+      if (rest < 0) throw new RangeError('The response is too long.')
       controller.enqueue(chunk)
     },
   })
@@ -1434,7 +1434,7 @@ interface AnsweringPreparation extends Preparation {
 
 /**
  * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and signed anew.
+ * its whole body and a new signature.
  *
  * @throws SlackClientError `body_not_replayable`, with the unread response, if the body is a stream
  */
@@ -1624,7 +1624,7 @@ function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{DI}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
-/** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
+/** The value at a path of names and indices, separated by dots. A key that equals the whole path takes precedence. */
 function valueAt(data: unknown, path: string): unknown {
   const own = (value: unknown, name: string): unknown =>
     Object.hasOwn(Object(value), name) ? (value as Record<string, unknown>)[name] : undefined

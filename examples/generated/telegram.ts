@@ -9,7 +9,7 @@
 /** Telegram's Bot API. The bot's token is part of every URL's path. */
 export interface TelegramClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * TelegramClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -37,7 +37,7 @@ export interface TelegramEnvironment {
   readonly TELEGRAM_BOT_TOKEN?: string | undefined
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -48,12 +48,12 @@ export interface TelegramRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type TelegramClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -114,17 +114,17 @@ export class TelegramClientError extends Error {
 // --- Requests ---
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws TelegramClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws TelegramClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new TelegramClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new TelegramClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/** Part of one segment of a path (RFC 3986 section 3.3); a slash in it does not begin another. */
+/** A value that is part of one path segment (RFC 3986 section 3.3). A slash in it does not begin another one. */
 function pathPart(text: string): string {
   return encodeURIComponent(text).replace(/%(3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent)
 }

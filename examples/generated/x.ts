@@ -8,7 +8,7 @@
 
 /** X's API, on behalf of one user. */
 export interface XClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -52,7 +52,7 @@ export interface XEnvironment {
   readonly X_ACCESS_TOKEN_SECRET?: string | undefined
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -63,7 +63,7 @@ export interface XRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -71,7 +71,7 @@ type QueryInit = Readonly<
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type XClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -372,9 +372,11 @@ function oauth1Nonce(nonce?: (() => string) | undefined): string {
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
+/**
+ * Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate.
+ */
 function percentEncode(text: string): string {
-  // Most texts need nothing, and finding that out takes a tenth of the time.
+  // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -383,11 +385,11 @@ function percentEncode(text: string): string {
 }
 
 /**
- * Percent-encodes what a form or a query wrote, but for `&` and `=`; byte for byte, so that what is no UTF-8 counts
- * as it is sent.
+ * Percent-encodes a written form or query, except for `&` and `=`. It works byte by byte, so that invalid UTF-8 is kept
+ * as sent.
  */
 function percentEncodeWritten(written: string): string {
-  // Most need nothing: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
+  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
   if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
   return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
     if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
@@ -396,12 +398,12 @@ function percentEncodeWritten(written: string): string {
   })
 }
 
-/** Name and value, each percent-encoded. */
+/** A parameter with percent-encoded name and value. */
 type EncodedParameter = readonly [name: string, value: string]
 
 /**
- * The parameters that a form or a query wrote, encoded by RFC 3986. Empty pairs are none, a missing value is empty,
- * and of equal signs only the first divides.
+ * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
+ * and only the first equal sign separates name and value.
  */
 function writtenParameters(written: string): EncodedParameter[] {
   const parameters: EncodedParameter[] = []

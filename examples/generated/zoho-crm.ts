@@ -9,7 +9,7 @@
 /** Zoho CRM's API, in the user's own data centre. */
 export interface ZohoCRMClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * ZohoCRMClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -46,9 +46,9 @@ export interface ZohoCRMClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a
-   * refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait
-   * for the tokens fail too.
+   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
+   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
+   * fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -67,7 +67,7 @@ export interface ZohoCRMEnvironment {
   readonly ZOHO_CLIENT_ID?: string | undefined
 }
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 type RequestInput = string | URL | Request
 
 /** Options of a request: those of the platform's `fetch`, and `query`. */
@@ -78,7 +78,7 @@ export interface ZohoCRMRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >
@@ -153,7 +153,7 @@ export interface TokenAccess {
 /** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type ZohoCRMClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
@@ -1156,21 +1156,21 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
 // --- Requests ---
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws ZohoCRMClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws ZohoCRMClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new ZohoCRMClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new ZohoCRMClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
 /**
- * A whole origin.
+ * A value that is a whole origin.
  *
- * @param reference the config's word for it
- * @throws ZohoCRMClientError `invalid_variable`: not `https://host[:port]`, or http on loopback
+ * @param reference name of the value in errors
+ * @throws ZohoCRMClientError `invalid_variable` if it is neither `https://host[:port]` nor http on loopback
  */
 function originPart(reference: string, text: string): string {
   const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
@@ -1282,13 +1282,13 @@ function isNamed(pair: string, name: string): boolean {
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
-/** The text of an answer, in UTF-8. If it has more bytes than the limit, the rest is not read: a `RangeError`. */
+/** Reads a body in UTF-8. Throws `RangeError` if it has more bytes than the limit; the rest is not read. */
 async function readAtMost(limit: number, { body }: Response): Promise<string> {
   let rest = limit
   const bounded = new TransformStream<Uint8Array>({
     transform: (chunk, controller) => {
       rest -= chunk.length
-      if (rest < 0) throw new RangeError('The answer is too long.')
+      if (rest < 0) throw new RangeError('The response is too long.')
       controller.enqueue(chunk)
     },
   })
@@ -1308,7 +1308,7 @@ interface AnsweringPreparation extends Preparation {
 
 /**
  * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and signed anew.
+ * its whole body and a new signature.
  *
  * @throws ZohoCRMClientError `body_not_replayable`, with the unread response, if the body is a stream
  */
@@ -1523,7 +1523,7 @@ function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{DI}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
-/** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
+/** The value at a path of names and indices, separated by dots. A key that equals the whole path takes precedence. */
 function valueAt(data: unknown, path: string): unknown {
   const own = (value: unknown, name: string): unknown =>
     Object.hasOwn(Object(value), name) ? (value as Record<string, unknown>)[name] : undefined

@@ -1,12 +1,12 @@
-/** The NAME of a config's file `NAME.flexgen.yaml`. */
+/** NAME of a config called `NAME.flexgen.yaml`. */
 export function configName(fileName: string): string {
   return fileName.replace(/\.flexgen\.(ya?ml|json)$/, '')
 }
 
 /**
- * Where `fileTokenStore` keeps tokens where it is given no path, relative to the current folder.
+ * The default path of `fileTokenStore`, relative to the current folder.
  *
- * @param fileName of the config
+ * @param fileName the config's file name
  */
 export function tokenFile(fileName: string): string {
   return `.flexgen/${configName(fileName)}.json`

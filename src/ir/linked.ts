@@ -6,12 +6,12 @@ export interface LinkedFragment {
   readonly fragment: Fragment
 }
 
-/** What a client needs of the runtime. */
+/** The declarations of a client's runtime. */
 export interface Linked {
-  /** In the order of files and lines. */
+  /** In the order of their files and lines. */
   readonly fragments: readonly LinkedFragment[]
-  /** Those that take the place of another declaration: classes of the client's error. */
+  /** Names of declarations that replace another one: classes of the client's error. */
   readonly replacing: readonly string[]
-  /** Codes that they throw. */
+  /** Error codes that they throw. */
   readonly codes: readonly string[]
 }

@@ -1,33 +1,33 @@
 import type { Text } from './text.ts'
 import type { TypeText } from './type-text.ts'
 
-/** One client, with every decision made; what `render` turns into text. */
+/** A client, with every decision made. `render` turns it into TypeScript. */
 export interface ClientPlan {
-  /** Name of the config's file, for the first line. */
+  /** The config's file name, for the client's first line. */
   readonly source: string
   /** The config's `name`. */
   readonly name: string
-  /** `name` in PascalCase: what the identifiers begin with. */
+  /** `name` in Pascal case, which the client's identifiers begin with. */
   readonly pascalName: string
   readonly description: string | undefined
   readonly baseUrl: BaseUrlPlan
-  /** With lower-case names. */
+  /** Headers with lower-case names. */
   readonly headers: readonly EntryPlan[]
   readonly query: readonly EntryPlan[]
   readonly allowedHosts: readonly string[]
   readonly auth: AuthPlan
   readonly inputs: Inputs
-  /** True where a browser may follow redirects itself, since it drops all that we send (contract, promise 4). */
+  /** True if browsers may follow redirects by themselves, because they drop everything that the client adds. */
   readonly browserFollows: boolean
 }
 
 export interface BaseUrlPlan {
-  /** As the config has it. */
+  /** The URL as written in the config. */
   readonly written: string
   readonly parts: readonly UrlPart[]
 }
 
-/** A piece of a URL; a reference is checked or encoded by where it stands. */
+/** A piece of a URL. Its kind decides how a reference is checked or encoded. */
 export type UrlPart =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'origin' | 'host' | 'path' | 'query'; readonly text: Text }
@@ -37,9 +37,9 @@ export interface EntryPlan {
   readonly value: Text
 }
 
-/** What the options have to give. */
+/** The values that a client reads from its options and the environment. */
 export interface Inputs {
-  /** Names of the environment, in the order of their first use. */
+  /** Names of environment variables, in the order of their first use. */
   readonly env: readonly string[]
   readonly credentials: readonly CredentialPlan[]
   readonly variables: readonly VariablePlan[]
@@ -48,17 +48,17 @@ export interface Inputs {
 
 export interface CredentialPlan {
   readonly name: string
-  /** Absent, another source or none is used. */
+  /** True if the client works without it. */
   readonly optional: boolean
-  /** The reference to `env` that it overrides; `undefined`: none. */
+  /** The reference to `env` that it overrides, if there is one. */
   readonly overrides: Override | undefined
 }
 
-/** What a credential overrides. */
+/** The environment variable that a credential overrides. */
 export interface Override {
   /** Name of the environment variable. */
   readonly env: string
-  /** The whole value of the config, in which the text around the reference stays. */
+  /** The whole value in the config. Text around the reference is kept. */
   readonly text: Text
 }
 
@@ -67,59 +67,59 @@ export interface VariablePlan {
   readonly description: string | undefined
   readonly default: string | undefined
   readonly enum: readonly string[] | undefined
-  /** A regular expression, looked for anywhere in the value. */
+  /** Regular expression that must match somewhere in the value. */
   readonly pattern: string | undefined
   readonly optional: boolean
 }
 
-/** What an auth type adds to a request, and to the client. */
+/** The parts of a request and a client that come from the auth. */
 export interface AuthPlan {
   readonly steps: readonly Step[]
-  /** A call of a fragment that is made once for each client; what it returns lives as long. */
+  /** A call that is made once for each client. Its result lives as long as the client. */
   readonly state?: CallExpression
-  /** Lower-case name of a header that tells of the body: a redirect that drops the body drops it too. */
+  /** Lower-case name of a header that describes the body. A redirect that drops the body drops it too. */
   readonly bodyHeader?: string
-  /** Looks at each response within the API's hosts: a function of the hop, how often it was sent, and the call. */
+  /** Function called with each response within the API's hosts: the hop, how often it was sent, and the call. */
   readonly answered?: ArrowExpression
   /** An example of the `WWW-Authenticate` that the auth answers, for `explain`. */
   readonly challenge?: string
   /** Fragment that checks what `client.sign` returns. */
   readonly checkSigned?: string
-  /** What only an auth that holds tokens has. */
+  /** For an auth that gets tokens. */
   readonly tokens?: TokenPlan
 }
 
-/** An auth that gets and keeps tokens; its `accessToken` is an expression of its steps. */
+/** How a client gets and stores tokens. Steps refer to the current one by the expression `accessToken`. */
 export interface TokenPlan {
-  /** Made once for each client, in order, before what may use them. */
+  /** Constants of the client, in order. The functions and the session can refer to them. */
   readonly constants: readonly ConstantPlan[]
   readonly functions: readonly FunctionPlan[]
-  /** Expression of the session that `freshTokens` takes. */
+  /** The session that is passed to `freshTokens`. */
   readonly session: Expression
-  /** True where a refused request is sent again with renewed tokens. */
+  /** True if a refused request is sent again with renewed tokens. */
   readonly renews: boolean
   readonly members: readonly MemberPlan[]
-  /** Options that the session takes. */
+  /** Options that the session uses. */
   readonly options: readonly OptionName[]
-  /** Fragments that stand in slots, and literals that do. */
+  /** Values of slots: fragments and literals. */
   readonly slots: readonly (readonly [slot: string, value: Expression])[]
-  /** Further functions of the module that its user may call. */
+  /** Fragments that the client exports, such as stores. */
   readonly exports: readonly string[]
 }
 
-/** A value under a name of the client's own. */
+/** A constant in the client's code. */
 export interface ConstantPlan {
   readonly name: string
   readonly value: Expression
 }
 
-/** A function of the client's own, which reads what it needs each time that it is called. */
+/** A function in the client's code. It reads the inputs that it needs on every call. */
 export interface FunctionPlan {
   readonly name: string
   readonly parameters: readonly (readonly [name: string, type: TypeText])[]
-  /** Type of what it promises. */
+  /** Type of the value that its promise resolves to. */
   readonly returns: TypeText
-  /** Evaluated before the value, which uses them several times. */
+  /** Constants that the value refers to. */
   readonly constants: readonly ConstantPlan[]
   readonly value: Expression
 }
@@ -132,7 +132,7 @@ export interface MemberPlan {
   readonly value: Expression
 }
 
-/** Puts a value somewhere, or calls a fragment with `(request, …args)`; `now` names the time in seconds first. */
+/** Adds a value to a request, or calls a fragment with `(request, …args)`. `now` declares the time in seconds. */
 export type Step =
   | { readonly kind: 'now' }
   | {
@@ -151,7 +151,7 @@ export type Step =
       readonly kind: 'call'
       readonly fragment: string
       readonly args: readonly Expression[]
-      /** True where it puts something into the query, which a redirect elsewhere must not repeat. */
+      /** True if it adds to the query. A redirect to another host must not repeat that. */
       readonly putsQuery?: boolean
     }
 
@@ -165,29 +165,28 @@ export interface StepFields {
   readonly value?: string
 }
 
-/** A value that is computed for each request. */
+/** A value in the client's code. */
 export type Expression =
   | CallExpression
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'secret'; readonly secret: Secret }
-  /** The token of the session, checked where a header takes it. */
+  /** The access token of the session. It is checked if a header contains it. */
   | { readonly kind: 'accessToken' }
   /** A reference whose value is a number in JSON. */
   | { readonly kind: 'number'; readonly text: Text }
-  /** A value of a header of a token call. */
+  /** The value of a header in a call of a token endpoint. */
   | { readonly kind: 'headerValue'; readonly name: string; readonly text: Text }
-  /** Something of the client's own: a constant, a function or a parameter. */
+  /** A constant, a function or a parameter in the client's code. */
   | { readonly kind: 'name'; readonly name: string }
-  /** A function of its parameters. */
   | ArrowExpression
   | UrlExpression
-  /** Names with values; one that may be absent is `undefined` then. */
+  /** A list of names and values. A value that is absent is `undefined`. */
   | { readonly kind: 'pairs'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'join'; readonly parts: readonly Expression[] }
-  /** `undefined` where a part of it may be absent and is. */
+  /** `undefined` if an optional part of it is absent. */
   | { readonly kind: 'optional'; readonly text: Text }
-  /** `otherwise` where a part of the text may be absent and is. */
+  /** `otherwise` if an optional part of `text` is absent; if not, `value`. */
   | {
       readonly kind: 'whereGiven'
       readonly text: Text
@@ -197,18 +196,18 @@ export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'object'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
   | { readonly kind: 'json'; readonly json: Json }
-  /** A fragment itself, to be called by another. */
+  /** A fragment, which another one calls. */
   | { readonly kind: 'fragment'; readonly name: string }
   | { readonly kind: 'option'; readonly name: OptionName }
   /** The client's time in milliseconds. */
   | { readonly kind: 'time' }
-  /** The request that is signed. */
+  /** The request to sign. */
   | { readonly kind: 'request' }
-  /** What the auth's `state` has returned; with `args`, a call of it, which is waited for. */
+  /** The result of the auth's `state`; with `args`, an awaited call of it. */
   | { readonly kind: 'state'; readonly args?: readonly Expression[] }
   /** A function of a time in seconds. */
   | { readonly kind: 'ofNow'; readonly value: Expression }
-  /** The time in seconds that such a function is given, and so much more. */
+  /** The time in seconds, from a step `now` or a function of it, plus some seconds. */
   | { readonly kind: 'now'; readonly plus: number }
 
 /** The URL of an endpoint, as a string. */
@@ -226,37 +225,37 @@ export interface ArrowExpression {
   readonly value: CallExpression
 }
 
-/** A call of a fragment; where it returns a promise, it is waited for. */
+/** A call of a fragment. If it returns a promise, the call is awaited. */
 export interface CallExpression {
   readonly kind: 'call'
   readonly fragment: string
   readonly args: readonly Expression[]
 }
 
-/** An option that signing may need; each has a default. */
+/** An option that only some clients have. Each has a default. */
 export type OptionName = 'clock' | 'nonce' | 'sleep' | 'tokenStore' | 'tokens' | 'onTokens'
 
-/** A JSON text, in the order of the config. */
+/** JSON, with its keys in the order of the config. */
 export type Json =
-  /** Known at build, as JSON. */
+  /** JSON that is known at build. */
   | { readonly kind: 'raw'; readonly text: string }
   /** A string. The entry of a map that contains it is left out if an optional part of it is absent. */
   | { readonly kind: 'text'; readonly text: Text }
-  /** A value that gives JSON. The entry of a map that is a `number` is left out if that is absent. */
+  /** A value that is JSON already. The entry of a map is left out if it is a `number` that is absent. */
   | { readonly kind: 'value'; readonly value: Expression }
-  /** A value that gives a text. */
+  /** A value that is a string. */
   | { readonly kind: 'string'; readonly value: Expression }
   | { readonly kind: 'list'; readonly items: readonly Json[] }
   | { readonly kind: 'map'; readonly entries: readonly (readonly [name: string, value: Json])[] }
 
-/** What a private key is for. */
+/** The kind of a private key. */
 export type KeyKind = 'RSA' | 'P-256' | 'P-384' | 'P-521' | 'Ed25519'
 
-/** A secret field of the config. */
+/** A secret in the config. */
 export interface Secret {
-  /** Of a private key. */
+  /** For a private key. */
   readonly keyKind?: KeyKind | undefined
   readonly text: Text
-  /** Member of `options.credentials` that overrides the one reference to `env` in `text`; `undefined`: there is none. */
+  /** Member of `options.credentials` that overrides the reference to `env` in `text`, if there is one. */
   readonly override: string | undefined
 }

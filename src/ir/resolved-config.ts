@@ -1,8 +1,8 @@
 import type { AuthPlan, BaseUrlPlan, EntryPlan, VariablePlan } from './plan.ts'
 
-/** A config with defaults in place and references read. */
+/** A config with its defaults applied and its references parsed. */
 export interface ResolvedConfig {
-  /** Name of the config's file. */
+  /** The config's file name. */
   readonly source: string
   readonly name: string
   readonly description: string | undefined
@@ -10,9 +10,9 @@ export interface ResolvedConfig {
   readonly headers: readonly EntryPlan[]
   readonly query: readonly EntryPlan[]
   readonly allowedHosts: readonly string[]
-  /** Those that are referred to. */
+  /** The variables that something refers to. */
   readonly variables: readonly VariablePlan[]
   readonly auth: AuthPlan
-  /** Relative to the config, with `/`. */
+  /** Path relative to the config, with `/` between folders. */
   readonly outputFile: string | undefined
 }

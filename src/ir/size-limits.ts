@@ -1,20 +1,19 @@
 /*
- * The most that a config may have, so that all stages take it in bounded time and memory; docs/decisions/0017 has what
- * they take.
+ * Limits for configs, so that the time and memory of all stages are bounded. docs/decisions/0017 has the measurements.
  */
 
-/** Bytes of a file, or code units of a text. */
+/** Bytes of a file, or code units of a string. */
 export const sizeLimit: number = 5 * 1024 * 1024
 export const tooManyBytes = 'it has more than 5 MB'
 
-/** Lines, signs and words in all. The parser takes a kilobyte or more for most of them. */
+/** Lines and tokens. The parser needs a kilobyte or more for most of them. */
 export const partLimit = 100_000
-export const tooManyParts = 'it has more than 100,000 lines, signs and words'
+export const tooManyParts = 'it has more than 100,000 lines and tokens'
 
 /** Characters of a line. */
 const lineLengthLimit = 1_000_000
 
-/** What a text has too much of, in words, as far as its length and its lines tell. */
+/** The limit that a string exceeds by its length or its lines, in words. */
 export function excessOf(text: string): string | undefined {
   if (text.length > sizeLimit) return tooManyBytes
   const ends = /\r\n|\n|\r|$/g

@@ -1,9 +1,9 @@
-/** What `parse` makes of a config's text: its values with their places. Offsets are UTF-16 units of the text. */
+/** A range of a config's text. Offsets are UTF-16 units. */
 export interface Span {
   readonly start: number
-  /** Behind the last unit. */
+  /** Offset after the last unit. */
   readonly end: number
-  /** Of what an alias stands for: the alias, where the config says so. */
+  /** The alias, if the range belongs to a node that an alias refers to. */
   readonly alias?: Span
 }
 
@@ -15,9 +15,9 @@ export interface ScalarNode {
   /** The value as it was written, without quotes: `1.10` stays `1.10`. */
   readonly text: string
   readonly span: Span
-  /** Of an empty value: what was written there and YAML takes for a comment or an anchor, if that may be shown. */
+  /** For an empty value: text in its place that YAML reads as a comment or an anchor, if it may be shown. */
   readonly lost?: string
-  /** The key `literal`, if the value is under one: it has no references, and the config says that it may be public. */
+  /** The key `literal`, if the value is under one: it has no references, and may be public. */
   readonly literal?: Span
 }
 
@@ -41,7 +41,7 @@ export interface ListNode {
 /** Keys and indices from the root to a value. */
 export type Path = readonly string[]
 
-/** The plain data of a node, as a validator of JSON takes it. */
+/** The plain data of a node, for a JSON validator. */
 export function toData(node: SourceNode): unknown {
   switch (node.kind) {
     case 'scalar':
@@ -59,7 +59,7 @@ export function toData(node: SourceNode): unknown {
   }
 }
 
-/** The node at a path, `undefined` where there is none. */
+/** The node at a path; `undefined` if there is none. */
 export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
   let node: SourceNode | undefined = root
   for (const step of path) {
@@ -70,7 +70,7 @@ export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
   return node
 }
 
-/** Where the key of a path's last step stands; for an item of a list, or the root, where its value stands. */
+/** The span of the last key of a path. For a list item and the root, the span of the value. */
 export function keySpan(root: SourceNode, path: Path): Span {
   const parent = nodeAt(root, path.slice(0, -1))
   const key = path.at(-1)
@@ -81,7 +81,7 @@ export function keySpan(root: SourceNode, path: Path): Span {
   return valueSpan(root, path)
 }
 
-/** Where the value at a path stands; where there is none, the nearest value around it. */
+/** The span of the value at a path, or of the nearest value that contains it. */
 export function valueSpan(root: SourceNode, path: Path): Span {
   for (let length = path.length; length > 0; length--) {
     const node = nodeAt(root, path.slice(0, length))

@@ -6,24 +6,24 @@ export interface Reference {
   readonly source: ReferenceSource
   /** For `token`, names with dots between them. */
   readonly name: string
-  /** May be absent: then the whole entry that it stands in is left out. */
+  /** True if it may be absent. The entry that contains it is then left out. */
   readonly optional: boolean
 }
 
-/** A value of the config: literal parts and references, in order. */
+/** A string of the config: literal parts and references, in order. */
 export type Text = readonly (string | Reference)[]
 
-/** The literal, where a text has no reference; adjacent literals count as one. */
+/** The whole string, if it has no references; otherwise `undefined`. */
 export function literalOf(text: Text): string | undefined {
   return text.every((part) => typeof part === 'string') ? text.join('') : undefined
 }
 
-/** The references of a text. */
+/** The references of a `Text`. */
 export function referencesOf(text: Text): readonly Reference[] {
   return text.filter((part): part is Reference => typeof part !== 'string')
 }
 
-/** A text as the config has it. */
+/** A `Text` as written in the config. */
 export function writtenText(text: Text): string {
   return text
     .map((part) =>
@@ -32,7 +32,7 @@ export function writtenText(text: Text): string {
     .join('')
 }
 
-/** True where a reference of the text is a secret, or may be. */
+/** True if a reference in a `Text` is, or may be, a secret. */
 export function holdsSecret(text: Text): boolean {
   return referencesOf(text).some(({ source }) => source !== 'variables')
 }

@@ -1,23 +1,22 @@
 import type { FlexgenConfig } from '../../generated/config.ts'
 import type { MapNode } from './source.ts'
 
-/** A config whose kind and version are right. */
+/** A config whose format and version are known. */
 export interface ValidatedConfig {
   readonly root: MapNode
-  /** Its data; `undefined` where the schema finds a fault. */
+  /** Its data; `undefined` if it does not match the schema. */
   readonly config: FlexgenConfig | undefined
-  /** Its auth, `none` where it has none; `undefined` where the type is not known. */
+  /** Its auth, which defaults to `none`; `undefined` if the type is unknown. */
   readonly auth: SoundAuth | undefined
   /**
-   * JSON pointers (RFC 6901) of what is not known for a fault: of values that are wrong, and of keys that others are
-   * likely misspellings of.
+   * JSON pointers (RFC 6901) of what a mistake hides: wrong values, and keys that are probably misspelled as other keys.
    */
   readonly unknown: ReadonlySet<string>
 }
 
-/** What the schema leaves of an auth: all of it, but for the values that have a fault. */
+/** An auth without its faulty values. */
 export interface SoundAuth {
   readonly data: NonNullable<FlexgenConfig['auth']>
-  /** `undefined` where the config has none. */
+  /** `undefined` if the config has no auth. */
   readonly map: MapNode | undefined
 }

@@ -11,9 +11,9 @@ import type {
 import { referencesOf, type Text } from './text.ts'
 
 /**
- * What stands in a slot of the client.
+ * The value of a slot.
  *
- * @throws Error no slot has the name: a fault of flexgen
+ * @throws Error if there is no such slot, which is a bug in flexgen
  */
 export function slotOf({ slots }: TokenPlan, name: string): Expression {
   const found = slots.find(([slot]) => slot === name)
@@ -21,13 +21,13 @@ export function slotOf({ slots }: TokenPlan, name: string): Expression {
   return found[1]
 }
 
-/** A string that stands in a slot. */
+/** The string in a slot; empty if its value is not a literal. */
 export function textInSlot(tokens: TokenPlan, name: string): string {
   const value = slotOf(tokens, name)
   return value.kind === 'literal' ? `${value.value}` : ''
 }
 
-/** All expressions of an auth, with those inside of others. */
+/** All expressions of an auth, including nested ones. */
 export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): readonly Expression[] {
   return [
     ...(state ? [state] : []),
@@ -37,12 +37,12 @@ export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): rea
   ].flatMap(withInner)
 }
 
-/** What an auth with tokens declares in the client, with what its functions declare. */
+/** The declarations of an auth with tokens: constants, functions, and the constants in those. */
 export function ownDeclarations({ constants, functions }: TokenPlan): readonly ConstantPlan[] {
   return [...constants, ...functions.flatMap((declared) => [...declared.constants, declared])]
 }
 
-/** The expressions of steps, without those inside of others. */
+/** The expressions of steps, without nested ones. */
 export function expressionsOfSteps(steps: readonly Step[]): readonly Expression[] {
   return steps.flatMap((step): readonly Expression[] => {
     if (step.kind === 'now') return [{ kind: 'option', name: 'clock' }]
@@ -50,12 +50,12 @@ export function expressionsOfSteps(steps: readonly Step[]): readonly Expression[
   })
 }
 
-/** An expression with those inside of it. */
+/** An expression and all expressions nested in it. */
 export function withInner(expression: Expression): readonly Expression[] {
   return [expression, ...innerOf(expression).flatMap(withInner)]
 }
 
-/** The expressions directly inside of one. */
+/** The expressions directly nested in one. */
 export function innerOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'join':
@@ -103,7 +103,7 @@ function expressionsInJson(json: Json): readonly Expression[] {
   }
 }
 
-/** What of the client's inputs expressions and texts refer to, as `source.name`. */
+/** The inputs of the client that expressions and values refer to, as `source.name`. */
 export function inputsOf(expressions: readonly Expression[], texts: readonly Text[]): ReadonlySet<string> {
   const inner = expressions.flatMap(withInner)
   const own = inner.flatMap((expression) => {
@@ -119,7 +119,7 @@ export function inputsOf(expressions: readonly Expression[], texts: readonly Tex
   return new Set([...references.map(({ source, name }) => `${source}.${name}`), ...overrides])
 }
 
-/** What a function would read more than once. */
+/** Values that a function would otherwise read several times. */
 export interface Repeated {
   /** Names of environment variables. */
   readonly env: readonly string[]
@@ -127,7 +127,7 @@ export interface Repeated {
   readonly urls: readonly UrlExpression[]
 }
 
-/** What expressions and texts read more than once. Environment variables count if one of the reads always happens. */
+/** Values that are read several times. Environment variables count only if at least one of the reads always happens. */
 export function repeatedReads(expressions: readonly Expression[], texts: readonly Text[]): Repeated {
   const reads = [...texts.flatMap((text) => envReads(text, true)), ...expressions.flatMap(envReadsOf)]
   const names = [...new Set(reads.map(({ name }) => name))]
@@ -167,12 +167,12 @@ function envReads(text: Text, isCertain: boolean): readonly EnvRead[] {
     .map(({ name }) => ({ name, isCertain: isCertain && !depends }))
 }
 
-/** The texts of a URL that hold references. */
+/** The parts of a URL that contain references. */
 export function textsOfUrl({ parts }: BaseUrlPlan): readonly Text[] {
   return parts.flatMap((part) => (part.kind === 'literal' ? [] : [part.text]))
 }
 
-/** True where the host is not the caller's own word, but a server's. */
+/** True if the host comes from a server, in a token response or a redirect. */
 export function isForeignHost({ parts }: BaseUrlPlan): boolean {
   return parts.some(
     (part) =>
@@ -181,21 +181,21 @@ export function isForeignHost({ parts }: BaseUrlPlan): boolean {
   )
 }
 
-/** The text of an expression itself; `undefined` where it has none. */
+/** The `Text` of an expression itself, without nested ones; `undefined` if it has none. */
 export function textOf(expression: Expression): Text | undefined {
   if (expression.kind === 'secret') return expression.secret.text
   if (expression.kind === 'headerValue' || expression.kind === 'number') return expression.text
   return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
 }
 
-/** What of a value comes from the config and the caller as it is; what is computed is fit for a header. */
+/** The parts of a value that come unchanged from the config and the caller. Computed parts are always valid in headers. */
 export function outerText(value: Expression): Text {
   if (value.kind === 'accessToken') return [{ source: 'token', name: 'accessToken', optional: false }]
   if (value.kind === 'join') return value.parts.flatMap(outerText)
   return value.kind === 'whereGiven' ? outerText(value.value) : (textOf(value) ?? [])
 }
 
-/** The texts of an expression and of all inside of it. */
+/** Everything that is text in an expression and all nested ones. */
 export function flatText(expression: Expression): Text {
   return withInner(expression).flatMap((inner) => textOf(inner) ?? [])
 }

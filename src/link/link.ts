@@ -2,23 +2,23 @@ import { fragments } from '../../generated/fragments.ts'
 import { compareText } from '../diagnostics/diagnostic.ts'
 import type { Linked } from '../ir/linked.ts'
 
-/** In the order of files and lines. */
+/** In the order of their files and lines. */
 const all = Object.entries(fragments)
 
 /**
- * Follows names from the roots, and places each declaration once.
+ * Collects the fragments that the roots need, each once.
  *
- * @throws Error a name that no fragment has: a fault of flexgen
+ * @throws Error if no fragment has a name, which is a bug in flexgen
  */
 export function link(roots: Iterable<string>): Linked {
   const needed = new Set<string>()
   const waiting = [...roots]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (needed.has(name)) continue
-    if (!Object.hasOwn(fragments, name)) throw new Error(`no fragment is named ${name}`)
+    if (!Object.hasOwn(fragments, name)) throw new Error(`no fragment is called ${name}`)
     needed.add(name)
     const fragment = fragments[name]
-    // What a slot holds in the fragments is for their tests; the client has its own.
+    // The default value of a slot is for the fragments' tests only.
     if (fragment && !fragment.slot) waiting.push(...fragment.needs)
   }
   for (const name of needed) dropReplaced(name, needed)
@@ -32,12 +32,12 @@ export function link(roots: Iterable<string>): Linked {
   }
 }
 
-/** Drops what a declaration takes the place of, and what that would have. */
+/** Removes the declarations that one replaces, directly or through another one. */
 function dropReplaced(name: string, needed: Set<string>): void {
   for (let replaced = fragments[name]?.replaces; replaced; replaced = fragments[replaced]?.replaces) {
     needed.delete(replaced)
   }
 }
 
-/** Names of all fragments, linked or not: what a client calls nothing of its own. */
+/** Names of all fragments, linked or not. A client uses them for nothing else. */
 export const fragmentNames: ReadonlySet<string> = new Set(all.map(([name]) => name))

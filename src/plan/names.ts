@@ -1,4 +1,4 @@
-/** `git hub.v2` as part of an identifier: `GitHubV2`. Letters after a separator, and the first, become upper case. */
+/** A name in Pascal case: `git hub.v2` becomes `GitHubV2`. */
 export function pascalCase(name: string): string {
   return name
     .split(/[^A-Za-z0-9]+/)

@@ -1,10 +1,10 @@
 import { configName } from '../ir/config-name.ts'
 
 /**
- * Where a client is written, with `/` between folders, and relative to what the config's path is relative to.
+ * The path of a client, with `/` between folders, relative to the same folder as the config's path.
  *
  * @param outputFile the config's `output.file`, relative to the config
- * @param outDir takes all outputs whose config does not say where; with `/` between folders
+ * @param outDir folder for outputs whose config has no `output.file`, with `/` between folders
  */
 export function outputPath(
   configPath: string,
@@ -19,7 +19,7 @@ export function outputPath(
   return normalize(`${folder}generated/${name}.ts`)
 }
 
-/** Without `.` and, where a folder before it is known, `..`. */
+/** A path without `.` and, if a folder before it is known, without `..`. */
 function normalize(path: string): string {
   const steps: string[] = path.startsWith('/') ? [''] : []
   for (const step of path.split('/')) {

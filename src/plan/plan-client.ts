@@ -4,13 +4,13 @@ import { literalOf, type Reference, referencesOf, type Text } from '../ir/text.t
 import { expressionsOf, textOf, textsOfUrl } from '../ir/walk-plan.ts'
 import { pascalCase } from './names.ts'
 
-/** Headers that a browser may take along to another origin, as long as they hold nothing of the caller's. */
+/** Headers that a browser may send to another origin, if their values are literals. */
 const harmlessHeaders: readonly string[] = ['accept', 'accept-language', 'content-type']
 
 /**
- * Decides all that is decided at build.
+ * Makes the decisions that do not depend on the code.
  *
- * @param exported functions that a client with tokens has beside those that its config asks for
+ * @param exported functions that a client with tokens exports in addition to those that its config names
  */
 export function planClient(
   { outputFile: _, variables, ...config }: ResolvedConfig,

@@ -1,8 +1,9 @@
 import type { Fragment } from '../ir/fragment.ts'
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
+import { lineLength } from './layout.ts'
 
-/** A piece of TypeScript. Text from a config becomes one only through the functions of this module. */
+/** A piece of TypeScript. Strings of a config become code only through the functions of this class. */
 export class Code {
   readonly #text: string
 
@@ -10,7 +11,7 @@ export class Code {
     this.#text = text
   }
 
-  /** What templates print without escaping; they print nothing else so. */
+  /** Called by Handlebars, which prints the result without escaping it. */
   toHTML(): string {
     return this.#text
   }
@@ -19,7 +20,7 @@ export class Code {
     return this.#text
   }
 
-  /** Code of our own: the strings of a tagged template, with codes between them. */
+  /** A tag for templates in our source. Only codes can be substituted. */
   static trusted(strings: TemplateStringsArray, ...codes: readonly Code[]): Code {
     return new Code(strings.reduce((text, string, index) => `${text}${codes[index - 1] ?? ''}${string}`))
   }
@@ -56,11 +57,11 @@ export class Code {
 
   /** A finite number. */
   static number(value: number): Code {
-    if (!Number.isFinite(value)) throw new Error(`${value} is no literal`)
+    if (!Number.isFinite(value)) throw new Error(`${value} is not a finite number`)
     return new Code(String(value))
   }
 
-  /** The inner text of a template literal. */
+  /** Text between the backticks of a template literal. */
   static templateText(text: string): Code {
     return new Code(escapeText(text).replaceAll('`', '\\`').replaceAll('${', '\\${'))
   }
@@ -68,24 +69,24 @@ export class Code {
   /**
    * A name.
    *
-   * @throws Error where it is none: a fault of flexgen, which makes its names itself
+   * @throws Error if it is not an identifier, which is a bug in flexgen
    */
   static identifier(name: string): Code {
-    if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is no identifier`)
+    if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is not an identifier`)
     return new Code(name)
   }
 
-  /** A key of an object or an interface, quoted where it must be. */
+  /** A key of an interface, quoted if it must be. */
   static key(name: string): Code {
     return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? new Code(name) : Code.literal(name)
   }
 
-  /** A key of an object literal, in which `__proto__`, quoted too, would be what the object inherits from. */
+  /** A key of an object literal. `__proto__` would set the prototype, even in quotes, so it is written as computed. */
   static property(name: string): Code {
     return name === '__proto__' ? new Code(`[${Code.literal(name)}]`) : Code.key(name)
   }
 
-  /** Access to a member: `.name` or `['na-me']`, behind `?.` where the object may be absent. */
+  /** Access to a member: `.name` or `['na-me']`, after `?.` if the object may be absent. */
   static member(name: string, optional = false): Code {
     const plain = /^[A-Za-z_$][\w$]*$/.test(name)
     return new Code(`${optional ? '?.' : plain ? '.' : ''}${plain ? name : `[${Code.literal(name)}]`}`)
@@ -94,21 +95,24 @@ export class Code {
   /** A regular expression with the flag `u`. */
   static regExp(pattern: string): Code {
     const { source } = new RegExp(pattern, 'u')
-    // In braces, half of a pair stays half of one, whatever stands beside it.
+    // With braces, half of a surrogate pair never joins the character next to it.
     const visible = source.replace(invisible, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
     return new Code(`/${visible.replace(runnerCommand, '#\\u0023')}/u`)
   }
 
-  /** A doc comment; an empty text gives none. */
+  /** A doc comment; nothing if the text is empty. */
   static docComment(text: string, indent = ''): Code {
-    const lines = wrapLines(text.replaceAll('*/', '*\\/'), 112 - indent.length)
+    const lines = wrapLines(text.replaceAll('*/', '*\\/'), lineLength - indent.length - ' * '.length)
     if (lines.every((line) => line === '')) return new Code('')
-    if (lines.length === 1) return new Code(`/** ${lines[0]} */\n${indent}`)
+    const [line = ''] = lines
+    if (lines.length === 1 && indent.length + line.length <= lineLength - '/**  */'.length) {
+      return new Code(`/** ${line} */\n${indent}`)
+    }
     const body = lines.map((line) => `${indent} *${line && ' '}${line}`).join('\n')
     return new Code(`/**\n${body}\n${indent} */\n${indent}`)
   }
 
-  /** A comment to the line's end. */
+  /** Text for the rest of a line comment. */
   static lineText(text: string): Code {
     return new Code(printable(text).replace(/\s+/g, ' '))
   }
@@ -118,7 +122,7 @@ export class Code {
   }
 }
 
-/** Escapes what no literal of any kind may contain, what an editor would not show, and commands of a runner. */
+/** Escapes what literals cannot contain, what editors do not show, and commands of CI runners. */
 function escapeText(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
@@ -129,7 +133,7 @@ function escapeText(text: string): string {
     .replace(runnerCommand, '#\\u0023')
 }
 
-/** Controls, line separators, marks of direction, the BOM, and surrogates without their other half. */
+/** Control characters, line separators, direction marks, the BOM, and lone surrogates. */
 const invisible =
   /[\0-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
@@ -137,7 +141,7 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** Text for a comment: what cannot be seen is written as an escape. */
+/** Text for a comment, with escapes for characters that editors do not show. */
 function printable(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -70,7 +70,7 @@ export class ExpressionWriter {
     return this.#joined([{ kind: 'text', text }])
   }
 
-  /** A text that is `undefined` if an optional variable in it is. */
+  /** A `Text` that is `undefined` if an optional variable in it is. */
   optionalText(text: Text): Code {
     const absent = this.#absent(text)
     // A reference by itself is `undefined` anyway.
@@ -311,13 +311,13 @@ export class ExpressionWriter {
     return absent ? Code.trusted`${absent} ? ${other} : ${given}` : given
   }
 
-  /** The condition under which a part of a text is absent; `undefined` if none can be. */
+  /** The condition under which a part of a `Text` is absent; `undefined` if none can be. */
   #absent(text: Text): Code | undefined {
     const absent = this.#optionals(text).map((reference) => Code.trusted`${reference} === undefined`)
     return absent.length ? Code.join(absent, ' || ') : undefined
   }
 
-  /** The references of a text that may be absent, each once. */
+  /** The optional references of a `Text`, each once. */
   #optionals(text: Text): readonly Code[] {
     const optional = referencesOf(text).filter((reference) => reference.optional)
     return [...new Map(optional.map((reference) => [reference.name, this.reference(reference)])).values()]

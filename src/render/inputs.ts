@@ -21,10 +21,10 @@ interface Read {
 }
 
 /**
- * Writes the statements that read what expressions and texts need: credentials, variables, and what would otherwise be
- * read several times.
+ * Writes the statements that read the inputs of expressions and values: credentials, variables, and what would
+ * otherwise be read several times.
  *
- * @param urls the texts of URLs that are read by a function of their own
+ * @param urls parts of URLs that a function of their own reads
  */
 export function readInputs(
   plan: ClientPlan,

@@ -1,35 +1,15 @@
+import {
+  type Group,
+  matchAt,
+  type Piece,
+  readLine,
+  substitutionEnd,
+  type Template,
+  textOf,
+} from './pieces.ts'
+
 /** Length that a line may have, unless a single literal is longer. */
-const width = 120
-
-/** A piece of a line. */
-type Piece = string | Template | Group
-
-/** A template literal. */
-interface Template {
-  readonly kind: 'template'
-  readonly text: string
-  /** What is between the backticks, cut before each substitution. */
-  readonly parts: readonly string[]
-}
-
-/** A pair of brackets and what is between them. */
-interface Group {
-  readonly kind: 'group'
-  readonly text: string
-  readonly open: string
-  readonly close: string
-  readonly items: readonly (readonly Piece[])[]
-  readonly separator: ',' | ';'
-  /** False for brackets that only group: a comma after their last item would not be valid. */
-  readonly isList: boolean
-}
-
-const closers: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['<', '>'],
-])
+export const lineLength = 120
 
 /** Binary operators after which a line can be broken, by precedence. */
 const operators: readonly string[] = [' || ', ' ?? ', ' && ']
@@ -42,34 +22,30 @@ const operators: readonly string[] = [' || ', ' ?? ', ' && ']
  * becomes the sum of several.
  */
 export function layOut(text: string): string {
-  const lines = text.split('\n')
-  const result: string[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
-    if (line.length <= width) {
-      result.push(line)
-    } else if (/^ *(\/\*\*|\*) /.test(line)) {
-      const end = paragraphEnd(lines, at)
-      result.push(...fillComment(lines.slice(at, end)))
-      at = end - 1
-    } else {
-      const end = listEnd(lines, at)
-      const code = joinList(lines.slice(at, end))
-      result.push(print(readLine(code), line.length - line.trimStart().length))
-      at = end - 1
-    }
+  let result = ''
+  let end = 0
+  for (const { 0: line, index } of text.matchAll(longLine)) {
+    // A line that was joined with one before is done.
+    if (index < end) continue
+    const isComment = /^ *(\/\*\*|\*) /.test(line)
+    const whole = line.endsWith('*/') ? line : (matchAt(isComment ? paragraph : list, text, index) ?? line)
+    const broken = isComment ? fillComment(whole.split('\n')) : breakCode(whole.split('\n'))
+    result += text.slice(end, index) + broken
+    end = index + whole.length
   }
-  return result.join('\n')
+  return result + text.slice(end)
 }
 
-/** Index of the line after a line and the list that it begins, if its items are on the next lines. */
-function listEnd(lines: readonly string[], start: number): number {
-  const line = lines[start] ?? ''
-  if (!/[([{]$/.test(line)) return start + 1
-  let end = start + 1
-  while (lines[end]?.endsWith(',')) end++
-  const indent = ' '.repeat(line.length - line.trimStart().length)
-  return new RegExp(`^${indent}[)\\]}]`).test(lines[end] ?? '') ? end + 1 : start + 1
+const longLine = new RegExp(`^.{${lineLength + 1},}$`, 'gm')
+/** The rest of a paragraph in a doc comment. */
+const paragraph = /.*(?:\n *\* [^@].*)*/y
+/** A line and the list that it begins, if the items are on lines of their own. */
+const list = /( *)(?=\S).*[([{]\n(?:.*,\n)*\1[)\]}].*/y
+
+/** A statement on as many lines as it needs. */
+function breakCode(lines: readonly string[]): string {
+  const [first = ''] = lines
+  return print(readLine(joinList(lines)), first.length - first.trimStart().length)
 }
 
 /** A line and the items after it as one line. */
@@ -81,25 +57,18 @@ function joinList(lines: readonly string[]): string {
   return `${first}${space}${others.join(' ').replace(/,$/, '')}${space}${last}`
 }
 
-/** Index of the line after a paragraph of a doc comment. */
-function paragraphEnd(lines: readonly string[], start: number): number {
-  let end = start + 1
-  while (!lines[start]?.endsWith('*/') && /^ *\* [^@]/.test(lines[end] ?? '')) end++
-  return end
-}
-
-/** The lines of a doc comment's paragraph, filled again. */
-function fillComment(paragraph: readonly string[]): readonly string[] {
-  const [first = ''] = paragraph
+/** A paragraph of a doc comment, filled again. */
+function fillComment(lines: readonly string[]): string {
+  const [first = ''] = lines
   const indent = ' '.repeat(first.search(/\S/))
   const isWhole = first.endsWith('*/')
   const margin = isWhole ? `${indent} * ` : `${indent}* `
-  const words = paragraph
+  const words = lines
     .join(' ')
     .replace(/^ *\/?\*+ | \*\/$|(?<= ) *\* /g, '')
     .split(/(?<= )/)
-  const filled = fill(words, width - margin.length).map((line) => margin + line.trimEnd())
-  return isWhole ? [`${indent}/**`, ...filled, `${indent} */`] : filled
+  const filled = fill(words, lineLength - margin.length).map((line) => margin + line.trimEnd())
+  return (isWhole ? [`${indent}/**`, ...filled, `${indent} */`] : filled).join('\n')
 }
 
 /** Joins parts into lines, each as long as it may be. */
@@ -116,7 +85,7 @@ function fill(parts: readonly string[], room: number): readonly string[] {
 /** Code on one line if it fits, otherwise broken at its outermost break. The first line is indented too. */
 function print(pieces: readonly Piece[], indent: number): string {
   const line = ' '.repeat(indent) + textOf(pieces)
-  if (line.length <= width) return line
+  if (line.length <= lineLength) return line
   return (
     printIf(pieces, indent) ??
     printConditional(pieces, indent) ??
@@ -126,10 +95,6 @@ function print(pieces: readonly Piece[], indent: number): string {
     printTemplate(pieces, indent) ??
     line
   )
-}
-
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
 }
 
 /** A statement without braces on the line after its condition. */
@@ -205,7 +170,7 @@ function printHugged(
   if (!isList || open !== '(' || typeof inner !== 'object' || inner.kind !== 'group') return undefined
   if (others.length && (last.length > 1 || inner.open === '(')) return undefined
   const head = [...before, open, ...others, ...last.slice(0, -1)]
-  if (indent + textOf(head).length + inner.open.length > width) return undefined
+  if (indent + textOf(head).length + inner.open.length > lineLength) return undefined
   const tail = [close, ...after]
   return printHugged(head, inner, tail, indent) ?? printItems(head, inner, tail, indent)
 }
@@ -232,7 +197,7 @@ function printTemplate(pieces: readonly Piece[], indent: number): string | undef
   const head = textOf(pieces.slice(0, at))
   const startsLine = /(^| =| =>|^[\w$]+:) $/.test(head)
   const [margin, rest] = startsLine ? [indent + 2, indent + 2] : [indent, indent + 2]
-  const room = width - margin - (startsLine ? 0 : head.length) - '`` +'.length
+  const room = lineLength - margin - (startsLine ? 0 : head.length) - '`` +'.length
   const parts = fill(
     template.parts.flatMap((part) => (part.length > room ? cutSubstitution(part) : part)),
     room,
@@ -262,120 +227,15 @@ function substituted(part: string): readonly Piece[] {
 
 /** A substitution and the text after it. */
 function cutSubstitution(part: string): readonly string[] {
-  const end = part.startsWith('${') ? readPieces(part, 2, '}').end + 1 : 0
+  const end = substitutionEnd(part)
   return [part.slice(0, end), part.slice(end)].filter((piece) => piece !== '')
 }
 
 function longest<Kind extends 'group' | 'template'>(
   pieces: readonly Piece[],
   kind: Kind,
-): Extract<Piece, { kind: Kind }> | undefined {
-  const found = pieces.filter(
-    (piece): piece is Extract<Piece, { kind: Kind }> => typeof piece === 'object' && piece.kind === kind,
-  )
-  return found.reduce<(typeof found)[number] | undefined>(
-    (long, piece) => (long && long.text.length >= piece.text.length ? long : piece),
-    undefined,
-  )
-}
-
-/** Pieces that are read as they are: operators, strings, words, comments. */
-const plainPiece = / (?:\|\||\?\?|&&|[?:|]) |=>|'(?:[^'\\]|\\.)*'|\/\/.*|[\w$]+|[\s\S]/y
-const regularExpression = /\/(?:[^[/\\]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*/y
-
-/** Reads the pieces of a line. A bracket without its other half is like any other character. */
-function readLine(line: string): readonly Piece[] {
-  return readPieces(line, 0, '').items[0] ?? []
-}
-
-interface Read {
-  readonly items: readonly (readonly Piece[])[]
-  readonly separator: ',' | ';'
-  readonly end: number
-  readonly isClosed: boolean
-}
-
-/** Reads up to a closing bracket or, without one, to the end of the line. */
-function readPieces(line: string, start: number, close: string): Read {
-  const items: Piece[][] = [[]]
-  let separator: ',' | ';' = ','
-  let at = start
-  while (at < line.length) {
-    const character = line[at] ?? ''
-    if (character === close) return { items: trimItems(items), separator, end: at, isClosed: true }
-    if (close && (character === ',' || character === ';')) {
-      separator = character
-      items.push([])
-      at++
-      continue
-    }
-    const piece = readPiece(line, at)
-    items.at(-1)?.push(piece)
-    at += typeof piece === 'string' ? piece.length : piece.text.length
-  }
-  return { items, separator, end: at, isClosed: false }
-}
-
-/** The piece that begins at an index. */
-function readPiece(line: string, at: number): Piece {
-  const character = line[at] ?? ''
-  if (character === '`') return readTemplate(line, at)
-  const close = closers.get(character)
-  const previous = line[at - 1] ?? ''
-  const followsValue = /[\w$)\]>]/.test(previous)
-  if (close !== undefined && (character !== '<' || (followsValue && line[at + 1] !== ' '))) {
-    const { items, separator, end, isClosed } = readPieces(line, at + 1, close)
-    // Without a comma, a parenthesis may be a condition, and a square bracket the key of a member.
-    const isList =
-      character === '{' ||
-      (character === '(' && items.length > 1) ||
-      (character !== '<' && followsValue === (character === '('))
-    if (isClosed) {
-      return {
-        kind: 'group',
-        text: line.slice(at, end + 1),
-        open: character,
-        close,
-        items,
-        separator,
-        isList,
-      }
-    }
-  }
-  const isRegExp = character === '/' && /(^|[=(,:[!&|?{};>]|\breturn) ?$/.test(line.slice(0, at))
-  return (
-    (isRegExp ? matchAt(regularExpression, line, at) : undefined) ??
-    matchAt(plainPiece, line, at) ??
-    character
-  )
-}
-
-function readTemplate(line: string, start: number): Template {
-  const parts: string[] = []
-  let from = start + 1
-  let at = from
-  while (at < line.length && line[at] !== '`') {
-    if (line.startsWith('${', at)) {
-      parts.push(line.slice(from, at))
-      from = at
-      at = readPieces(line, at + 2, '}').end
-    }
-    at += line[at] === '\\' ? 2 : 1
-  }
-  parts.push(line.slice(from, at))
-  return { kind: 'template', text: line.slice(start, at + 1), parts: parts.filter((part) => part !== '') }
-}
-
-function matchAt(pattern: RegExp, line: string, at: number): string | undefined {
-  const anchored = new RegExp(pattern)
-  anchored.lastIndex = at
-  return anchored.exec(line)?.[0]
-}
-
-/** Items without the spaces around them, and without an empty one after the last comma. */
-function trimItems(items: readonly Piece[][]): readonly (readonly Piece[])[] {
-  const trimmed = items.map((item) =>
-    item.slice(item[0] === ' ' ? 1 : 0, item.at(-1) === ' ' && item.length > 1 ? -1 : undefined),
-  )
-  return trimmed.at(-1)?.length ? trimmed : trimmed.slice(0, -1)
+): Extract<Group | Template, { kind: Kind }> | undefined {
+  const isKind = (piece: Piece): piece is Extract<Group | Template, { kind: Kind }> =>
+    typeof piece === 'object' && piece.kind === kind
+  return pieces.filter(isKind).sort((one, other) => other.text.length - one.text.length)[0]
 }

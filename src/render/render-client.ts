@@ -102,12 +102,12 @@ function baseUrlView({ baseUrl }: Wiring, names: ClientNames): { readonly [key: 
   if (baseUrl instanceof Code) {
     return {
       fixedBaseUrl: true,
-      baseUrlDoc: Code.docComment('For other clients that are given `fetch`.', '  '),
+      baseUrlDoc: Code.docComment('The base URL, for other clients that use `fetch`.', '  '),
       baseUrlType: Code.trusted`string`,
       baseUrlCode: baseUrl,
     }
   }
-  const doc = `For other clients that are given \`fetch\`; \`undefined\` if a function would have to be called. Throws ${names.error} if one of its values is missing or wrong.`
+  const doc = `The base URL, for other clients that use \`fetch\`; \`undefined\` if a function would have to be called. Throws ${names.error} if one of its values is missing or wrong.`
   return {
     fixedBaseUrl: false,
     baseUrlDoc: Code.docComment(doc, '  '),
@@ -141,7 +141,7 @@ function declarationsView(
   const visible = visibleTypes(fragments)
   const isVisible = ({ name }: LinkedFragment): boolean => visible.has(name)
   const codeUnion = Code.join(codes.map(Code.literal), ' | ')
-  const errorCodes = Code.trusted`/** Why the client itself failed a request. */\nexport type ${names.errorCode} = ${codeUnion}`
+  const errorCodes = Code.trusted`/** Codes of the client's errors. */\nexport type ${names.errorCode} = ${codeUnion}`
   const runtime = sections.flatMap((title) => {
     const own = fragments.filter((linked) => linked.fragment.section === title && !isVisible(linked))
     return own.length

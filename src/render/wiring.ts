@@ -62,7 +62,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   const { tokens } = plan.auth
   const roots = new Set([...commonRoots, ...(tokens?.exports ?? [])])
   const names = nameInputs(plan.inputs, taken, new Set(ownNames(tokens)))
-  // A credential that the config also names itself is no override.
+  // A credential that the config also refers to by name does not override anything.
   const overriding = new Set(
     plan.inputs.credentials.flatMap(({ name, overrides }) => (overrides ? name : [])),
   )

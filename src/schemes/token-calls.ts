@@ -425,7 +425,7 @@ function renamed(entries: Entries, names: { readonly [name: string]: string | un
   ])
 }
 
-/** Texts joined by a separator. */
+/** Joins values with a separator. */
 function joined(texts: readonly Text[], separator: string): Text {
   return texts.flatMap((text, index) => (index ? [separator, ...text] : text))
 }

@@ -645,7 +645,7 @@ auth:
     )
     expect([exitCode, stderr]).toEqual([
       2,
-      'flexgen: variables.host must be part of a host: no / ? # @ \\ or blank.\n',
+      'flexgen: variables.host must be part of a host, without / ? # @ \\ or spaces.\n',
     ])
   })
 

@@ -112,7 +112,7 @@ test('issue 12, A10: a control character is accepted if it is written as an esca
   expect(compile({ path: 'a.flexgen.yaml', text })).toMatchObject({ files: [{}], diagnostics: [] })
 })
 
-const tooMany = '100,000 lines, signs and words'
+const tooMany = '100,000 lines and tokens'
 
 test.each([
   ['5 MB', 'x'.repeat(6_000_000)],

@@ -78,8 +78,8 @@ function shapeOf(text: string): Shape {
 }
 
 /**
- * The texts and expressions of a template literal, or of a sum of strings: a literal that is too long for a line is
- * written as a sum. A text is between each two expressions, and at both ends.
+ * The strings and expressions of a template literal, or of a sum of strings: a literal that is too long for a line is
+ * written as a sum. Strings and expressions alternate, with a string at both ends.
  */
 function piecesOf(node: ts.Node): readonly (string | ts.Node)[] | undefined {
   if (ts.isTemplateExpression(node)) {

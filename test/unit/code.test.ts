@@ -104,5 +104,5 @@ test('a regular expression escapes what an editor would not show, and contains n
 
 test('an invalid identifier is refused', () => {
   for (const name of ['', '1a', 'a-b', 'a b', "a'"])
-    expect(() => Code.identifier(name)).toThrow('is no identifier')
+    expect(() => Code.identifier(name)).toThrow('is not an identifier')
 })

@@ -3,21 +3,21 @@ import { ClientError } from '../errors.ts'
 import { isSecure, parseUrl } from './location.ts'
 
 /**
- * The base URL that references have become part of.
+ * A base URL that contains values of references.
  *
- * @throws ClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws ClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
  */
 export function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
-  throw new ClientError('invalid_variable', 'The values for baseUrl make no URL.')
+  throw new ClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
 /**
- * A whole origin.
+ * A value that is a whole origin.
  *
- * @param reference the config's word for it
- * @throws ClientError `invalid_variable`: not `https://host[:port]`, or http on loopback
+ * @param reference name of the value in errors
+ * @throws ClientError `invalid_variable` if it is neither `https://host[:port]` nor http on loopback
  */
 export function originPart(reference: string, text: string): string {
   const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
@@ -26,17 +26,17 @@ export function originPart(reference: string, text: string): string {
 }
 
 /**
- * Part of a host, or a port.
+ * A value that is part of a host, or a port.
  *
- * @param reference the config's word for it
- * @throws ClientError `invalid_variable`: what would end the host
+ * @param reference name of the value in errors
+ * @throws ClientError `invalid_variable` if it contains what would end the host
  */
 export function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
-  throw new ClientError('invalid_variable', `${reference} must be part of a host: no / ? # @ \\ or blank.`)
+  throw new ClientError('invalid_variable', `${reference} must be part of a host, without / ? # @ \\ or spaces.`)
 }
 
-/** Part of one segment of a path (RFC 3986 section 3.3); a slash in it does not begin another. */
+/** A value that is part of one path segment (RFC 3986 section 3.3). A slash in it does not begin another one. */
 export function pathPart(text: string): string {
   return encodeURIComponent(text).replace(/%(3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent)
 }

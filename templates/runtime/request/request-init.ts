@@ -1,6 +1,6 @@
 /** @section Types */
 
-/** What `fetch` takes first. */
+/** Input of `fetch`. */
 export type RequestInput = string | URL | Request
 
 /**
@@ -15,7 +15,7 @@ export interface ClientRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** Parameters of a query by their names, written as by `String()`. */
+/** Query parameters by name. Values are written as by `String()`. */
 export type QueryInit = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >

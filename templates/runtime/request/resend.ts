@@ -16,7 +16,7 @@ export interface AnsweringPreparation extends Preparation {
 
 /**
  * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and signed anew.
+ * its whole body and a new signature.
  *
  * @throws ClientError `body_not_replayable`, with the unread response, if the body is a stream
  */

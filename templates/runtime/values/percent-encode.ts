@@ -1,8 +1,8 @@
 /** @section Signing */
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
+/** Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
 export function percentEncode(text: string): string {
-  // Most texts need nothing, and finding that out takes a tenth of the time.
+  // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -11,11 +11,11 @@ export function percentEncode(text: string): string {
 }
 
 /**
- * Percent-encodes what a form or a query wrote, but for `&` and `=`; byte for byte, so that what is no UTF-8 counts
- * as it is sent.
+ * Percent-encodes a written form or query, except for `&` and `=`. It works byte by byte, so that invalid UTF-8 is kept
+ * as sent.
  */
 export function percentEncodeWritten(written: string): string {
-  // Most need nothing: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
+  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
   if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
   return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
     if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
@@ -24,12 +24,12 @@ export function percentEncodeWritten(written: string): string {
   })
 }
 
-/** Name and value, each percent-encoded. */
+/** A parameter with percent-encoded name and value. */
 export type EncodedParameter = readonly [name: string, value: string]
 
 /**
- * The parameters that a form or a query wrote, encoded by RFC 3986. Empty pairs are none, a missing value is empty,
- * and of equal signs only the first divides.
+ * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty, and
+ * only the first equal sign separates name and value.
  */
 export function writtenParameters(written: string): EncodedParameter[] {
   const parameters: EncodedParameter[] = []

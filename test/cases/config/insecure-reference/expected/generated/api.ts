@@ -9,7 +9,7 @@
 /** Client for api. */
 export interface ApiClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * ApiClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -54,7 +54,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 // QueryInit
 // Provided
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'

@@ -8,7 +8,7 @@
 
 /** Client for a. */
 export interface AClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -45,7 +45,7 @@ export interface ARequestInit extends Omit<RequestInit, 'headers'> {
 
 // QueryInit
 // Provided
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type AClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'

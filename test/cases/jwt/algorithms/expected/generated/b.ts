@@ -8,7 +8,7 @@
 
 /** Client for b. */
 export interface BClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -45,7 +45,7 @@ export interface BRequestInit extends Omit<RequestInit, 'headers'> {
 
 // QueryInit
 // Provided
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type BClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'

@@ -8,7 +8,7 @@
 
 /** Client for api. */
 export interface ApiClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -41,9 +41,9 @@ export interface ApiClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a
-   * refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait
-   * for the tokens fail too.
+   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
+   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
+   * fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -76,7 +76,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 // TokenStore
 // TokenAccess
 // Provided
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'

@@ -9,7 +9,7 @@
 /** Client for api. */
 export interface ApiClient {
   /**
-   * For other clients that are given `fetch`; `undefined` if a function would have to be called. Throws
+   * The base URL, for other clients that use `fetch`; `undefined` if a function would have to be called. Throws
    * ApiClientError if one of its values is missing or wrong.
    */
   readonly baseUrl: string | undefined
@@ -44,9 +44,9 @@ export interface ApiClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a
-   * refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait
-   * for the tokens fail too.
+   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
+   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
+   * fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -77,7 +77,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 // BegunAuthorization
 // TokenAccess
 // Provided
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'

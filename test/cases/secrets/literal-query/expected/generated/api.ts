@@ -8,7 +8,7 @@
 
 /** Client for api. */
 export interface ApiClient {
-  /** For other clients that are given `fetch`. */
+  /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
    * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
@@ -38,7 +38,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 }
 
 // QueryInit
-/** Why the client itself failed a request. */
+/** Codes of the client's errors. */
 export type ApiClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 // --- Client ---
