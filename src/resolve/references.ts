@@ -42,8 +42,22 @@ const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirec
 
 /** Reads the references of a value. A wrong reference is reported, and kept as plain text. */
 export function readText(node: ScalarNode, scope: ReferenceScope): Text {
-  if (node.literal) return [node.text]
+  return readReferences(node, scope).text
+}
+
+/** Reads the references of a value; `undefined` if a problem was reported, so that no other is. */
+export function readSoundText(node: ScalarNode, scope: ReferenceScope): Text | undefined {
+  const { text, isSound } = readReferences(node, scope)
+  return isSound ? text : undefined
+}
+
+function readReferences(
+  node: ScalarNode,
+  scope: ReferenceScope,
+): { readonly text: Text; readonly isSound: boolean } {
+  if (node.literal) return { text: [node.text], isSound: true }
   const parts: (string | Text[number])[] = []
+  let isSound = true
   let from = node.span.start
   let literal = ''
   let rest = node.text
@@ -68,11 +82,11 @@ export function readText(node: ScalarNode, scope: ReferenceScope): Text {
       if (literal) parts.push(literal)
       parts.push(reference)
       literal = ''
-    }
+    } else isSound = false
     rest = rest.slice(at + words.length)
   }
   if (literal + rest || parts.length === 0) parts.push(literal + rest)
-  return parts
+  return { text: parts, isSound }
 }
 
 /** The reference at the beginning of the text, with one nested in it. Without a closing brace, it ends with its name. */
@@ -85,13 +99,6 @@ function wordsAt(text: string): string {
   const next = text.indexOf('${', 2)
   const end = (next < 0 ? text : text.slice(0, next)).indexOf('}')
   return end < 0 ? (/^\$\{[\w.-]*/.exec(text)?.[0] ?? text) : text.slice(0, end + 1)
-}
-
-/** Reads the references of a value; `undefined` if a problem was reported, so that no other is. */
-export function readSoundText(node: ScalarNode, scope: ReferenceScope): Text | undefined {
-  const before = scope.reporter.count
-  const text = readText(node, scope)
-  return scope.reporter.count === before ? text : undefined
 }
 
 /** Reads `$${` as `${` in a value that cannot contain references. */
@@ -109,6 +116,7 @@ export function holdsReference(text: string): boolean {
   return /(?:^|[^$])\$\{/.test(text)
 }
 
+/** Reads a reference; `undefined` if a problem was reported. */
 function readReference(inner: string, span: Span, scope: ReferenceScope): Text[number] | undefined {
   const { reporter, variables, used } = scope
   if (inner.includes('${')) {

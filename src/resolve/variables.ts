@@ -43,9 +43,7 @@ function resolveVariable(name: string, count: number, root: MapNode, scope: Refe
     items: list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : undefined,
     pattern: scalar('pattern'),
   }
-  const before = scope.reporter.count
-  reportReferences(declaration, scope)
-  const isSound = scope.reporter.count === before
+  const isSound = !reportReferences(declaration, scope)
   if (isInherited(name)) {
     const problem = 'must not have a name that every JavaScript object has'
     scope.reporter.report('config/variable', keySpan(root, path), { name, problem })
@@ -61,17 +59,17 @@ function resolveVariable(name: string, count: number, root: MapNode, scope: Refe
   }
 }
 
-function reportReferences({ name, byDefault, items, pattern }: Declaration, scope: ReferenceScope): void {
-  if (byDefault) {
-    // A default cannot be a reference, but the place of the variable can be one.
-    const hint = `remove \`default\`, or write \`${byDefault.text}\` instead of \`\${variables.${name}}\``
-    reportReference('default', byDefault, scope, hint)
-  }
-  for (const item of items ?? []) reportReference('enum', item, scope, 'value')
+/** @returns true if one was reported */
+function reportReferences({ name, byDefault, items, pattern }: Declaration, scope: ReferenceScope): boolean {
+  // A default cannot be a reference, but the place of the variable can be one.
+  const hint = `remove \`default\`, or write \`${byDefault?.text}\` instead of \`\${variables.${name}}\``
   // A `${` alone can be part of a regular expression.
-  if (pattern && /\$\{(env|credentials|variables)\./.test(pattern.text)) {
-    reportReference('pattern', pattern, scope, 'pattern: "^[a-z]+$"')
-  }
+  const isInPattern = pattern && /\$\{(env|credentials|variables)\./.test(pattern.text)
+  return [
+    byDefault && reportReference('default', byDefault, scope, hint),
+    ...(items ?? []).map((item) => reportReference('enum', item, scope, 'value')),
+    isInPattern && reportReference('pattern', pattern, scope, 'pattern: "^[a-z]+$"'),
+  ].includes(true)
 }
 
 /** Reports a default, `enum` values and a pattern that do not fit each other. */
