@@ -41,7 +41,7 @@ const keyWithin = /(?<=[\s;"'])([\w.$][\w.$-]*(?: [\w.-]+){0,2})(?:\s*:\s|["']\s
 
 /** A key with one or two stray characters within it, such as `va'lue`, and its colon. A path is not a key. */
 const keyWithStray =
-  /(?<![\p{L}\p{N}_.$-])([\p{L}\p{N}_.$-]+(?:(?:[^\p{L}\p{N} \t\n_.$,/-] ?|,)[\p{L}\p{N}_.$-]+){1,2})["']?\s*[:=](?=[\s"'{]|$)/gu
+  /(?<![\p{L}\p{N}_.$-])([\p{L}\p{N}_.$-]+(?:(?:[^\p{L}\p{N} \t\n_.$,:/-] ?|[,:])[\p{L}\p{N}_.$-]+){1,2})["']?\s*[:=](?=[\s"'{]|$)/gu
 
 /** Ends of keys whose value can be a map, whose own keys say what is secret. A string there is a secret. */
 const maps = /^(client)?assertion$/
@@ -101,8 +101,13 @@ function findKeyWithin(line: string, { inVariables }: LineContext): SecretKey | 
   return undefined
 }
 
+/** Limit of the keys that are looked at on a line; comparing their names with those of secrets takes long. */
+const mostKeys = 1_000
+
 function findKeyWithStray(line: string): SecretKey | undefined {
+  let count = 0
   for (const { 0: all, 1: key = '', index } of line.matchAll(keyWithStray)) {
+    if (++count > mostKeys) return undefined
     const end = index + all.length
     if (looksSecret(key.replace(/[^\p{L}\p{N}]/gu, '')) && !isOfReferences(line.slice(end))) {
       return { end, isBlock: /^[\s-]*$/.test(line.slice(0, index)) }

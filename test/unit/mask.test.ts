@@ -145,9 +145,10 @@ describe('a missing colon, or a key that is not YAML', () => {
     (key) => `> **${key}**: ${secret}`,
     (key) => `  @${key}: ${secret}`,
     (key) => `  ${key.slice(0, 2)}\u00ad${key.slice(2)}: ${secret}`,
-    ...["'", '"', '&', '*', '!', '|', '}', ',', '\\', ':', '\r', '\u2028'].map(
+    ...["'", '"', '&', '*', '!', '|', '}', ',', '\\', '\r', '\u2028'].map(
       (sign) => (key: string) => `  ${key.slice(0, 3)}${sign}${key.slice(3)}: ${secret}`,
     ),
+    (key) => `  ${key.replace(' ', '_').replace(/(?<=^..)/, ':')}: ${secret}`,
     (key) => `auth: { type: bearer, ${key.slice(0, 3)}'${key.slice(3)}: ${secret} }`,
     (key) => `  ${key.slice(0, 2)}'${key.slice(2, 3)}&${key.slice(3)}: ${secret}`,
   ]
