@@ -430,7 +430,7 @@ function textAt(body: TokenBody, key: string): string | undefined {
 
 /** True if lists and maps are nested in more than this number of levels. */
 function isDeeper(value: unknown, levels: number): boolean {
-  const members = typeof value === 'object' ? Object.values(Object(value)) : []
+  const members = typeof value === 'object' && value !== null ? Object.values(value) : []
   return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
 }
 

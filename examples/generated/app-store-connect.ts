@@ -400,7 +400,7 @@ function readPrivateKey(text: string, { expected, read }: PrivateKeyKind): Bytes
   return binaryBytes(key)
 }
 
-/** Describes a text that contains no private key. */
+/** Describes a string that contains no private key. */
 function describeText(text: string, pem: string): string {
   const other = /-----BEGIN [\w ]*(PUBLIC KEY|CERTIFICATE)/.exec(pem)?.[1]
   if (other) return `a ${other.toLowerCase()}`

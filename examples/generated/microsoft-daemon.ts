@@ -498,7 +498,7 @@ function readPrivateKey(text: string, { expected, read }: PrivateKeyKind): Bytes
   return binaryBytes(key)
 }
 
-/** Describes a text that contains no private key. */
+/** Describes a string that contains no private key. */
 function describeText(text: string, pem: string): string {
   const other = /-----BEGIN [\w ]*(PUBLIC KEY|CERTIFICATE)/.exec(pem)?.[1]
   if (other) return `a ${other.toLowerCase()}`
@@ -774,7 +774,7 @@ function textAt(body: TokenBody, key: string): string | undefined {
 
 /** True if lists and maps are nested in more than this number of levels. */
 function isDeeper(value: unknown, levels: number): boolean {
-  const members = typeof value === 'object' ? Object.values(Object(value)) : []
+  const members = typeof value === 'object' && value !== null ? Object.values(value) : []
   return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
 }
 

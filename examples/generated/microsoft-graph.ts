@@ -601,6 +601,7 @@ function storeFailed(cause: unknown): MicrosoftGraphClientError {
  */
 function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
+  const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null
   const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
     values.every((value) => value === undefined || typeof value === type)
   const { accessToken, refreshToken, usedRefreshToken, tokenType, scope, receivedAt, response, redirect, ...others } =
@@ -611,8 +612,8 @@ function parseTokens(text: string): Tokens {
     typeof accessToken !== 'string' ||
     !isOptional('string', refreshToken, usedRefreshToken, tokenType, scope) ||
     !isOptional('number', expiresAt, receivedAt) ||
-    Object(response) !== response ||
-    Object(redirect) !== redirect
+    !isMap(response) ||
+    !isMap(redirect)
   ) {
     throw new MicrosoftGraphClientError('store_failed', 'The token store contains something other than tokens.')
   }
@@ -827,7 +828,7 @@ function textAt(body: TokenBody, key: string): string | undefined {
 
 /** True if lists and maps are nested in more than this number of levels. */
 function isDeeper(value: unknown, levels: number): boolean {
-  const members = typeof value === 'object' ? Object.values(Object(value)) : []
+  const members = typeof value === 'object' && value !== null ? Object.values(value) : []
   return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
 }
 

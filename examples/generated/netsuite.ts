@@ -251,7 +251,8 @@ function readForm({ headers, init }: OutgoingRequest): string | undefined | Prom
 
 /** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; `undefined` for other bodies. */
 function ownContentType(body: unknown): string | undefined {
-  return body instanceof URLSearchParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
+  if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded;charset=UTF-8'
+  return body instanceof Blob ? body.type : undefined
 }
 
 /**

@@ -25,5 +25,6 @@ export function readForm({ headers, init }: OutgoingRequest): string | undefined
 
 /** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; `undefined` for other bodies. */
 export function ownContentType(body: unknown): string | undefined {
-  return body instanceof URLSearchParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
+  if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded;charset=UTF-8'
+  return body instanceof Blob ? body.type : undefined
 }

@@ -294,7 +294,7 @@ export function shownPath(path: string): string {
   return `\`${path.replace(/[\p{C}\p{DI}\p{Zl}\p{Zp}]|#(?=#)/gu, '\ufffd')}\``
 }
 
-/** Writes a text to an open file, if there is one, and flushes the file to the disk. */
+/** Writes a string to an open file, if there is one, and flushes the file to the disk. */
 export async function syncFile(opening: Promise<NodeFile>, text?: string): Promise<void> {
   const file = await opening
   try {

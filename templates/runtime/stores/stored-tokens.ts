@@ -9,6 +9,7 @@ import type { Tokens } from './token-store.ts'
  */
 export function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
+  const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null
   const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
     values.every((value) => value === undefined || typeof value === type)
   const { accessToken, refreshToken, usedRefreshToken, tokenType, scope, receivedAt, response, redirect, ...others } =
@@ -19,8 +20,8 @@ export function parseTokens(text: string): Tokens {
     typeof accessToken !== 'string' ||
     !isOptional('string', refreshToken, usedRefreshToken, tokenType, scope) ||
     !isOptional('number', expiresAt, receivedAt) ||
-    Object(response) !== response ||
-    Object(redirect) !== redirect
+    !isMap(response) ||
+    !isMap(redirect)
   ) {
     throw new TokenClientError('store_failed', 'The token store contains something other than tokens.')
   }
