@@ -1,20 +1,20 @@
 import type { CompiledClient } from '../compile-client.ts'
 import { stripTypes } from './strip-types.ts'
 
-/** What a login gives; as the emitted module types it. */
+/** The tokens of a login, as the emitted module types them. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
   /** Milliseconds since 1970. */
   readonly expiresAt?: number | undefined
   readonly scope?: string | undefined
-  /** The answers of the token endpoint, without the tokens. */
+  /** The token response without the tokens. */
   readonly response: Readonly<Record<string, unknown>>
-  /** The query of the redirect, without what is good for the login alone. */
+  /** The query of the redirect, without the parameters of the login itself. */
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/** What a login uses of an emitted client; which of the members there are, its grant decides. */
+/** The members of an emitted client that logins use; its grant decides which of them it has. */
 export interface LoginClient {
   readonly authorizationUrl: () => Promise<Authorization>
   readonly exchange: (
@@ -41,19 +41,19 @@ export interface DevicePrompt {
   readonly expiresAt: number
 }
 
-/** What an emitted client throws. */
+/** An error of an emitted client. */
 export interface ClientError extends Error {
   readonly code: string
   readonly error?: string
   readonly errorDescription?: string
 }
 
-/** What a client is given for a login. */
+/** Options of a client for a login. */
 export interface ClientOptions {
   readonly credentials: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
-  /** `undefined`: the client's memory. */
+  /** `undefined` for the client's memory. */
   readonly tokenStore: object | undefined
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly sleep: (milliseconds: number) => Promise<void>
@@ -65,22 +65,22 @@ export interface ClientModule {
   readonly fileTokenStore: (path: string | undefined) => object
 }
 
-/** The function that every module is given which keeps tokens in a file. */
+/** Name of the function that makes a store in a file. */
 export const fileStoreFunction: string = 'fileTokenStore'
 
-/** Loads an emitted module that a login uses. */
+/** Loads the emitted module for a login. */
 export async function loadClient(compiled: CompiledClient): Promise<ClientModule> {
   const loaded = await loadModule(compiled)
   return {
-    // The names are what we compiled.
+    // The emitted module exports them under these names.
     create: loaded[`create${compiled.plan.pascalName}Client`] as ClientModule['create'],
     fileTokenStore: loaded[fileStoreFunction] as ClientModule['fileTokenStore'],
   }
 }
 
-/** Loads an emitted module from memory: no file is written that a command which is cut short would leave behind. */
+/** Loads an emitted module from memory, since an interrupted command would leave a file behind. */
 export async function loadModule({ plan, text }: CompiledClient): Promise<Readonly<Record<string, unknown>>> {
-  // Where it throws, the stack names the module in place of showing all of it.
+  // In a stack, this name replaces the whole data URL.
   const script = `${stripTypes(text)}\n//# sourceURL=${encodeURIComponent(plan.source)}.js`
   const url = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`
   return (await import(/* @vite-ignore */ url)) as Readonly<Record<string, unknown>>

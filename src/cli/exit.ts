@@ -7,5 +7,5 @@ export const exitCodes: {
   readonly interrupted: 130
 } = { fine: 0, problems: 1, usage: 2, fault: 70, interrupted: 130 }
 
-/** The command was called wrongly; its message tells how to call it. */
+/** A wrong command line; the message says how to correct it. */
 export class UsageError extends Error {}

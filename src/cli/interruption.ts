@@ -1,31 +1,31 @@
 import { setMaxListeners } from 'node:events'
 import { exitCodes } from './exit.ts'
 
-/** The user ended what was under way. */
+/** The user has interrupted the command. */
 export class Interrupted extends Error {}
 
-/** Ends a login before its end: as Ctrl-C does, and what else asks a process to end. */
+/** Ends a command early, by Ctrl-C or another signal. */
 export interface Interruption {
-  /** Aborts with the reason. */
+  /** Aborted with the reason. */
   readonly signal: AbortSignal
   readonly interrupt: () => void
   readonly end: (reason: Error) => void
-  /** Leaves such signals to the system again. */
+  /** Stops handling signals. */
   readonly stop: () => void
 }
 
-/** Signals that ask a process to end. */
+/** Signals that end a process. */
 export const endSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** From now on, a signal lets a login end in order; the second one ends the process at once. */
+/** Handles signals: the first one ends the command in order, the second one exits at once. */
 export function watchSignals(): Interruption {
   const controller = new AbortController()
-  // Each call of a long login listens to it; Node would take that for a leak, and say so to the user.
+  // Each call of a long login adds a listener. Without this, Node would warn the user about a leak.
   setMaxListeners(0, controller.signal)
   const interrupt = (): void => {
-    // Node gives back a terminal's mode as it exits.
+    // Node restores the terminal's mode on exit.
     if (controller.signal.aborted) process.exit(exitCodes.interrupted)
-    controller.abort(new Interrupted('The login was interrupted.'))
+    controller.abort(new Interrupted('The command was interrupted.'))
   }
   for (const signal of endSignals) process.on(signal, interrupt)
   return {
@@ -38,7 +38,7 @@ export function watchSignals(): Interruption {
   }
 }
 
-/** The platform's `fetch`, ended by a signal too. */
+/** The platform's `fetch`, which the signal also aborts. */
 export function abortableFetch(signal: AbortSignal): (url: string, init: RequestInit) => Promise<Response> {
   return (url, init) => {
     const either = new AbortController()
@@ -50,7 +50,7 @@ export function abortableFetch(signal: AbortSignal): (url: string, init: Request
   }
 }
 
-/** Waits so many milliseconds; rejects, and keeps no timer, once a signal aborts. */
+/** Waits for a time in milliseconds; rejects, and clears its timer, when the signal aborts. */
 export function abortableSleep(signal: AbortSignal): (milliseconds: number) => Promise<void> {
   return (milliseconds) =>
     new Promise((resolve, reject) => {

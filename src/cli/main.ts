@@ -17,26 +17,32 @@ interface FormatOptions {
   readonly format: Format
 }
 
+/** The bundle that this module is in, if code is cached for it. */
+type Bundle = Pick<LoadedProgram, 'version' | 'keepCode'>
+
+/** What the commands share. */
+interface Context {
+  /** Folder of the package, with its schema. */
+  readonly home: URL
+  /** Version of flexgen. */
+  readonly version: string
+  readonly bundle: Bundle | undefined
+  /** Sets the exit code. */
+  readonly exit: (code: number) => void
+}
+
 /**
  * Runs a command line.
  *
  * @param home folder of the package, with its schema
- * @param bundle the one that this is in, where code of it is kept
  * @returns the exit code
  */
-export async function main(
-  args: readonly string[],
-  home: URL,
-  bundle?: Pick<LoadedProgram, 'version' | 'keepCode'>,
-): Promise<number> {
+export async function main(args: readonly string[], home: URL, bundle?: Bundle): Promise<number> {
   let exitCode: number = exitCodes.fine
-  const program = createProgram(
-    home,
-    (code) => {
-      exitCode = code
-    },
-    bundle,
-  )
+  const exit = (code: number): void => {
+    exitCode = code
+  }
+  const program = createProgram({ home, version: packageVersion(home), bundle, exit })
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
@@ -50,131 +56,135 @@ export async function main(
   }
 }
 
-function createProgram(
-  home: URL,
-  exit: (code: number) => void,
-  bundle?: Pick<LoadedProgram, 'version' | 'keepCode'>,
-): Command {
-  const version = packageVersion(home)
-  const finish = async (report: Report, format: Format): Promise<void> => {
-    await print(report, format, version)
-    if (report.fault) throw report.fault
-    exit(report.exitCode)
-    // It is to hold what compiling a config takes.
-    if (report.exitCode === exitCodes.fine && !report.compiledNothing) bundle?.keepCode()
-  }
+function createProgram(context: Context): Command {
   const program = new Command('flexgen')
     .description(
-      'Compiles configs of how APIs want to be authorised into standalone, typed TypeScript clients.',
+      'Compiles configs that describe API authentication into standalone, typed TypeScript clients.',
     )
-    .version(version, '--version', 'print the version')
+    .version(context.version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
-    .showHelpAfterError('Run it with --help to see what it takes.')
+    .showHelpAfterError('Run it with --help for usage.')
     .exitOverride()
-    .configureOutput({
-      outputError: (text) =>
-        say(
-          `${printable(
-            text
-              .trim()
-              .replace(/^error: /, 'flexgen: ')
-              .replace(/\n(?=\(Did )/, ' '),
-          )}\n`,
-        ),
-    })
+    .configureOutput({ outputError: (text) => say(`${printable(withoutPrefix(text))}\n`) })
+  addBuild(program, context)
+  addValidate(program, context)
+  addInit(program, context)
+  addLogin(program, context)
+  addExplain(program, context)
+  addSchema(program, context)
+  return program
+}
 
-  const format = (): Option =>
-    new Option('--format <format>', 'how problems are told').choices(formats).default('pretty')
-  const outDir = (): Option => new Option('--out-dir <dir>', 'folder for all outputs whose config names none')
-  const files = 'configs, or folders with configs (default: all below the current folder)'
+/** A message of commander's, in our form and on one line. */
+function withoutPrefix(text: string): string {
+  return text
+    .trim()
+    .replace(/^error: /, 'flexgen: ')
+    .replace(/\n(?=\(Did )/, ' ')
+}
 
-  program
-    .command('build')
-    .description('compile configs, and write what changed')
-    .argument('[files...]', files)
-    .addOption(outDir())
-    .option('--check', 'write nothing; fail where an output is missing, stale or left over')
-    .option('--stdout', 'print the client of one config, and write nothing')
+function addBuild(program: Command, context: Context): void {
+  const command = program.command('build').description('compile configs and write the clients that changed')
+  addCommonOptions(command)
+    .option('--check', 'write nothing; fail if an output is missing, stale or left over')
+    .option('--stdout', 'print the client of a single config; write nothing')
     .addOption(
       new Option('--watch', 'build again after each change, until Ctrl-C').conflicts(['check', 'stdout']),
     )
-    .option('--max-warnings <n>', 'fail where there are more warnings', parseCount)
-    .addOption(format())
     .action(async (named: string[], options: BuildOptions & FormatOptions & { watch?: boolean }) => {
       if (options.watch) {
         const { watch } = await import('./watch.ts')
-        exit(await watch(named, options))
+        context.exit(await watch(named, options))
         return
       }
-      await finish(build(named, options, bundle?.version), options.format)
+      await finish(build(named, options, context.bundle?.version), options.format, context)
     })
+}
 
-  program
-    .command('validate')
-    .description('report what a build would, and write nothing')
-    .argument('[files...]', files)
-    .addOption(outDir())
-    .option('--max-warnings <n>', 'fail where there are more warnings', parseCount)
-    .addOption(format())
-    .action(async (named: string[], { outDir, maxWarnings, format }: BuildOptions & FormatOptions) => {
-      await finish(validate(named, { outDir, maxWarnings }), format)
-    })
+function addValidate(program: Command, context: Context): void {
+  const command = program.command('validate').description('report the problems of a build; write nothing')
+  addCommonOptions(command).action(
+    async (named: string[], { outDir, maxWarnings, format }: BuildOptions & FormatOptions) => {
+      await finish(validate(named, { outDir, maxWarnings }), format, context)
+    },
+  )
+}
 
+/** The argument and the options of `build` and `validate`. */
+function addCommonOptions(command: Command): Command {
+  return command
+    .argument('[files...]', 'configs, or folders with configs (default: all below the current folder)')
+    .option('--out-dir <dir>', 'folder for the outputs of all configs without `output.file`')
+    .option('--max-warnings <n>', 'fail if there are more warnings', parseCount)
+    .addOption(new Option('--format <format>', 'output format').choices(formats).default('pretty'))
+}
+
+async function finish(report: Report, format: Format, { version, bundle, exit }: Context): Promise<void> {
+  await print(report, format, version)
+  if (report.fault) throw report.fault
+  exit(report.exitCode)
+  // The cached code has to include what compiling a config runs.
+  if (report.exitCode === exitCodes.fine && !report.compiledNothing) bundle?.keepCode()
+}
+
+function addInit(program: Command, { exit }: Context): void {
   program
     .command('init')
-    .description('write a config to begin with')
-    .argument(
-      '[name]',
-      'NAME of the file NAME.flexgen.yaml; of an API that flexgen knows, as github, all is known',
-    )
-    .addOption(new Option('--auth <type>', 'auth type; init then prompts for nothing').choices(authTypes))
+    .description('write a new config')
+    .argument('[name]', 'NAME in NAME.flexgen.yaml; for some APIs, such as github, the config is complete')
+    .addOption(new Option('--auth <type>', 'auth type; skips all prompts').choices(authTypes))
     .option('--grant <grant>', 'grant type, for an auth type that has several')
-    .option('--base-url <url>', 'what all requests begin with')
+    .option('--base-url <url>', 'base URL of all requests')
     .action(async (name: string | undefined, options: InitOptions) => {
       const { init } = await import('./init/init.ts')
       exit(await init(name, options))
     })
+}
 
+function addLogin(program: Command, { exit }: Context): void {
   program
     .command('login')
-    .description('log in to the API of a config, and store its tokens')
-    .argument('<file>', 'the config')
+    .description('log in to the API of a config and store the tokens')
+    .argument('<file>', 'config')
     .option('--store <path>', 'file for the tokens (default: .flexgen/NAME.json in the current folder)')
-    .addOption(new Option('--print', 'print the tokens as JSON, and store none').conflicts('store'))
-    .option('--no-browser', 'open no browser; tell where to go')
-    .option('--variable <name=value>', 'value of a variable; for several, several times', addVariable)
-    .option('--timeout <duration>', 'how long to wait for you, as 90s, 10m or 1h', parseDuration)
+    .addOption(new Option('--print', 'print the tokens as JSON; store nothing').conflicts('store'))
+    .option('--no-browser', 'show the URL; do not open a browser')
+    .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)
+    .option('--timeout <duration>', 'how long to wait for you, such as 90s, 10m or 1h', parseDuration)
     .action(async (file: string, options: LoginOptions) => {
-      // Loaded for this command alone, since it has more to load than all others.
+      // Loaded only for this command, since it is larger than all others.
       const { login } = await import('./login/login.ts')
       exit(await login(file, options))
     })
+}
 
+function addExplain(program: Command, { exit }: Context): void {
   program
     .command('explain')
-    .description('tell what the client of a config sends; nothing is sent')
-    .argument('<file>', 'the config')
-    .option('--variable <name=value>', 'value of a variable; for several, several times', addVariable)
+    .description('show the requests a client would send, without sending them')
+    .argument('<file>', 'config')
+    .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)
     .action(async (file: string, options: ExplainOptions) => {
       const { explain } = await import('./explain/explain.ts')
       exit(await explain(file, options))
     })
+}
 
+function addSchema(program: Command, { home }: Context): void {
   program
     .command('schema')
     .description('print the JSON Schema of configs')
-    .option('--editor', 'print the setting for VS Code instead')
+    .option('--editor', 'print the settings for VS Code instead')
     .action(({ editor }: { editor?: boolean }) => {
       pass(
         process.stdout,
-        editor ? editorSetting : readFileSync(new URL('schema/flexgen.schema.json', home), 'utf8'),
+        editor ? editorSettings : readFileSync(new URL('schema/flexgen.schema.json', home), 'utf8'),
       )
     })
-  return program
 }
 
-const editorSetting = `${JSON.stringify(
+const editorSettings = `${JSON.stringify(
   {
     'yaml.schemas': {
       './node_modules/flexgen/schema/flexgen.schema.json': ['*.flexgen.yaml', '*.flexgen.yml'],
@@ -193,7 +203,7 @@ function packageVersion(home: URL): string {
 }
 
 function parseCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(text)
 }
 
@@ -202,12 +212,12 @@ function addVariable(
   before: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? []
-  if (name === undefined || value === undefined) throw new InvalidArgumentError('It takes NAME=VALUE.')
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('Expected NAME=VALUE.')
   return new Map([...before, [name, value]])
 }
 
 function parseDuration(text: string): number {
   const duration = durationOf(text)
-  if (duration === undefined) throw new InvalidArgumentError('It takes a duration, as 90s, 10m or 1h.')
+  if (duration === undefined) throw new InvalidArgumentError('Expected a duration such as 90s, 10m or 1h.')
   return duration
 }

@@ -13,38 +13,39 @@ import { meantInstead } from './missing-config.ts'
 import { printProblems } from './printing/print.ts'
 import { summarize } from './printing/report.ts'
 
-/** A config by its name, with what it gave. */
+/** A compiled config, and its path. */
 export interface NamedConfig extends CompiledConfig {
   readonly path: string
-  /** `undefined` where the file cannot be read. */
+  /** `undefined` if the file cannot be read. */
   readonly text: string | undefined
 }
 
-/** A command that takes one config, and runs its client. */
+/** A command that runs the client of a single config. */
 export interface RunsClient {
   readonly command: string
-  /** Fragments that the client exports, whatever the config says. */
+  /** Fragments that the client exports in addition to the config's. */
   readonly exported?: readonly string[]
   /** Changes the plan of the client. */
   readonly adapt?: (plan: ClientPlan) => ClientPlan
 }
 
-/** A login: its client can keep tokens in a file. */
+/** A login, whose client can store tokens in a file. */
 export const loginRun: RunsClient = { command: 'login', exported: [fileStoreFunction] }
 
 /**
  * Reads and compiles a config for a command that runs its client.
  *
- * @throws UsageError what is named is not one config
+ * @throws UsageError if the path does not lead to a single config
  */
 export function compileNamed(named: string, { command, exported, adapt }: RunsClient): NamedConfig {
   const { paths, missing, problems } = findConfigs([named])
-  const [path, ...others] = paths
+  const [path] = paths
   if (missing.length) throw new UsageError(`There is no file \`${named}\`.${meantInstead(missing)}`)
   if (path === undefined && problems.length)
     return { path: named, text: undefined, client: undefined, diagnostics: problems, accepted: [] }
-  if (path === undefined || others.length) {
-    throw new UsageError(`\`${command}\` takes one config, and \`${named}\` is none; name it.`)
+  if (path === undefined || paths.length > 1) {
+    const found = paths.length ? `${paths.length} configs` : 'no config'
+    throw new UsageError(`\`${command}\` needs the path of one config; \`${named}\` contains ${found}.`)
   }
   const read = readConfig(path)
   if ('problem' in read)
@@ -61,14 +62,14 @@ export function printProblemsOf(
 }
 
 /**
- * Warns where a config's output is from an earlier state of it: programs run that one. An output that is missing is no
- * mistake here, since `--out-dir` may have put it elsewhere.
+ * Warns if a config's output is out of date, since programs run that one. A missing output is no mistake here, since
+ * `--out-dir` may have put it elsewhere.
  */
 export function staleWarnings({ path, text, client }: NamedConfig): readonly Diagnostic[] {
-  // The client at hand may have more in it than the one of `build`.
+  // The client at hand may export more than the one that `build` writes.
   const [output] = text !== undefined && client ? compile({ path, text }).files : []
   if (!output || text === undefined) return []
-  // What cannot be read is as good as missing.
+  // An output that cannot be read counts as missing.
   const present = tryTo(() => readOutput(output.path))
   if (present?.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
   const data = { path: output.path }
@@ -77,21 +78,20 @@ export function staleWarnings({ path, text, client }: NamedConfig): readonly Dia
 }
 
 /**
- * Warns where a config's client has no store that reads a file.
+ * Warns if a config's client has no store that reads the tokens of a login.
  *
- * @param place the file
+ * @param place file of the tokens
  */
 export function storeWarnings(
   { path, text = '', client }: NamedConfig,
   place: string,
 ): readonly Diagnostic[] {
-  if (!client) return []
+  if (!client || client.plan.auth.tokens?.facts.hasFileStore) return []
   const key: Path = ['auth', 'tokenStores']
-  const stores = nodeAt(client.root, key)
-  const items = stores?.kind === 'list' ? stores.items : []
-  if (items.some((item) => item.kind === 'scalar' && item.value === 'file')) return []
+  const isPresent = nodeAt(client.root, key) !== undefined
+  const span = keySpan(client.root, isPresent ? key : ['auth'])
   const reporter = new Reporter(path, text.replace(/^\ufeff/, ''))
-  const hint = stores ? 'add `file` to it' : 'tokenStores: [file]'
-  reporter.report('login/no-file-store', keySpan(client.root, stores ? key : ['auth']), { path: place }, hint)
+  const hint = isPresent ? 'add `file` to it' : 'tokenStores: [file]'
+  reporter.report('login/no-file-store', span, { path: place }, hint)
   return reporter.diagnostics
 }

@@ -11,7 +11,7 @@ import { type BuildOptions, build } from './build.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { endSignals } from './interruption.ts'
 import { coloursOf } from './printing/colours.ts'
-import { paint, say, tell } from './printing/output.ts'
+import { paint, say, show } from './printing/output.ts'
 import { type Format, printPretty } from './printing/print.ts'
 import { printable } from './printing/printable.ts'
 import type { Report } from './printing/report.ts'
@@ -120,7 +120,7 @@ export async function watch(
     if ((await Promise.race([ready, interrupted])) === 'ready') {
       running = run().then(({ texts }) => {
         changes.know(texts.keys())
-        tell('Watching for changes. Ctrl-C ends it.\n')
+        show('Watching for changes. Ctrl-C ends it.\n')
       })
       await running
       await interrupted

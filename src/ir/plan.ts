@@ -105,7 +105,45 @@ export interface TokenPlan {
   readonly slots: readonly (readonly [slot: string, value: Expression])[]
   /** Fragments that the client exports, such as stores. */
   readonly exports: readonly string[]
+  readonly facts: TokenFacts
 }
+
+/** Facts about an auth with tokens, for the commands that show them or imitate its servers. */
+export interface TokenFacts {
+  /** How a user logs in; `undefined` if the client gets its tokens itself. */
+  readonly login: LoginFacts | undefined
+  /** True if the client stores a refresh token that a server has returned. */
+  readonly storesRefreshToken: boolean
+  /** True if the config gives the client a store in a file. */
+  readonly hasFileStore: boolean
+  /** Keys of the tokens in token responses: those of a first response, then those of a renewal. */
+  readonly responseKeys: {
+    readonly accessToken: readonly [first: string, renewed: string]
+    readonly refreshToken: readonly [first: string, renewed: string]
+  }
+  /** Statuses that refuse the access token. */
+  readonly refusalStatuses: readonly number[]
+  /** The member of a 2xx JSON response that refuses it. */
+  readonly refusalBody:
+    | { readonly path: string; readonly equals: string | number | boolean | null }
+    | undefined
+  /** Milliseconds before its expiry at which a token is renewed; `undefined` if it is not renewed before. */
+  readonly renewalMargin: number | undefined
+}
+
+/** How a user logs in. */
+export type LoginFacts =
+  | { readonly kind: 'device' }
+  | {
+      readonly kind: 'browser'
+      /** Parameter of the login's URL that contains the redirect URI. */
+      readonly redirectParameter: string
+      readonly redirectUri: Text
+      /** Parameter of the redirect that contains the authorization code. */
+      readonly codeParameter: string
+      /** The issuer that the redirect must name. */
+      readonly issuer: Text | undefined
+    }
 
 /** A constant in the client's code. */
 export interface ConstantPlan {

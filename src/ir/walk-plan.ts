@@ -10,23 +10,6 @@ import type {
 } from './plan.ts'
 import { referencesOf, type Text } from './text.ts'
 
-/**
- * The value of a slot.
- *
- * @throws Error if there is no such slot, which is a bug in flexgen
- */
-export function slotOf({ slots }: TokenPlan, name: string): Expression {
-  const found = slots.find(([slot]) => slot === name)
-  if (!found) throw new Error(`the plan has no slot ${name}`)
-  return found[1]
-}
-
-/** The string in a slot; empty if its value is not a literal. */
-export function textInSlot(tokens: TokenPlan, name: string): string {
-  const value = slotOf(tokens, name)
-  return value.kind === 'literal' ? `${value.value}` : ''
-}
-
 /** All expressions of an auth, including nested ones. */
 export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): readonly Expression[] {
   return [

@@ -1,5 +1,14 @@
-import type { ArrowExpression, CallExpression, Expression, Json, MemberPlan, TokenPlan } from '../ir/plan.ts'
-import { literalOf, referencesOf } from '../ir/text.ts'
+import type {
+  ArrowExpression,
+  CallExpression,
+  Expression,
+  Json,
+  LoginFacts,
+  MemberPlan,
+  TokenFacts,
+  TokenPlan,
+} from '../ir/plan.ts'
+import { literalOf, referencesOf, type Text } from '../ir/text.ts'
 import { TypeText } from '../ir/type-text.ts'
 import { replaced } from './assertion.ts'
 import { durationSeconds } from './duration.ts'
@@ -29,6 +38,9 @@ const grantTypes: Readonly<Record<string, string>> = {
 /** Grants that need a login by a user. */
 const loginGrants: readonly string[] = ['authorization_code', 'device_code']
 
+/** Grants that get each token in the same way, without a refresh token from the server. */
+const grantsWithoutRefreshToken: readonly string[] = ['client_credentials', 'jwt_bearer', 'refresh_token']
+
 /** The function that creates each of `tokenStores`. */
 const stores: { readonly [Name in NonNullable<OAuth2Config['tokenStores']>[number]]: string } = {
   file: 'fileTokenStore',
@@ -45,18 +57,20 @@ export const oauth2: Scheme<'oauth2'> = {
   plan: (auth, fields) => {
     const { addTo = 'header', grantType = 'authorization_code' } = auth
     const calls = new TokenCalls(auth, fields)
+    const facts = factsOf(auth, grantType, fields)
     return {
       steps: [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields)],
       ...(auth.refresh === false ? {} : { answered }),
       tokens: {
         session: call('openSession', named('options'), renewal(auth, grantType, calls, fields)),
         renews: auth.refresh !== false,
-        members: members(auth, grantType, calls, fields),
+        members: members(auth, facts, calls, fields),
         options: ['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep'],
-        slots: slots(auth, grantType),
+        slots: slots(auth, facts),
         exports: (auth.tokenStores ?? []).map((name) => stores[name]),
         constants: calls.constants,
         functions: calls.functions,
+        facts,
       },
     }
   },
@@ -113,7 +127,7 @@ function renewal(
 /** Members of the client besides `fetch` and `sign`. */
 function members(
   auth: OAuth2Config,
-  grantType: string,
+  { login }: TokenFacts,
   calls: TokenCalls,
   fields: FieldReader<OAuth2Config>,
 ): readonly MemberPlan[] {
@@ -134,20 +148,18 @@ function members(
       value: { kind: 'arrow', parameters: [], value: call('refreshNow', session) },
     })
   }
-  if (grantType === 'authorization_code') common.push(...loginMembers(auth, calls, fields))
-  if (grantType === 'device_code') common.push(deviceMember(calls))
+  if (login?.kind === 'browser') common.push(...loginMembers(auth, login, calls, fields))
+  if (login?.kind === 'device') common.push(deviceMember(calls))
   return common
 }
 
 function loginMembers(
   auth: OAuth2Config,
+  login: Extract<LoginFacts, { kind: 'browser' }>,
   calls: TokenCalls,
   fields: FieldReader<OAuth2Config>,
 ): readonly MemberPlan[] {
-  const redirectUri: Json = {
-    kind: 'text',
-    text: fields.text('redirectUri', 'http://127.0.0.1:8976/callback'),
-  }
+  const redirectUri: Json = { kind: 'text', text: login.redirectUri }
   const params = fields.json('authorizationParams')
   const request = calls.authorizationRequest(redirectUri, params)
   const redirects = replaced(
@@ -194,7 +206,7 @@ function loginMembers(
           exchange,
           named('redirectUrl'),
           named('login'),
-          ...issuer(calls, fields),
+          ...issuer(login.issuer, calls, fields),
         ),
       },
     },
@@ -202,8 +214,11 @@ function loginMembers(
 }
 
 /** The issuer that the redirect must name; any if an optional variable in it is not set. */
-function issuer(calls: TokenCalls, fields: FieldReader<OAuth2Config>): readonly Expression[] {
-  const text = fields.optionalText('issuer')
+function issuer(
+  text: Text | undefined,
+  calls: TokenCalls,
+  fields: FieldReader<OAuth2Config>,
+): readonly Expression[] {
   if (!text) return []
   const [first] = text
   // An issuer is a URL (RFC 9207 section 2). A host alone never matches, so no login could succeed.
@@ -239,28 +254,62 @@ function deviceMember(calls: TokenCalls): MemberPlan {
   }
 }
 
-/** What the config says about token responses, as literals and fragments for the slots of the runtime. */
-function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
+/** The facts that commands show, with the defaults of the fields that they come from. */
+function factsOf(auth: OAuth2Config, grantType: string, fields: FieldReader<OAuth2Config>): TokenFacts {
   const {
     accessTokenResponseKey: accessKey = 'access_token',
     refreshTokenResponseKey: refreshKey = 'refresh_token',
+  } = auth
+  const refresh: RefreshConfig = auth.refresh || {}
+  const { refreshBefore = '30s', errorBody } = refresh
+  const isRenewedBefore = auth.refresh !== false && refreshBefore !== 'off'
+  return {
+    login: loginOf(auth, grantType, fields),
+    storesRefreshToken: auth.refresh !== false && !grantsWithoutRefreshToken.includes(grantType),
+    hasFileStore: auth.tokenStores?.includes('file') ?? false,
+    responseKeys: {
+      accessToken: [accessKey, refresh.accessTokenResponseKey ?? accessKey],
+      refreshToken: [refreshKey, refresh.refreshTokenResponseKey ?? refreshKey],
+    },
+    refusalStatuses: refusalStatuses(refresh.errorStatusCodes),
+    refusalBody: errorBody,
+    renewalMargin: isRenewedBefore ? durationSeconds(refreshBefore) * 1000 : undefined,
+  }
+}
+
+function loginOf(
+  { authorizationRename, authorizationCodeResponseKey = 'code' }: OAuth2Config,
+  grantType: string,
+  fields: FieldReader<OAuth2Config>,
+): LoginFacts | undefined {
+  if (grantType === 'device_code') return { kind: 'device' }
+  if (grantType !== 'authorization_code') return undefined
+  return {
+    kind: 'browser',
+    redirectParameter: authorizationRename?.['redirect_uri'] ?? 'redirect_uri',
+    redirectUri: fields.text('redirectUri', 'http://127.0.0.1:8976/callback'),
+    codeParameter: authorizationCodeResponseKey,
+    issuer: fields.optionalText('issuer'),
+  }
+}
+
+/** What the config says about token responses, as literals and fragments for the slots of the runtime. */
+function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
+  const {
     expiresInResponseKey: lifetimeKey = 'expires_in',
     expiresAtResponseKey: endKey,
     defaultExpiresIn,
-    authorizationCodeResponseKey: codeKey = 'code',
-    refresh,
   } = auth
-  const refreshConfig: RefreshConfig = refresh || {}
-  const { refreshBefore = '30s', errorBody } = refreshConfig
-  const { accessTokenResponseKey: renewedKey, refreshTokenResponseKey: renewedRefreshKey } = refreshConfig
-  const keys = [accessKey, refreshKey, renewedKey, renewedRefreshKey, endKey ?? lifetimeKey]
-  const hasPath = keys.some((key) => key?.includes('.'))
+  const { login, responseKeys, refusalStatuses, refusalBody, renewalMargin = 0 } = facts
+  const { accessToken, refreshToken } = responseKeys
+  const hasPath = [...accessToken, ...refreshToken, endKey ?? lifetimeKey].some((key) => key.includes('.'))
+  const codeKey = login?.kind === 'browser' ? login.codeParameter : 'code'
   const end = endKey === undefined ? 'endByLifetime' : 'endByTime'
   return [
-    ['accessTokenKey', literal(accessKey)],
-    ['refreshTokenKey', literal(refreshKey)],
-    ['renewedAccessTokenKey', literal(refreshConfig.accessTokenResponseKey ?? accessKey)],
-    ['renewedRefreshTokenKey', literal(refreshConfig.refreshTokenResponseKey ?? refreshKey)],
+    ['accessTokenKey', literal(accessToken[0])],
+    ['refreshTokenKey', literal(refreshToken[0])],
+    ['renewedAccessTokenKey', literal(accessToken[1])],
+    ['renewedRefreshTokenKey', literal(refreshToken[1])],
     ['keyed', fragment(hasPath ? 'valueAt' : 'memberAt')],
     ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
     ['tokenHeaders', tokenHeaders(auth)],
@@ -277,14 +326,18 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
     ],
     ['codeKey', literal(codeKey)],
     ['loginParameters', { kind: 'list', items: [...new Set([codeKey, 'code', 'state'])].map(literal) }],
-    ['renewalTime', fragment(renewalTime(auth, grantType))],
-    ['renewalMargin', literal(refreshBefore === 'off' ? 0 : durationSeconds(refreshBefore) * 1000)],
-    ['refusalStatuses', refusalStatuses(refreshConfig.errorStatusCodes)],
-    ['refusalPath', literal(errorBody?.path ?? '')],
-    ['refusalValue', { kind: 'literal', value: errorBody?.equals ?? null }],
-    ...(refresh === false
+    ['renewalTime', fragment(renewalTime(auth, facts))],
+    ['renewalMargin', literal(renewalMargin)],
+    // TypeScript infers no type for an empty list.
+    [
+      'refusalStatuses',
+      refusalStatuses.length ? { kind: 'list', items: refusalStatuses.map(literal) } : fragment('noStatuses'),
+    ],
+    ['refusalPath', literal(refusalBody?.path ?? '')],
+    ['refusalValue', { kind: 'literal', value: refusalBody?.equals ?? null }],
+    ...(auth.refresh === false
       ? []
-      : [['isRefused', fragment(errorBody ? 'isRefusedByBody' : 'isRefusedByStatus')] as const]),
+      : [['isRefused', fragment(refusalBody ? 'isRefusedByBody' : 'isRefusedByStatus')] as const]),
   ]
 }
 
@@ -301,15 +354,14 @@ function tokenHeaders(auth: OAuth2Config): Expression {
   }
 }
 
-function renewalTime({ refresh }: OAuth2Config, grantType: string): string {
-  // Only a login replaces a user's token, so it is used until the API refuses it. Others are renewed when they expire.
-  if (refresh === false) return loginGrants.includes(grantType) ? 'renewWhenRefused' : 'renewAtEnd'
-  return refresh?.refreshBefore === 'off' ? 'renewWhenRefused' : 'renewBeforeEnd'
+function renewalTime({ refresh }: OAuth2Config, { login, renewalMargin }: TokenFacts): string {
+  if (renewalMargin !== undefined) return 'renewBeforeEnd'
+  // Only a login replaces a user's token, so it is used until the API refuses it.
+  return refresh === false && !login ? 'renewAtEnd' : 'renewWhenRefused'
 }
 
 /** Statuses from a list, or from a string separated by `;` or `,`. */
-function refusalStatuses(codes: RefreshConfig['errorStatusCodes'] = [401]): Expression {
+function refusalStatuses(codes: RefreshConfig['errorStatusCodes'] = [401]): readonly number[] {
   const list = Array.isArray(codes) ? codes : `${codes}`.split(/[;,]/).map(Number)
-  // TypeScript infers no type for an empty list.
-  return list.length ? { kind: 'list', items: [...new Set(list)].map(literal) } : fragment('noStatuses')
+  return [...new Set(list)]
 }

@@ -34,6 +34,9 @@ export type AuthType = AuthConfig['type']
 /** Names of the auth types, in the order in which they are shown. */
 export const authTypes: readonly AuthType[] = Object.keys(schemes) as readonly AuthType[]
 
+/** The type that `flexgen init` suggests. */
+export const usualAuthType: AuthType = 'bearer'
+
 /** How `flexgen init` begins a config of a type. */
 export function starterOf(type: AuthType): Starter {
   return schemes[type].starter

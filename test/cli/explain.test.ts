@@ -9,7 +9,6 @@ import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
 import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
 import { choicesOf, type Starter, starterText } from '../../src/cli/init/starter.ts'
 import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
-import type { Expression } from '../../src/ir/plan.ts'
 import { authTypes } from '../../src/schemes/schemes.ts'
 import { configOf, rows } from '../oauth2/pairwise-configs.ts'
 import { type ByAuthType, rowsOf } from '../support/auth-types.ts'
@@ -51,67 +50,58 @@ clientSecret: \${env.ACME_CLIENT_SECRET}`,
 )
 
 // issue 12, D7
-describe('the explanation comes from the plan, not from the YAML', () => {
-  const text = config(
-    `
+describe('the facts of the plan', () => {
+  const withKeys = (keys: string): Promise<string> =>
+    explained(
+      config(
+        `
 type: oauth2
 authorizationUrl: https://login.example.com/authorize
 accessTokenUrl: https://login.example.com/token
 clientId: app
 clientSecret: \${env.SECRET}
 issuer: https://\${variables.host}
-refresh: { errorStatusCodes: 403, refreshBefore: 2h }`,
-    'variables: { host: {} }\n',
-  )
-
-  /** The explanation of a client in which some slots have other values than those of the config. */
-  async function withSlots(values: Readonly<Record<string, Expression>>): Promise<string> {
-    const { client } = compileClient('acme.flexgen.yaml', text, [], (plan) => {
-      const { tokens } = plan.auth
-      if (!tokens) return plan
-      const slots = tokens.slots.map(([name, value]) => [name, values[name] ?? value] as const)
-      return withoutPatterns({ ...plan, auth: { ...plan.auth, tokens: { ...tokens, slots } } }, none)
-    })
-    if (!client) throw new Error('it has errors')
-    return explanationOf(client, none)
-  }
-  const literal = (value: string | number): Expression => ({ kind: 'literal', value })
-
-  test('as the config has it', async () => {
-    const told = await withSlots({})
-    expect(told).toContain('At 401, the answer is returned as it came')
-    expect(told).toContain('At 403, the client gets new tokens:')
-    expect(told).toContain('are renewed 2h before it')
-    expect(told).toContain('body    code: <code>')
-  })
-
-  test('as the plan has it', async () => {
-    const told = await withSlots({
-      codeKey: literal('kode'),
-      accessTokenKey: literal('at'),
-      renewedAccessTokenKey: literal('at2'),
-      renewedRefreshTokenKey: literal('rt2'),
-      renewalMargin: literal(90_000),
-      refusalStatuses: { kind: 'list', items: [literal(419)] },
-    })
-    expect(told).toContain('At 401, the answer is returned as it came')
-    expect(told).toContain('At 419, the client gets new tokens:')
-    expect(told).toContain('are renewed 90s before it')
-    // The login and the refresh have finished.
-    expect(told).toContain('body    code: <code>')
-    expect(told).toContain('With them, it sends the request again, once')
-  })
-
-  test('which is due to be renewed', async () => {
-    const told = await withSlots({ renewalTime: { kind: 'fragment', name: 'renewWhenRefused' } })
-    expect(told).not.toContain('are renewed')
-  })
-
-  test('only secrets that are never shown are read from the config itself', () => {
-    const folder = new URL('../../src/cli/explain/', import.meta.url)
-    const reading = readdirSync(folder).filter((name) =>
-      readFileSync(new URL(name, folder), 'utf8').includes('ir/source.ts'),
+${keys}`,
+        'variables: { host: {} }\n',
+      ),
     )
+
+  test('are those of the config', async () => {
+    const shown = await withKeys(`
+authorizationCodeResponseKey: kode
+accessTokenResponseKey: at
+refresh:
+  accessTokenResponseKey: at2
+  refreshTokenResponseKey: rt2
+  useRefreshTokenOnce: true
+  errorStatusCodes: 419
+  refreshBefore: 90s`)
+    expect(shown).toContain('On 401, the response is returned as is')
+    expect(shown).toContain('On 419, the client requests new tokens:')
+    expect(shown).toContain('is renewed 90s before it')
+    // The login and the refresh have found their keys.
+    expect(shown).toContain('body    code: <code>')
+    expect(shown).toContain('It then sends the request again, once')
+  })
+
+  test('have the defaults of the schema', async () => {
+    const shown = await withKeys('')
+    expect(shown).toContain('On 401, the client requests new tokens:')
+    expect(shown).toContain('is renewed 30s before it')
+    expect(shown).toContain('redirect_uri: http://127.0.0.1:8976/callback')
+  })
+
+  test('say if tokens are not renewed before they expire', async () => {
+    expect(await withKeys('refresh: { refreshBefore: "off" }')).not.toContain('is renewed')
+  })
+
+  test('are read from the plan: only what masks secrets reads the YAML again', () => {
+    const reading = ['explain', 'init', 'login'].flatMap((part) => {
+      const folder = new URL(`../../src/cli/${part}/`, import.meta.url)
+      return readdirSync(folder).filter((name) =>
+        readFileSync(new URL(name, folder), 'utf8').includes('ir/source.ts'),
+      )
+    })
     expect(reading).toEqual(['stand-ins.ts'])
   })
 })
@@ -138,14 +128,14 @@ describe('in a terminal', () => {
 
   test('values are described next to their names, or below if there is no room', async () => {
     expect(await explanationOf(compiled(wordy), none, 0, 72)).toContain(`
-  \${env.ACME_CLIENT_SECRET}  from the environment, or \`env\`;
+  \${env.ACME_CLIENT_SECRET}  from the environment, or the option \`env\`;
                              \`credentials.clientSecret\` overrides it
 `)
     expect(await explanationOf(compiled(wordy), none, 0, 40)).toContain(`
   \${env.ACME_CLIENT_SECRET}
-    from the environment, or \`env\`;
-    \`credentials.clientSecret\` overrides
-    it
+    from the environment, or the option
+    \`env\`; \`credentials.clientSecret\`
+    overrides it
 `)
   })
 })
@@ -296,9 +286,9 @@ query: { lang: "\${variables.lang}" }
   query   lang: \${variables.lang}
   header  x-mode: slow
   header  x-site: \${variables.site}`)
-    expect(below(explanation, 'Values')).toBe(`\${variables.site}  given to the client
-\${variables.lang}  may be given to the client; what it stands in is left out otherwise
-\${variables.mode}  given to the client; one of slow, fast; here slow
+    expect(below(explanation, 'Values')).toBe(`\${variables.site}  passed to the client
+\${variables.lang}  optional: passed to the client; whatever contains it is left out if it is absent
+\${variables.mode}  passed to the client; one of slow, fast; shown as slow
 `)
   })
 })
@@ -329,9 +319,9 @@ clientSecret: \${env.CLIENT_SECRET}`
   test('is explained as a login, a request, and the handling of a 401', async () => {
     expect(
       await explained(config(code)),
-    ).toBe(`What the client of acme sends. \`\${…}\` stands for a value of yours, <…> for what a server gives or the client computes.
+    ).toBe(`Requests of the acme client. \`\${…}\` is a value that you provide; <…> comes from a server or is computed.
 
-Login. The user opens in a browser:
+Login. The user opens this URL in a browser:
 
   GET https://login.example.com/authorize
     query   response_type: code
@@ -341,7 +331,7 @@ Login. The user opens in a browser:
     query   code_challenge: <computed>
     query   code_challenge_method: S256
 
-With the code of the redirect, the client asks for tokens:
+With the code from the redirect, the client requests tokens:
 
   POST https://login.example.com/token
     header  accept: application/json
@@ -353,12 +343,12 @@ With the code of the redirect, the client asks for tokens:
     body    client_id: app
     body    client_secret: \${env.CLIENT_SECRET}
 
-A request, as of \`client.fetch('/example')\`:
+A request, such as \`client.fetch('/example')\`:
 
   GET https://api.example.com/v1/example
     header  authorization: Bearer <access token>
 
-At 401, the client gets new tokens:
+On 401, the client requests new tokens:
 
   POST https://login.example.com/token
     header  accept: application/json
@@ -368,11 +358,11 @@ At 401, the client gets new tokens:
     body    client_id: app
     body    client_secret: \${env.CLIENT_SECRET}
 
-With them, it sends the request again, once; a second 401 is returned as it came. Where new tokens are refused (\`invalid_grant\`), the call fails with \`login_required\`. Without a refresh token, the call fails with \`login_required\`. Tokens whose end is known are renewed 30s before it, or a tenth of their lifetime where that is less.
+It then sends the request again, once. A second 401 is returned as is. If the server refuses new tokens (\`invalid_grant\`), the call fails with \`login_required\`. Without a refresh token, the call fails with \`login_required\`. A token with a known expiry is renewed 30s before it, or a tenth of its lifetime before it if that is less.
 
 Values:
 
-  \${env.CLIENT_SECRET}  from the environment, or \`env\`; \`credentials.clientSecret\` overrides it
+  \${env.CLIENT_SECRET}  from the environment, or the option \`env\`; \`credentials.clientSecret\` overrides it
 `)
   })
 
@@ -398,9 +388,9 @@ password: "\${env.ACCOUNT}:\${env.KEY}"`),
     )
     expect(explanation).toContain('Basic base64(id ${env.ACCOUNT}:${env.ACCOUNT}:${env.KEY})')
     expect(explanation).toContain(
-      '${env.ACCOUNT}  from the environment, or `env`; `credentials.username` overrides it\n',
+      '${env.ACCOUNT}  from the environment, or the option `env`; `credentials.username` overrides it\n',
     )
-    expect(explanation).toContain('${env.KEY}      from the environment, or `env`\n')
+    expect(explanation).toContain('${env.KEY}      from the environment, or the option `env`\n')
     const both = await explained(
       config(`type: basic
 username: "\${env.ACCOUNT}"
@@ -414,17 +404,17 @@ password: "\${env.ACCOUNT}"`),
       config(`${code}
 refresh: { errorStatusCodes: "403;419", errorBody: { path: error.code, equals: 7 }, refreshBefore: "off" }`),
     )
-    expect(explanation).toContain('\n\nAt 401, the answer is returned as it came; nothing is sent again.\n\n')
+    expect(explanation).toContain('\n\nOn 401, the response is returned as is; nothing is sent again.\n\n')
     expect(explanation).toContain(
-      '\n\nAt 403 and 419, the client gets new tokens, as at a 2xx whose JSON has 7 as `error.code`:\n',
+      '\n\nOn 403 and 419, or on 2xx JSON with 7 as `error.code`, the client requests new tokens:\n',
     )
-    expect(explanation).toContain('a second 403 is returned as it came.')
-    expect(explanation).not.toContain('whose end is known')
+    expect(explanation).toContain('A second 403 is returned as is.')
+    expect(explanation).not.toContain('known expiry')
   })
 
   test('says that `refresh: false` renews nothing', async () => {
     const explanation = await explained(config(`${code}\nrefresh: false`))
-    expect(explanation).toContain('At 401, the answer is returned as it came; nothing is sent again.')
+    expect(explanation).toContain('On 401, the response is returned as is; nothing is sent again.')
     expect(explanation).not.toContain('new tokens')
   })
 
@@ -463,7 +453,7 @@ test('works with every choice of oauth2', async () => {
   const found: string[] = []
   for (const row of rows) {
     const explanation = await explained(`flexgen: 1\n${configOf(row)}\n`)
-    const isWhole = explanation.includes('\n\nAt ') && explanation.includes(`\n\n${request}`)
+    const isWhole = explanation.includes('\n\nOn ') && explanation.includes(`\n\n${request}`)
     const hasOurs = /(?<![0-9a-f])f[0-9a-f]{23}|undefined|\[object|NaN/.test(explanation)
     if (!isWhole || hasOurs) found.push(`${JSON.stringify(row)}\n${explanation}`)
   }
@@ -559,8 +549,8 @@ describe.concurrent('the command', () => {
     const project = createProject({ 'acme.flexgen.yaml': withHost(auth) })
     const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-    expect(stderr).toMatch(/^flexgen: With values that only stand in for yours, this client does not/)
-    expect(stderr).toContain('Give it `--variable host=…`.')
+    expect(stderr).toMatch(/^flexgen: The client does not work with placeholder values: /)
+    expect(stderr).toContain('Pass `--variable host=…`.')
   })
 
   test('reports the problems of a config, and explains none with errors', async () => {
@@ -573,7 +563,7 @@ describe.concurrent('the command', () => {
   test.each([
     [['explain'], "missing required argument 'file'"],
     [['explain', 'other.flexgen.yaml'], 'There is no file `other.flexgen.yaml`.'],
-    [['explain', '.'], '`explain` takes one config'],
+    [['explain', '.'], '`explain` needs the path of one config; `.` contains 2 configs.'],
   ])('refuses %j', async (args, words) => {
     const project = createProject({ 'a.flexgen.yaml': withHost(''), 'b.flexgen.yaml': withHost('') })
     const { exitCode, stdout, stderr } = await project.run(args)

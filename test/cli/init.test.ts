@@ -15,10 +15,10 @@ describe.concurrent('init with flags', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'written  acme.flexgen.yaml\n' })
     expect(project.read('acme.flexgen.yaml').startsWith(`${modeline}flexgen: 1\nname: acme\n`)).toBe(true)
     expect(stderr).toBe(`
-What comes next:
-  1. In it, put the URLs of the API in place of example.com.
-  2. In the environment, set ACME_TOKEN.
-  3. \`npx flexgen build\` writes the client.
+Next steps:
+  1. In the config, replace the example.com URLs with those of the API.
+  2. Set ACME_TOKEN in the environment.
+  3. Run \`npx flexgen build\` to write the client.
 `)
     expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
   })
@@ -28,8 +28,8 @@ What comes next:
     const args = ['--auth', 'oauth2', '--grant', 'device_code', '--base-url', 'https://${variables.host}/v2']
     const { exitCode, stderr } = await project.run(['init', 'acme', ...args])
     expect(exitCode).toBe(0)
-    expect(stderr).toContain('`npx flexgen login acme.flexgen.yaml` logs you in.')
-    expect(stderr).toContain('To the client, give the variables host.')
+    expect(stderr).toContain('Run `npx flexgen login acme.flexgen.yaml` to log in.')
+    expect(stderr).toContain('Pass the variables host to the client.')
     const text = project.read('acme.flexgen.yaml')
     expect(text).toContain('baseUrl: https://${variables.host}/v2\nvariables:\n  host:\n')
     expect(text).toContain('  grantType: device_code\n')
@@ -43,9 +43,9 @@ What comes next:
   ])('allows the hosts of %s, which the server returns', async (baseUrl, hosts) => {
     const project = createProject({})
     const { stderr } = await project.run(['init', 'acme', '--auth', 'oauth2', '--base-url', baseUrl])
-    expect(stderr).toContain('1. In it, put the URLs of the API in place of example.com.')
+    expect(stderr).toContain('1. In the config, replace the example.com URLs with those of the API.')
     expect(project.read('acme.flexgen.yaml')).toContain(
-      `baseUrl: ${baseUrl}\n# The hosts that may have the credentials.\nallowedHosts: ["${hosts}"]\nauth:\n`,
+      `baseUrl: ${baseUrl}\n# The hosts that may receive the credentials.\nallowedHosts: ["${hosts}"]\nauth:\n`,
     )
     expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
   })
@@ -57,7 +57,7 @@ What comes next:
     expect(project.read('apis/stripe.flexgen.yaml')).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/node_modules\/flexgen\/.*\nflexgen: 1\nname: stripe\n/,
     )
-    expect(stderr).toContain('set STRIPE_SECRET_KEY')
+    expect(stderr).toContain('Set STRIPE_SECRET_KEY')
     expect(stderr).not.toContain('example.com')
   })
 
@@ -76,11 +76,11 @@ What comes next:
   test.each([
     [['init'], 'NAME'],
     [['init', 'acme'], '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, oauth2.'],
-    [['init', 'githb'], 'It knows the API `github`.'],
+    [['init', 'githb'], 'It has a complete config for `github`.'],
     [['init', 'acme', '--auth', 'baerer'], "'baerer' is invalid"],
     [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` needs `--auth oauth2`.'],
     [['init', 'acme', '--auth', 'none', '--base-url', 'ftp://example.com'], '`baseUrl` must begin with'],
-    [['init', '1acme', '--auth', 'none'], '`1acme` cannot name a config'],
+    [['init', '1acme', '--auth', 'none'], '`1acme` cannot be the name of a config'],
     [['init', '-a', '--auth', 'none'], "unknown option '-a'"],
     [['init', 'a/', '--base-url', 'https://example.org'], '`--auth TYPE`'],
   ])('refuses %j, and writes nothing', async (args, words) => {
@@ -97,7 +97,7 @@ What comes next:
       const project = createProject({ [name]: 'mine\n' })
       const { exitCode, stderr } = await project.run(['init', 'acme', '--auth', 'none'])
       expect(exitCode).toBe(2)
-      expect(stderr).toBe(`flexgen: \`${name}\` is there already, and \`init\` overwrites nothing.\n`)
+      expect(stderr).toBe(`flexgen: \`${name}\` exists already; \`init\` overwrites nothing.\n`)
       expect(project.files()).toEqual([name, 'package.json'].sort())
       expect(project.read(name)).toBe('mine\n')
     },
@@ -128,11 +128,11 @@ describe.concurrent('init in a terminal', () => {
     const run = startInTerminal(project, ['init'])
     await run.saying(/Name of the API: /)
     run.type('1st\r')
-    await run.saying(/`1st` cannot name a config/)
+    await run.saying(/`1st` cannot be the name of a config/)
     run.type('acme\r')
     await run.saying(/ 9 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
     run.type('oauth3\r')
-    await run.saying(/`oauth3` is none of them\. Did you mean `oauth[12]`\?/)
+    await run.saying(/`oauth3` is not in the list\. Did you mean `oauth[12]`\?/)
     run.type('9\r')
     await run.saying(/Who logs in\?[\s\S]*Name or number \[authorization_code\]: /)
     run.type('Client_Credentials\r')
@@ -140,9 +140,9 @@ describe.concurrent('init in a terminal', () => {
     run.type('login.acme.example/token\r')
     await run.saying(/URL that returns tokens [\s\S]*URL that returns tokens /)
     run.type('https://login.acme.example/token\r')
-    await run.saying(/Base URL, .* \[https:\/\/api\.example\.com\]: /)
+    await run.saying(/Base URL of .* \[https:\/\/api\.example\.com\]: /)
     run.type('api.acme.example\r')
-    await run.saying(/Base URL, [\s\S]*Base URL, /)
+    await run.saying(/Base URL of [\s\S]*Base URL of /)
     run.type('https://api.acme.example\r')
     const { exitCode, stdout, isRestored } = await run.end
     expect([exitCode, isRestored, stdout]).toEqual([0, true, 'written  acme.flexgen.yaml\n'])
@@ -168,7 +168,7 @@ auth:
       await run.saying(question)
       run.type('\r')
     }
-    await run.saying(/Base URL, /)
+    await run.saying(/Base URL of /)
     run.type('https://api.acme.example/{account}\r')
     await run.saying(/which is not a reference\. Hint: \$\{variables\.account\}/)
     run.type('https://api.acme.example/${redirect.account_id}/${token.region}\r')
@@ -182,7 +182,7 @@ auth:
     ])
     await other.saying(/\[bearer\]: /)
     other.type('basic\r')
-    await other.saying(/`redirect`[\s\S]*Base URL, /)
+    await other.saying(/`redirect`[\s\S]*Base URL of /)
     other.type('\r')
     expect((await other.end).exitCode).toBe(0)
     expect(other.project.read('acme.flexgen.yaml')).toContain('baseUrl: https://api.example.com\n')
@@ -197,7 +197,7 @@ auth:
   terminalTest('offers a known API, which can be declined', async () => {
     const project = createProject({})
     const yes = startInTerminal(project, ['init', 'stripe'])
-    await yes.saying(/flexgen knows stripe: Stripe's API\.[\s\S]*Take its config\? \(yes, no\) \[yes\]: /)
+    await yes.saying(/flexgen has a config for stripe: Stripe's API\.[\s\S]*Use it\? \(yes, no\) \[yes\]: /)
     yes.type('\r')
     expect((await yes.end).exitCode).toBe(0)
     expect(project.read('stripe.flexgen.yaml')).toContain('username: ${env.STRIPE_SECRET_KEY}')
@@ -221,11 +221,11 @@ auth:
     await run.saying(/\[bearer\]: /)
     project.write('acme.flexgen.yaml', 'mine\n')
     run.type('1\r')
-    await run.saying(/Base URL, .*: /)
+    await run.saying(/Base URL of .*: /)
     run.type('\r')
     const { exitCode, said, stdout } = await run.end
     expect([exitCode, stdout]).toEqual([2, ''])
-    expect(said).toContain('`acme.flexgen.yaml` cannot be written: something of that name is there already.')
+    expect(said).toContain('`acme.flexgen.yaml` cannot be written: something with that name exists already.')
     expect(project.read('acme.flexgen.yaml')).toBe('mine\n')
   })
 
@@ -245,7 +245,7 @@ auth:
       run.type(key)
       const { exitCode, said, stdout, isRestored } = await run.end
       expect([exitCode, isRestored, stdout]).toEqual([130, true, ''])
-      expect(said).toContain('Interrupted; nothing is written.')
+      expect(said).toContain('Interrupted; nothing was written.')
       expect(project.files()).toEqual(['package.json'])
     })
   }

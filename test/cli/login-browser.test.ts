@@ -179,7 +179,7 @@ describe('at oidc-provider, in Chromium', () => {
   test('a user enters a code and consents; the client uses the stored tokens', async () => {
     const running = login(configs.device)
     const { page, context } = await newPage()
-    const [, userCode = ''] = await running.saying(/type in the code there:\n\n {2}(\S+)\n/)
+    const [, userCode = ''] = await running.saying(/and enter this code:\n\n {2}(\S+)\n/)
     expect(await opened(running.project)).toBe(`${server.issuer}/device?user_code=${userCode}`)
     await page.goto(`${server.issuer}/device`)
     await page.fill('input[name=user_code]', userCode)
@@ -251,7 +251,7 @@ describe('our pages in Chromium', () => {
     await shownUrl(running)
     const answer = await page.goto(`${uri}?code=forged&state=forged`)
     expect(answer?.status()).toBe(400)
-    expect(await page.title()).toBe('Nothing is here')
+    expect(await page.title()).toBe('Nothing here')
     await picture(page, 'stray')
     await page.goto(await opened(running.project))
     expect(await page.title()).toBe('You are logged in')

@@ -46,7 +46,7 @@ describe.concurrent('a pasted redirect', () => {
       { env: { SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22' } },
     )
     const redirect = await redirectOf(await shownUrl(login))
-    expect(login.said()).toContain('paste the address of that page here (it is not shown), and press Enter.')
+    expect(login.said()).toContain('Paste the URL of that page here (hidden), then press Enter.')
     login.type(`${redirect}\r`)
     const { exitCode, stdout, said, isRestored } = await login.end
     expect([exitCode, isRestored]).toEqual([0, true])
@@ -67,9 +67,9 @@ describe.concurrent('a pasted redirect', () => {
     const { login, server } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     login.type('https://example.com/\r')
-    await login.saying(/That is no address with an answer in it\./)
+    await login.saying(/That is not the URL of the last page of the login\./)
     login.type(`${redirect.replace(/state=[^&]*/, 'state=forged')}\r`)
-    await login.saying(/That address is the answer to another login\./)
+    await login.saying(/That URL belongs to another login\./)
     expect(server.calls).toEqual([])
     // Backspace and Ctrl-U work although nothing is drawn.
     login.type(`nonsense\x15${redirect}xx\x7f\x7f\r`)
@@ -133,9 +133,9 @@ auth:
       args: ['--print'],
       env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: '' },
     })
-    await login.saying(/clientSecret \(not shown\): /)
+    await login.saying(/clientSecret \(hidden\): /)
     login.type(`${secret}\r`)
-    await login.saying(/ACME_CLIENT_ID \(not shown\): /)
+    await login.saying(/ACME_CLIENT_ID \(hidden\): /)
     login.type('app-of-mine\r')
     await login.saying(/audience: /)
     login.type('the-apj\x7fi\r')
@@ -161,7 +161,7 @@ auth:
         keys: ['clientAuthentication: private_key_jwt', 'clientAssertion: { algorithm: RS256 }'],
       },
     )
-    await login.saying(/clientAssertionPrivateKey \(not shown\): /)
+    await login.saying(/clientAssertionPrivateKey \(hidden\): /)
     login.type(pem.replaceAll('\n', '\r'))
     await get(await redirectOf(await shownUrl(login)))
     const { exitCode, said } = await login.end
@@ -175,7 +175,7 @@ auth:
     ['Ctrl-D', ctrlD],
   ])('can be refused: %s ends the login', async (_, key) => {
     const { login, port } = await begin({}, { env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: '' } })
-    await login.saying(/clientSecret \(not shown\): /)
+    await login.saying(/clientSecret \(hidden\): /)
     login.type(`half-a-s3cret`)
     if (key === ctrlD) login.type('\x15')
     login.type(key)
@@ -196,7 +196,7 @@ describe.concurrent('Ctrl-C', () => {
     login.type(`half of it${ctrlC}`)
     const { exitCode, said, isRestored } = await login.end
     expect([exitCode, isRestored]).toEqual([130, true])
-    expect(said).toContain('The login was interrupted; nothing is stored.')
+    expect(said).toContain('The login was interrupted; no tokens were stored.')
     expect(login.project.files()).toEqual(nothing)
     expect(await isFree(port)).toBe(true)
   })
@@ -205,7 +205,7 @@ describe.concurrent('Ctrl-C', () => {
     const server = await startLoginServer({ device: ['authorization_pending'], interval: 60 })
     servers.push(server)
     const login = startLoginInTerminal({ origin: server.origin, keys: ['grantType: device_code'] })
-    await login.saying(/Ctrl-C ends it/)
+    await login.saying(/Press Ctrl-C to cancel/)
     login.type(ctrlC)
     const { exitCode, isRestored } = await login.end
     expect([exitCode, isRestored]).toEqual([130, true])
@@ -248,6 +248,6 @@ test('a secret of the environment is not prompted for', async () => {
   await get(await redirectOf(await shownUrl(login)))
   const { exitCode, said } = await login.end
   expect(exitCode).toBe(0)
-  expect(said).not.toContain('not shown):')
+  expect(said).not.toContain('(hidden):')
   expect(server.calls[0]?.parameters['client_secret']).toBe(clientSecret)
 })

@@ -72,7 +72,7 @@ describe.concurrent('a login with a browser', () => {
     const ended = await login.end
     expect(ended.exitCode).toBe(0)
     expect(ended.stdout).toMatch(
-      /^Logged in to acme\.\n {2}stored in {6}\.flexgen\/acme\.json\n {2}access token {3}ends in 60 minutes, at \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}refresh token {2}yes\n {2}scope {10}read write\n {2}program needs {2}credentials: clientSecret\n {17}variables: origin\n$/,
+      /^Logged in to acme\.\n {2}stored in {6}\.flexgen\/acme\.json\n {2}access token {3}expires in 60 minutes, at \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}refresh token {2}yes\n {2}scope {10}read write\n {2}client needs {3}credentials: clientSecret\n {17}variables: origin\n$/,
     )
     expect(storedTokens(login.project)).toMatchObject({
       accessToken: server.secrets.find((secret) => secret.startsWith('access-')),
@@ -162,7 +162,7 @@ describe.concurrent('a login with a browser', () => {
       await get(await redirectOf(url))
       const { exitCode, said, project } = { ...(await login.end), project: login.project }
       expect(exitCode).toBe(0)
-      expect(said).toMatch(/^To log in to acme, open this address in a browser:$/m)
+      expect(said).toMatch(/^To log in to acme, open this URL in a browser:$/m)
       expect(existsSync(join(project.folder, '../bin/opened'))).toBe(false)
     }
   })
@@ -330,7 +330,7 @@ describe.concurrent('a login with a browser', () => {
     await new Promise((resolve) => other.close(resolve))
     expect(exitCode).toBe(1)
     expect(said).toBe(
-      `flexgen: The login leads back to 127.0.0.1:${port}, and another program listens there. End it, or wait for another login to end.\n`,
+      `flexgen: The login redirects to 127.0.0.1:${port}, but another program is listening there. Stop it, or wait until another login has finished.\n`,
     )
     expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
   })
@@ -340,7 +340,7 @@ describe.concurrent('a login with a browser', () => {
     await shownUrl(login)
     const { exitCode, said } = await login.end
     expect(exitCode).toBe(1)
-    expect(said).toContain('flexgen: Nobody has logged in within 1 second.\n')
+    expect(said).toContain('flexgen: Nobody logged in within 1 second.\n')
     expect(login.project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
     expect(await isFree(port)).toBe(true)
   })
@@ -380,9 +380,9 @@ describe.concurrent('what a config refers to', () => {
     const told = said.split('\n').filter((line) => line.includes('will fail'))
     const answer = '`token_type`, `expires_in`, `scope`, `instance_url`, `region`'
     expect(told).toEqual([
-      'flexgen: The client of acme will fail: the config refers to `${redirect.accountId}`, and the redirect has no such name, but `account_id`, `plan`. Did you mean `${redirect.account_id}`?',
-      `flexgen: The client of acme will fail: the config refers to \`\${token.instanceUrl}\`, and the token response has no such name, but ${answer}. Did you mean \`\${token.instance_url}\`?`,
-      'flexgen: The client of acme will fail: the config refers to `${token.region}`, which is no text in the token response.',
+      'flexgen: Requests of the acme client will fail: the config refers to `${redirect.accountId}`, but the redirect contains only `account_id`, `plan`. Did you mean `${redirect.account_id}`?',
+      `flexgen: Requests of the acme client will fail: the config refers to \`\${token.instanceUrl}\`, but the token response contains only ${answer}. Did you mean \`\${token.instance_url}\`?`,
+      'flexgen: Requests of the acme client will fail: the config refers to `${token.region}`, which is not a string in the token response.',
     ])
     for (const value of ['account-4711', 'gold-0815', 'eu.example.com']) expect(said).not.toContain(value)
   })
@@ -404,12 +404,12 @@ describe.concurrent('what a config refers to', () => {
     const config = loginConfig([`redirectUri: ${uri}`]).replace("/token'", "/token/${redirect.accountId}'")
     const login = startLogin({ origin, project: createProject({ 'acme.flexgen.yaml': config }) })
     const page = await get(await redirectOf(await shownUrl(login)))
-    const words = 'The login cannot be ended: the config refers to `${redirect.accountId}`'
+    const words = 'The login cannot be completed: the config refers to `${redirect.accountId}`'
     expect([page.status, page.body]).toEqual([400, expect.stringContaining(words)])
     const { exitCode, said } = await login.end
     expect([exitCode, calls]).toEqual([1, []])
     expect(said).toContain(
-      `flexgen: ${words}, and the redirect has no such name, but \`account_id\`. Did you mean \`\${redirect.account_id}\`?\n`,
+      `flexgen: ${words}, but the redirect contains only \`account_id\`. Did you mean \`\${redirect.account_id}\`?\n`,
     )
     for (const value of ['account-4711', ...secrets]) expect(said + page.body).not.toContain(value)
   })
@@ -480,7 +480,7 @@ describe.concurrent('the place for the tokens', () => {
     await get(await redirectOf(await shownUrl(login)))
     const { stdout } = await login.end
     expect(stdout).toBe(
-      'Logged in to acme.\n  stored in      .flexgen/acme.json\n  access token   its end is not known\n  refresh token  none: once the access token ends, another login is needed\n  program needs  credentials: clientSecret\n                 variables: origin\n',
+      'Logged in to acme.\n  stored in      .flexgen/acme.json\n  access token   unknown expiry\n  refresh token  none; log in again when the access token expires\n  client needs   credentials: clientSecret\n                 variables: origin\n',
     )
   })
 
@@ -515,7 +515,7 @@ describe.concurrent('the place for the tokens', () => {
     const { exitCode, said } = await startLogin({ origin: 'https://x', project }).end
     expect([exitCode, said]).toEqual([
       2,
-      `flexgen: \`${name}\` must not be a link. Remove it, or name another file with \`--store\`.\n`,
+      `flexgen: \`${name}\` must not be a link. Remove it, or choose another file with \`--store\`.\n`,
     ])
     expect(readFileSync(join(shell, '.bashrc'), 'utf8')).toBe('# mine')
     const { login } = await begin({}, { args: ['--store', join(shell, '../link.json')] })
@@ -573,13 +573,13 @@ auth:
     const { exitCode, stderr } = await lacking.run(['login', 'acme.flexgen.yaml', '--print'])
     expect([exitCode, stderr]).toEqual([
       2,
-      'flexgen: The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET`, `ACME_CLIENT_ID` in the environment, and `--variable host=…`. Give what is missing, as in `FLEXGEN_CREDENTIAL_CLIENT_SECRET=… ACME_CLIENT_ID=… npx flexgen login acme.flexgen.yaml --variable host=…`, or run it in a terminal, where it asks.\n',
+      'flexgen: The login needs `FLEXGEN_CREDENTIAL_CLIENT_SECRET`, `ACME_CLIENT_ID` in the environment, and `--variable host=…`. Run `FLEXGEN_CREDENTIAL_CLIENT_SECRET=… ACME_CLIENT_ID=… npx flexgen login acme.flexgen.yaml --variable host=…`, or run it in a terminal, where it prompts for them.\n',
     ])
   })
 
   test.each([
-    [['--variable', 'host=example.com'], {}, '`ACME_CLIENT_ID` in the environment. Give'],
-    [[], { ACME_CLIENT_ID: 'app' }, 'The login lacks `--variable host=…`. Give'],
+    [['--variable', 'host=example.com'], {}, '`ACME_CLIENT_ID` in the environment. Run'],
+    [[], { ACME_CLIENT_ID: 'app' }, 'The login needs `--variable host=…`. Run'],
   ])('reports what is missing of one kind: %j', async (args, env, words) => {
     const { stderr } = await lacking.run(['login', 'acme.flexgen.yaml', '--print', ...args], {
       env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: 'x', ...env },
@@ -606,10 +606,10 @@ auth:
       const { stderr } = await project.run(['login', `${name}.flexgen.yaml`, '--print', '--timeout', '1s'], {
         env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: 'x' },
       })
-      return /The login lacks [^.]*/.exec(stderr)?.[0]
+      return /The login needs [^.]*/.exec(stderr)?.[0]
     }
     expect(await lack('one')).toBeUndefined()
-    expect(await lack('two')).toBe('The login lacks `ACME_ACCOUNT` in the environment')
+    expect(await lack('two')).toBe('The login needs `ACME_ACCOUNT` in the environment')
   })
 
   test('may come from a file that Node reads, as docs/login.md shows', async () => {
@@ -635,7 +635,7 @@ auth:
         env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: '', ACME_CLIENT_ID: 'app' },
       },
     )
-    expect(stderr).toContain('The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET` in the environment.')
+    expect(stderr).toContain('The login needs `FLEXGEN_CREDENTIAL_CLIENT_SECRET` in the environment.')
   })
 
   test('a value that the client refuses is wrong usage', async () => {
@@ -650,9 +650,9 @@ auth:
   })
 
   test.each([
-    [['--variable', 'host'], 'It takes NAME=VALUE.'],
-    [['--timeout', '0s'], 'It takes a duration, as 90s, 10m or 1h.'],
-    [['--timeout', 'soon'], 'It takes a duration, as 90s, 10m or 1h.'],
+    [['--variable', 'host'], 'Expected NAME=VALUE.'],
+    [['--timeout', '0s'], 'Expected a duration such as 90s, 10m or 1h.'],
+    [['--timeout', 'soon'], 'Expected a duration such as 90s, 10m or 1h.'],
   ])('refuses %j', async (args, words) => {
     const { exitCode, stderr } = await lacking.run(['login', 'acme.flexgen.yaml', ...args])
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)])
@@ -674,7 +674,7 @@ auth:
   test('one config', async () => {
     const project = createProject({ 'a.flexgen.yaml': 'flexgen: 1', 'b.flexgen.yaml': 'flexgen: 1' })
     for (const [args, words] of [
-      [['.'], '`login` takes one config'],
+      [['.'], '`login` needs the path of one config; `.` contains 2 configs.'],
       [['c.flexgen.yaml'], 'There is no file `c.flexgen.yaml`.'],
       [[], "missing required argument 'file'"],
     ] as const) {
@@ -688,7 +688,7 @@ describe.concurrent('a redirect that leads to this machine', () => {
   test('can be pasted without a terminal too, with --no-browser', async () => {
     const { login, port } = await begin({}, { args: ['--no-browser'] })
     const redirect = await redirectOf(await shownUrl(login))
-    expect(login.said()).toContain('Then paste the address of that page here')
+    expect(login.said()).toContain('Paste the URL of that page here')
     login.type(`${redirect}\n`)
     expect((await login.end).exitCode).toBe(0)
     expect(await isFree(port)).toBe(true)
@@ -709,14 +709,14 @@ describe.concurrent('a redirect that leads to this machine', () => {
     login.type('nonsense\n')
     await get(redirect)
     const { exitCode, said } = await login.end
-    expect([exitCode, said]).toEqual([0, expect.not.stringContaining('That is no address')])
+    expect([exitCode, said]).toEqual([0, expect.not.stringContaining('That is not the URL')])
   })
 
   test('is shown, since the server only tells the browser that it does not know it', async () => {
     const { login, uri } = await begin()
     await get(await redirectOf(await shownUrl(login)))
     expect((await login.end).said).toContain(
-      `Where the browser shows an error instead, check the client id, and whether \`${uri}\` is registered as redirect URI.\n`,
+      `If the browser shows an error instead, check the client ID, and that \`${uri}\` is registered as a redirect URI.\n`,
     )
   })
 })
@@ -731,15 +731,15 @@ describe.concurrent('a redirect that leads elsewhere', () => {
     expect(await opened(login.project)).toBe(url)
     const redirect = await redirectOf(url)
     login.type('nonsense\n\n')
-    await login.saying(/That is no address with an answer in it\./)
+    await login.saying(/That is not the URL of the last page of the login\./)
     login.type(`${redirect.replace(/state=[^&]*/, 'state=other')}\n`)
-    await login.saying(/That address is the answer to another login\./)
+    await login.saying(/That URL belongs to another login\./)
     login.type(`${redirect.replace(/&?state=[^&]*/, '')}\n`)
-    await login.saying(/That address has no `state` in it\./)
+    await login.saying(/That URL has no `state`\./)
     login.type(`${url}\n`)
-    await login.saying(/That is the address that the login begins at\./)
+    await login.saying(/That is the URL where the login begins\./)
     login.type(`${redirect.replace(/code=[^&]*/, 'other=1')}\n`)
-    await login.saying(/That address has no `code` in it\./)
+    await login.saying(/That URL has no `code`\./)
     expect(calls).toEqual([])
     login.type(`  ${redirect}#fragment  \n`)
     const { exitCode, stdout, said } = await login.end
@@ -754,10 +754,7 @@ describe.concurrent('a redirect that leads elsewhere', () => {
     await shownUrl(login)
     login.child.stdin?.end()
     const { exitCode, said } = await login.end
-    expect([exitCode, said]).toEqual([
-      1,
-      expect.stringContaining('flexgen: The address of the page was not pasted.\n'),
-    ])
+    expect([exitCode, said]).toEqual([1, expect.stringContaining('flexgen: No URL was pasted.\n')])
   })
 
   test('opens no browser whose arguments would contain a verifier', async () => {
@@ -797,7 +794,7 @@ describe.concurrent('a login with a code', () => {
     const login = startLogin({ origin, keys })
     await login.saying(/\n {2}http:\/\/127\.0\.0\.1:9\/device\n/)
     await login.saying(/\n {2}WDJB-MJHT\n/)
-    await login.saying(/Waiting for at most 10 minutes\./)
+    await login.saying(/Waiting for up to 10 minutes\./)
     expect(await opened(login.project)).toBe('http://127.0.0.1:9/device?code=WDJB-MJHT')
     const ended = await login.end
     expect(ended.exitCode).toBe(0)
@@ -838,7 +835,7 @@ describe.concurrent('a login with a code', () => {
     const { exitCode, said } = await startLogin({ origin, keys, args: ['--timeout', '1s'] }).end
     expect([exitCode, said]).toEqual([
       1,
-      expect.stringContaining('flexgen: Nobody has logged in within 1 second.\n'),
+      expect.stringContaining('flexgen: Nobody logged in within 1 second.\n'),
     ])
   })
 
@@ -889,7 +886,7 @@ describe.concurrent('a signal', () => {
   test('ends the wait for a device', async () => {
     const { origin } = await server({ device: ['authorization_pending'], interval: 60 })
     const login = startLogin({ origin, keys: ['grantType: device_code'] })
-    await login.saying(/Ctrl-C ends it/)
+    await login.saying(/Press Ctrl-C to cancel/)
     login.child.kill('SIGINT')
     expect((await login.end).exitCode).toBe(130)
     expect(login.project.files()).toEqual(nothing)
@@ -902,7 +899,7 @@ describe.concurrent('a signal', () => {
     login.child.kill('SIGINT')
     expect(await page).toMatchObject({
       status: 400,
-      body: expect.stringContaining('It was ended in the terminal.'),
+      body: expect.stringContaining('It was interrupted in the terminal.'),
     })
     expect((await login.end).exitCode).toBe(130)
     expect(login.project.files()).toEqual(nothing)

@@ -200,7 +200,7 @@ export async function until<T>(
 /** The address of the login, once it is shown. */
 export async function shownUrl({ saying }: RunningLogin): Promise<string> {
   const [, url = ''] = await saying(/\n {2}(\S+)\s+\n/)
-  await saying(/Ctrl-C ends it\.\r?\n/)
+  await saying(/Press Ctrl-C to cancel\.\r?\n/)
   return url
 }
 

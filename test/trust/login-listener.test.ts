@@ -152,7 +152,7 @@ describe.concurrent('a listener', () => {
     servers.push(server)
     const second = startLogin({ origin: server.origin, keys: [`redirectUri: ${uri}`] })
     const { exitCode, said } = await second.end
-    expect([exitCode, said]).toEqual([1, expect.stringContaining('another program listens there')])
+    expect([exitCode, said]).toEqual([1, expect.stringContaining('another program is listening there')])
     expect(server.authorizations).toEqual([])
     expect(existsSync(second.project.path('.flexgen'))).toBe(false)
     expect(login.child.exitCode).toBe(null)

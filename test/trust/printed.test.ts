@@ -202,7 +202,7 @@ describe('a server’s strings are harmless', () => {
   ])('at a login with a code: %s', async (_, prompt) => {
     const { origin } = await server({ prompt, device: ['tokens'] })
     const { exitCode, said, stdout } = await startLogin({ origin, keys: device }).end
-    expect(said).toContain('type in the code there')
+    expect(said).toContain('enter this code')
     expect(exitCode).toBe(0)
     expectHarmless(said + stdout)
   })

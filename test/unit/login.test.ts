@@ -90,7 +90,7 @@ describe('a failure', () => {
     })
     expect(troubleOf(clientError(cause)).message).toBe('The token endpoint did not respond (ENOTFOUND).')
     expect(troubleOf(clientError(new DOMException('x', 'TimeoutError'))).message).toContain(
-      '(no answer in time)',
+      '(no response in time)',
     )
   })
 
@@ -123,9 +123,13 @@ test('an interruption while the client is being loaded ends the login', async ()
     deviceLogin: unused,
   }
   const options = {
-    redirectParameter: 'redirect_uri',
-    redirectUri: undefined,
-    codeParameter: 'code',
+    facts: {
+      kind: 'browser' as const,
+      redirectParameter: 'redirect_uri',
+      redirectUri: [],
+      codeParameter: 'code',
+      issuer: undefined,
+    },
     opensBrowser: false,
     takesPaste: false,
     limit: 60_000,

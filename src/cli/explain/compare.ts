@@ -1,19 +1,19 @@
 import type { Played, Stage } from './play.ts'
 import { type Shower, showCall } from './shown.ts'
 
-/** A client in two runs whose secrets differ. */
+/** Two runs of a client, with different secrets. */
 export interface Comparison {
   readonly first: Stage
   readonly second: Stage
 }
 
-/** What came of both. */
+/** The results of the same play in both runs. */
 export interface ComparedPlay {
   readonly first: Played
   readonly second: Played
 }
 
-/** A call of a play under a title; none where it was not made. */
+/** A call of a play under a title; nothing if it was not made. */
 export function callParagraph(
   both: Comparison,
   { first, second }: ComparedPlay,
@@ -26,7 +26,7 @@ export function callParagraph(
   return [[title, '', ...lines.map((line) => `  ${line}`)].join('\n')]
 }
 
-/** Plays the same with both. */
+/** Plays the same in both runs. */
 export async function compare(
   { first, second }: Comparison,
   play: (stage: Stage) => Promise<Played>,

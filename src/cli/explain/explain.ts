@@ -3,17 +3,10 @@ import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { checkNames } from '../login/inputs.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
-import { tell } from '../printing/output.ts'
+import { show } from '../printing/output.ts'
 import { wrapProse } from '../printing/wrap.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
-import {
-  type Played,
-  playBrowserLogin,
-  playDeviceLogin,
-  playRequest,
-  type Scene,
-  type Stage,
-} from './play.ts'
+import { type Played, playBrowserLogin, playDeviceLogin, playRequest, type Stage } from './play.ts'
 import { renewalParagraphs } from './renewal.ts'
 import { standIns, withoutPatterns } from './stand-ins.ts'
 import { valueLines } from './values.ts'
@@ -23,7 +16,7 @@ export interface ExplainOptions {
 }
 
 /**
- * `flexgen explain`: tells what the client of a config sends, by running it with stand-ins for all values and for the
+ * `flexgen explain`: shows the requests of a config's client, by running it with stand-ins for all values and for the
  * network. Nothing is sent, and no secret is read.
  *
  * @returns the exit code
@@ -38,9 +31,9 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
   const { client } = config
   if (!client) return exitCodes.problems
   checkNames(variable, client.plan)
-  // Without a terminal there is no width to keep to.
+  // Without a terminal, there is no width to keep to.
   const { columns } = process.stdout
-  tell(await explanationOf(client, variable, Date.now(), columns))
+  show(await explanationOf(client, variable, Date.now(), columns))
   return exitCodes.fine
 }
 
@@ -49,8 +42,8 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
  *
  * @param given values of variables
  * @param now milliseconds since 1970
- * @param columns that its sentences may take; `undefined`: any
- * @throws UsageError the client takes none of the stand-ins for a value
+ * @param columns width to wrap sentences at; `undefined` for no limit
+ * @throws UsageError if the client rejects the stand-ins
  */
 export async function explanationOf(
   compiled: CompiledClient,
@@ -67,13 +60,14 @@ export async function explanationOf(
   })
   const both: Comparison = { first: stage('first'), second: stage('second') }
   const { plan } = compiled
-  const tokens = firstTokens(compiled)
+  // If a user has to log in, the request is shown as after a login.
+  const tokens = plan.auth.tokens?.facts.login ? 'both' : 'none'
   const request = await compare(both, (each) =>
     playRequest(each, { tokens, statuses: [200], refuses: false }),
   )
   if (request.first.status === undefined) throw noStandIn(compiled, request.first)
   const paragraphs = [
-    `What the client of ${plan.name} sends. \`\${…}\` stands for a value of yours, <…> for what a server gives or the client computes.`,
+    `Requests of the ${plan.name} client. \`\${…}\` is a value that you provide; <…> comes from a server or is computed.`,
     ...(await loginParagraphs(compiled, both)),
     ...requestParagraphs(both, request),
     ...(await renewalParagraphs(plan, both)),
@@ -82,27 +76,23 @@ export async function explanationOf(
   return `${paragraphs.map((each) => wrapProse(each, columns)).join('\n\n')}\n`
 }
 
-/** Tokens are at hand where a user has to log in. */
-function firstTokens({ plan }: CompiledClient): Scene['tokens'] {
-  return plan.auth.tokens && hasLogin(plan.auth.tokens.members.map(({ name }) => name)) ? 'both' : 'none'
-}
-
-function hasLogin(members: readonly string[]): boolean {
-  return members.includes('exchange') || members.includes('deviceLogin')
-}
-
 async function loginParagraphs(compiled: CompiledClient, both: Comparison): Promise<readonly string[]> {
-  const members = compiled.plan.auth.tokens?.members.map(({ name }) => name) ?? []
-  if (!hasLogin(members)) return []
-  const isDevice = members.includes('deviceLogin')
-  const login = await compare(both, isDevice ? playDeviceLogin : playBrowserLogin)
+  const facts = compiled.plan.auth.tokens?.facts.login
+  if (!facts) return []
+  const login = await compare(both, (stage) =>
+    facts.kind === 'device' ? playDeviceLogin(stage) : playBrowserLogin(stage, facts),
+  )
   if (login.first.code !== undefined) throw noStandIn(compiled, login.first)
-  const [first, second] = isDevice
-    ? [
-        'Login. The client asks for a code, which the user types in elsewhere:',
-        'Until the user has done so, it asks again and again for tokens:',
-      ]
-    : ['Login. The user opens in a browser:', 'With the code of the redirect, the client asks for tokens:']
+  const [first, second] =
+    facts.kind === 'device'
+      ? [
+          'Login. The client requests a code, which the user enters on another device:',
+          'Until the user has entered it, the client polls for tokens:',
+        ]
+      : [
+          'Login. The user opens this URL in a browser:',
+          'With the code from the redirect, the client requests tokens:',
+        ]
   return [...callParagraph(both, login, 0, first), ...callParagraph(both, login, 1, second)]
 }
 
@@ -110,8 +100,10 @@ function requestParagraphs(both: Comparison, request: ComparedPlay): readonly st
   const { calls } = request.first
   const at = calls.findIndex(({ isRequest }) => isRequest)
   return [
-    ...(at > 0 ? callParagraph(both, request, 0, 'Before its first request, the client gets a token:') : []),
-    ...callParagraph(both, request, at, "A request, as of `client.fetch('/example')`:"),
+    ...(at > 0
+      ? callParagraph(both, request, 0, 'Before its first request, the client requests a token:')
+      : []),
+    ...callParagraph(both, request, at, "A request, such as `client.fetch('/example')`:"),
   ]
 }
 
@@ -119,8 +111,6 @@ function noStandIn({ plan }: CompiledClient, { message = '' }: Played): UsageErr
   const names = plan.inputs.variables
     .filter(({ optional, default: value }) => !optional && value === undefined)
     .map(({ name }) => `\`--variable ${name}=…\``)
-  const remedy = names.length ? ` Give it ${names.join(', ')}.` : ''
-  return new UsageError(
-    `With values that only stand in for yours, this client does not come to an end: ${message}${remedy}`,
-  )
+  const remedy = names.length ? ` Pass ${names.join(', ')}.` : ''
+  return new UsageError(`The client does not work with placeholder values: ${message}${remedy}`)
 }

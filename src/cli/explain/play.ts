@@ -1,39 +1,41 @@
 import type { CompiledClient } from '../../compile-client.ts'
-import { textInSlot } from '../../ir/walk-plan.ts'
+import type { LoginFacts } from '../../ir/plan.ts'
+import type { Text } from '../../ir/text.ts'
 import { isClientError } from '../client.ts'
 import type { StandIns } from './stand-ins.ts'
 
-/** A request as the client sent it. */
+/** A request that the client sent. */
 export interface Call {
   readonly method: string
   readonly url: string
   /** With lower-case names. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: string
-  /** The API's own, and no call of an endpoint. */
+  /** True for a request to the API, false for one to an endpoint. */
   readonly isRequest: boolean
 }
 
-/** What came of a play. */
+/** The result of a play. */
 export interface Played {
   readonly calls: readonly Call[]
-  /** Of the answer that was returned. */
+  /** Status of the response that was returned. */
   readonly status?: number | undefined
-  /** Of the error that was thrown. */
+  /** Code of the error that was thrown. */
   readonly code?: string | undefined
   readonly message?: string | undefined
 }
 
-/** What servers answer, and what there is at the beginning. */
+/** What servers respond with, and what the client starts with. */
 export interface Scene {
+  /** Tokens that the client starts with. */
   readonly tokens: 'none' | 'access' | 'both'
-  /** Of the answers of the API, the last one for all that follow. */
+  /** Statuses of the API's responses, in order; the last one repeats. */
   readonly statuses: readonly number[]
-  /** True where the token endpoint refuses. */
+  /** True if the token endpoint refuses. */
   readonly refuses: boolean
 }
 
-/** The members of an emitted client that are played. */
+/** The members of an emitted client that a play calls. */
 interface PlayedClient {
   readonly fetch: (input: string, init: object) => Promise<Response>
   readonly authorizationUrl: (init: object) => Promise<{ readonly url: string }>
@@ -41,19 +43,19 @@ interface PlayedClient {
   readonly deviceLogin: (init: object) => Promise<unknown>
 }
 
-/** A client to be played with. */
+/** A client to run. */
 export interface Stage {
   readonly compiled: CompiledClient
   readonly module: Readonly<Record<string, unknown>>
   readonly values: StandIns
-  /** Milliseconds since 1970; the same for all that is compared. */
+  /** Milliseconds since 1970; the same in both runs. */
   readonly now: number
 }
 
-/** By which the platform's options tell a call of the API from one of an endpoint. */
+/** An option of `fetch` that marks requests to the API, as opposed to those to an endpoint. */
 const mark = 'flexgenExplains'
 
-/** Requests something of the API; with a form, if the client takes nothing else. */
+/** Sends a request to the API; a form, if the client accepts nothing else. */
 export async function playRequest(stage: Stage, scene: Scene): Promise<Played> {
   const request = (init: object): Promise<Played> =>
     play(stage, scene, async (client) => {
@@ -66,34 +68,33 @@ export async function playRequest(stage: Stage, scene: Scene): Promise<Played> {
     : played
 }
 
-/** Logs in with a browser; its first call is that of the browser. */
-export function playBrowserLogin(stage: Stage): Promise<Played> {
+/** Logs in with a browser; its first call is the browser's. */
+export function playBrowserLogin(
+  stage: Stage,
+  { codeParameter, issuer }: Extract<LoginFacts, { kind: 'browser' }>,
+): Promise<Played> {
   const { given, redirect } = stage.values
-  const { tokens } = stage.compiled.plan.auth
   return play(stage, loginScene, async (client, calls) => {
     const login = { state: given('state'), codeVerifier: given('code verifier', 2) }
     const { url } = await client.authorizationUrl(login)
     calls.push({ method: 'GET', url, headers: [], body: '', isRequest: false })
-    const iss = issuerOf(stage)
-    const answer = new URLSearchParams({
-      ...(tokens && { [textInSlot(tokens, 'codeKey')]: given('code') }),
+    const query = new URLSearchParams({
+      [codeParameter]: given('code'),
       state: login.state,
-      ...(iss !== undefined && { iss }),
+      ...(issuer && { iss: textWith(issuer, stage.values) }),
       ...redirect,
     })
-    await client.exchange(`https://example.com/callback?${answer}`, login)
+    await client.exchange(`https://example.com/callback?${query}`, login)
     return undefined
   })
 }
 
-/** The issuer that the client requires a redirect to name; `undefined`: none. */
-function issuerOf({ compiled: { plan }, values }: Stage): string | undefined {
-  const text = plan.auth.tokens?.functions.find(({ name }) => name === 'issuer')?.value
-  if (text?.kind !== 'optional') return undefined
-  return text.text.map((part) => (typeof part === 'string' ? part : values[part.source][part.name])).join('')
+/** A text with the stand-ins for its references. */
+function textWith(text: Text, values: StandIns): string {
+  return text.map((part) => (typeof part === 'string' ? part : values[part.source][part.name])).join('')
 }
 
-/** Logs in with a code that is typed in on another device. */
+/** Logs in with a code that the user enters on another device. */
 export function playDeviceLogin(stage: Stage): Promise<Played> {
   return play(stage, loginScene, async (client) => {
     await client.deviceLogin({ onPrompt: () => undefined })
@@ -112,7 +113,7 @@ async function play(
   const calls: Call[] = []
   const statuses = [...scene.statuses]
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    // As the platform would make it: with the type of a form, for one.
+    // The platform adds headers, such as the content type of a form.
     const request = new Request(url, init)
     const isRequest = mark in init
     calls.push({
@@ -130,7 +131,7 @@ async function play(
     }
     return scene.refuses
       ? Response.json({ error: 'invalid_grant' }, { status: 400 })
-      : Response.json(tokenAnswer(stage, scene))
+      : Response.json(tokenResponse(stage, scene))
   }
   const create = module[`create${compiled.plan.pascalName}Client`] as (options: object) => PlayedClient
   const { given, credentials, env, variables, token, redirect } = values
@@ -151,22 +152,25 @@ async function play(
     const status = await action(client, calls)
     return { calls, ...(status !== undefined && { status }) }
   } catch (error) {
-    // A stand-in that a URL cannot have is an error of the platform.
+    // The platform throws a TypeError if a stand-in does not fit into a URL.
     if (!isClientError(error) && !(error instanceof TypeError)) throw error
     return { calls, code: isClientError(error) ? error.code : error.name, message: error.message }
   }
 }
 
-/** What an endpoint answers, under each name that the config reads. A name with dots is one key, which a client prefers. */
-function tokenAnswer({ compiled: { plan }, values: { given, token } }: Stage, { tokens }: Scene): object {
+/**
+ * The response of an endpoint, with every key that the config reads.
+ *
+ * A key with dots is a single key here; a client prefers that to a path.
+ */
+function tokenResponse({ compiled: { plan }, values: { given, token } }: Stage, { tokens }: Scene): object {
   const age = tokens === 'none' ? '' : 'new '
-  const all = (slots: readonly string[], value: string): object =>
-    Object.fromEntries(
-      slots.map((slot) => [plan.auth.tokens ? textInSlot(plan.auth.tokens, slot) : '', value]),
-    )
+  const keys = plan.auth.tokens?.facts.responseKeys
+  const all = (names: readonly string[] = [], value: string): object =>
+    Object.fromEntries(names.map((name) => [name, value]))
   return {
-    ...all(['accessTokenKey', 'renewedAccessTokenKey'], given(`${age}access token`)),
-    ...all(['refreshTokenKey', 'renewedRefreshTokenKey'], given(`${age}refresh token`)),
+    ...all(keys?.accessToken, given(`${age}access token`)),
+    ...all(keys?.refreshToken, given(`${age}refresh token`)),
     device_code: given('device code'),
     user_code: 'ABCD-EFGH',
     verification_uri: 'https://example.com/device',

@@ -1,34 +1,33 @@
-import type { ClientPlan, TokenPlan } from '../../ir/plan.ts'
-import { slotOf, textInSlot, withInner } from '../../ir/walk-plan.ts'
+import type { ClientPlan, TokenFacts } from '../../ir/plan.ts'
 import { printable } from '../printing/printable.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import { type Played, playRequest, type Scene } from './play.ts'
 
-/** In words, what happens at a status that refuses: what the client did at it. */
+/** Says what the client does after a status that may refuse its credentials, by returning one to it. */
 export async function renewalParagraphs({ auth }: ClientPlan, both: Comparison): Promise<readonly string[]> {
-  const tokens: Scene['tokens'] = !auth.tokens ? 'none' : storesRefreshToken(auth.tokens) ? 'both' : 'access'
-  const renewed = new Map<number, ComparedPlay>()
+  const facts = auth.tokens?.facts
+  const tokens: Scene['tokens'] = !facts ? 'none' : facts.storesRefreshToken ? 'both' : 'access'
+  const resent = new Map<number, ComparedPlay>()
   const kept: number[] = []
-  for (const status of new Set([401, ...(auth.tokens ? statusesOf(auth.tokens) : [])])) {
+  for (const status of new Set([401, ...(facts?.refusalStatuses ?? [])])) {
     const played = await compare(both, (stage) =>
       playRequest(stage, { tokens, statuses: [status], refuses: false }),
     )
-    if (played.first.calls.length > 1) renewed.set(status, played)
+    if (played.first.calls.length > 1) resent.set(status, played)
     else kept.push(status)
   }
-  const [play] = renewed.values()
-  const { tokens: plan } = auth
+  const [[status, play] = []] = resent
   return [
-    ...(kept.length ? [`At ${listed(kept)}, the answer is returned as it came; nothing is sent again.`] : []),
-    ...(play && plan
+    ...(kept.length ? [`On ${listed(kept)}, the response is returned as is; nothing is sent again.`] : []),
+    ...(play && facts
       ? [
           ...callParagraph(
             both,
             play,
             1,
-            `At ${listed([...renewed.keys()])}, the client gets new tokens${bodyCondition(plan)}:`,
+            `On ${listed([...resent.keys()])}${bodyCondition(facts)}, the client requests new tokens:`,
           ),
-          `${againWords(play.first)} ${await endWords(both, tokens, [...renewed.keys()][0] ?? 401)}${timeWords(plan)}`,
+          `${againWords(play.first)} ${await failureWords(both, tokens, status)}${timeWords(facts)}`,
         ]
       : []),
     ...(play && auth.challenge !== undefined ? challengeParagraphs(both, play, auth.challenge) : []),
@@ -42,7 +41,7 @@ function challengeParagraphs(both: Comparison, play: ComparedPlay, challenge: st
       both,
       play,
       1,
-      `At 401 with a challenge, such as \`WWW-Authenticate: ${challenge}\`, the client sends the request again, signed:`,
+      `On 401 with a challenge, such as \`WWW-Authenticate: ${challenge}\`, the client sends the request again, signed:`,
     ),
     'Later requests are signed at once, until the API sends another challenge. A second 401 is returned as is.',
   ]
@@ -53,60 +52,44 @@ function listed(statuses: readonly number[]): string {
   return statuses.join(', ').replace(/, (\d+)$/, ' and $1')
 }
 
-/** True if a login or a grant may give a refresh token; otherwise tokens are got in another way. */
-function storesRefreshToken({ session }: TokenPlan): boolean {
-  const used = new Set(withInner(session).map((each) => (each.kind === 'call' ? each.fragment : '')))
-  // With `refreshingWith` the config has a refresh token itself.
-  return (used.has('refreshing') || used.has('refreshingOnce')) && !used.has('refreshingWith')
-}
-
-/** Statuses at which the client takes its token for refused. */
-function statusesOf(tokens: TokenPlan): readonly number[] {
-  const statuses = slotOf(tokens, 'refusalStatuses')
-  if (statuses.kind !== 'list') return []
-  return statuses.items.flatMap((item) => (item.kind === 'literal' ? [Number(item.value)] : []))
-}
-
-function isFragment(tokens: TokenPlan, slot: string, name: string): boolean {
-  const value = slotOf(tokens, slot)
-  return value.kind === 'fragment' && value.name === name
-}
-
-function bodyCondition(tokens: TokenPlan): string {
-  if (!tokens.renews || !isFragment(tokens, 'isRefused', 'isRefusedByBody')) return ''
-  const [path, value] = ['refusalPath', 'refusalValue'].map((slot) => printable(textInSlot(tokens, slot)))
-  return `, as at a 2xx whose JSON has ${value} as \`${path}\``
+function bodyCondition({ refusalBody }: TokenFacts): string {
+  if (!refusalBody) return ''
+  return `, or on 2xx JSON with ${printable(`${refusalBody.equals}`)} as \`${printable(refusalBody.path)}\``
 }
 
 function againWords({ calls, status }: Played): string {
   const times = calls.filter(({ isRequest }) => isRequest).length
   return times > 1
-    ? `With them, it sends the request again, once; a second ${status} is returned as it came.`
+    ? `It then sends the request again, once. A second ${status} is returned as is.`
     : 'The request is not sent again.'
 }
 
-async function endWords(both: Comparison, tokens: Scene['tokens'], status: number): Promise<string> {
+async function failureWords(
+  both: Comparison,
+  tokens: Scene['tokens'],
+  status: number = 401,
+): Promise<string> {
   const refused = await playRequest(both.first, { tokens, statuses: [status], refuses: true })
   const bare =
     tokens === 'both' &&
     (await playRequest(both.first, { tokens: 'access', statuses: [status], refuses: true }))
   return [
-    `Where new tokens are refused (\`invalid_grant\`), ${outcome(refused)}.`,
+    `If the server refuses new tokens (\`invalid_grant\`), ${outcome(refused)}.`,
     ...(bare ? [`Without a refresh token, ${outcome(bare)}.`] : []),
   ].join(' ')
 }
 
 function outcome({ code }: Played): string {
-  return code === undefined ? 'the answer is returned as it came' : `the call fails with \`${code}\``
+  return code === undefined ? 'the response is returned as is' : `the call fails with \`${code}\``
 }
 
-function timeWords(tokens: TokenPlan): string {
-  if (!isFragment(tokens, 'renewalTime', 'renewBeforeEnd')) return ''
-  const before = durationText(Number(textInSlot(tokens, 'renewalMargin')))
-  return ` Tokens whose end is known are renewed ${before} before it, or a tenth of their lifetime where that is less.`
+function timeWords({ renewalMargin }: TokenFacts): string {
+  if (renewalMargin === undefined) return ''
+  const before = durationText(renewalMargin)
+  return ` A token with a known expiry is renewed ${before} before it, or a tenth of its lifetime before it if that is less.`
 }
 
-/** Milliseconds as a config has them: `90s`, `10m` or `1h`. */
+/** Milliseconds as a config states them: `90s`, `10m` or `1h`. */
 function durationText(milliseconds: number): string {
   const seconds = milliseconds / 1000
   if (seconds % 3600 === 0) return `${seconds / 3600}h`

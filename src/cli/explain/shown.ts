@@ -3,16 +3,16 @@ import { printable } from '../printing/printable.ts'
 import type { Call } from './play.ts'
 import { hidden } from './stand-ins.ts'
 
-/** Shown in place of what was computed from secrets. */
+/** Replaces values that were computed from secrets. */
 const computed = '<computed>'
 
-/** How values are shown, of two runs whose secrets differ. */
+/** Labels of the stand-ins in each of the two runs. */
 export interface Shower {
   readonly first: ReadonlyMap<string, string>
   readonly second: ReadonlyMap<string, string>
 }
 
-/** The lines of a call, without the line end of the last; of the same call in both runs. */
+/** The lines of a call, from the same call in both runs. */
 export function showCall(shower: Shower, first: Call, second: Call): readonly string[] {
   const [url, other] = [new URL(first.url), new URL(second.url)]
   const show = (a: string, b: string): string => showValue(shower, a, b)
@@ -37,7 +37,7 @@ function rowsOf(shower: Shower, kind: string, first: Pairs, second: Pairs): read
   })
 }
 
-/** True for a parameter that a URL of the config has with a secret in it, as messages hide it too. */
+/** True for a query parameter that contains a secret of the config, by its name. */
 function isPlainSecret(kind: string, name: string, value: string): boolean {
   if (kind !== 'query' || /^oauth_/.test(name) || /[$<•]/.test(value)) return false
   return isSecret(name) || /^key$/i.test(name)
@@ -47,7 +47,7 @@ function queryOf({ searchParams }: URL): Pairs {
   return [...searchParams]
 }
 
-/** The members of a form or of a map of JSON; else the whole, without a name. */
+/** The members of a form or of a JSON object; any other body as a whole, without a name. */
 function bodyOf({ body, headers }: Call): Pairs {
   if (body === '') return []
   const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
@@ -60,7 +60,7 @@ function bodyOf({ body, headers }: Call): Pairs {
   ])
 }
 
-/** A value with stand-ins as what they stand for, Base64 and tokens of JSON as what is in them. */
+/** A value with labels for its stand-ins; Base64 and JSON Web Tokens are decoded first. */
 export function showValue(shower: Shower, first: string, second: string): string {
   const [words, others] = [wordsOf(first), wordsOf(second)]
   if (words.length !== others.length) return computed
@@ -81,7 +81,7 @@ function showWord(shower: Shower, first: string, second: string): string {
   if (encoded !== undefined) return encoded
   const shown = replaced(first, shower.first)
   if (shown === replaced(second, shower.second)) return shown
-  // A signature in Base64 may have slashes in it.
+  // A signature in Base64 may contain slashes, so it must not be split at them.
   if (/^[A-Za-z0-9+/]+={0,2}$/.test(first)) return computed
   const [pieces, others] = [piecesOf(first), piecesOf(second)]
   if (pieces.length < 2 || pieces.length !== others.length) return computed
@@ -104,7 +104,7 @@ function jsonToken(word: string): readonly [string, string] | undefined {
   return [Buffer.from(header, 'base64url').toString(), Buffer.from(payload, 'base64url').toString()]
 }
 
-/** Base64 of a text with a stand-in in it. */
+/** Base64 that contains a stand-in; `undefined` for any other word. */
 function showBase64({ first: labels, second }: Shower, word: string, other: string): string | undefined {
   if (!/^[A-Za-z0-9+/]{4,}={0,2}$/.test(word)) return undefined
   const decoded = Buffer.from(word, 'base64').toString()
@@ -113,7 +113,12 @@ function showBase64({ first: labels, second }: Shower, word: string, other: stri
   return shown === replaced(Buffer.from(other, 'base64').toString(), second) ? `base64(${shown})` : undefined
 }
 
-/** Long values first: one may begin with another. Short ones, which a config may have, only where they stand alone. */
+/**
+ * Replaces stand-ins with their labels.
+ *
+ * Long values come first, since one may begin with another. A short value, which a config may contain by chance, is
+ * replaced only if it is the whole text.
+ */
 function replaced(text: string, labels: ReadonlyMap<string, string>): string {
   const alone = labels.get(text)
   if (alone !== undefined) return alone

@@ -6,28 +6,29 @@ import { type MapNode, nodeAt, type SourceNode } from '../../ir/source.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
 import { expressionsOf, flatText, textsOfUrl } from '../../ir/walk-plan.ts'
 
-/** Shown in place of secrets that stand in the config. */
+/** Replaces secrets that are plain text in the config. */
 export const hidden = '••••'
 
-/** Values in place of those that a client is given and told, each with what is shown for it. */
+/** Values for a client to run with, each with the label that is shown for it. */
 export interface StandIns {
   readonly credentials: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
-  /** Values that a token answer has beside the tokens, and that a redirect has, by their names. */
+  /** Members of the token response besides the tokens, and parameters of the redirect. */
   readonly token: Readonly<Record<string, string>>
   readonly redirect: Readonly<Record<string, string>>
-  /** A value that a server gives, or that is random: 24 letters and digits, or so many times as many. */
+  /** A value that a server returns or that is random: 24 letters and digits, repeated `times` times. */
   readonly given: (name: string, times?: number) => string
-  /** What is shown in place of each value. */
+  /** Labels by value. */
   readonly labels: ReadonlyMap<string, string>
 }
 
 /**
- * Makes the values of a run. All secrets of two runs differ, and nothing else does; so what differs in what they send
- * was computed from secrets.
+ * Makes the values of a run.
  *
- * @param given variables of the arguments
+ * Between two runs, only secrets differ. So whatever differs in their requests was computed from secrets.
+ *
+ * @param given values of variables, from the command line
  */
 export function standIns(
   { plan, root }: CompiledClient,
@@ -51,7 +52,7 @@ export function standIns(
         : isNumber(named, plan)
           ? [numberFor(plain), label]
           : [plain, label]
-    // By itself, a port is too short to be told from other numbers.
+    // A port alone is too short to be distinguished from other numbers.
     if (shown) labels.set(value, shown)
     else labels.set(`:${value}`, `:${label}`)
     return value
@@ -62,18 +63,18 @@ export function standIns(
     return kind === undefined ? input(run, { source, name }) : makeKey(kind)
   }
   const { credentials, env, variables } = plan.inputs
-  const told = (source: Reference['source']): Readonly<Record<string, string>> =>
+  const returned = (source: Reference['source']): Readonly<Record<string, string>> =>
     Object.fromEntries(
       namesOf(plan, source).map((name) => {
         const label = `\${${source}.${name}}`
         const host = hostFor({ source, name }, plan, urls, textFor(label))
         if (host?.includes(textFor(label))) labels.set(host, label)
-        return [name, host ?? standIn('told', label)]
+        return [name, host ?? standIn('returned', label)]
       }),
     )
   for (const literal of literalSecrets(root)) labels.set(literal, hidden)
   return {
-    // One that overrides an environment variable would hide the variable.
+    // A credential that overrides an environment variable would hide it.
     credentials: Object.fromEntries(
       credentials
         .filter(({ overrides }) => !overrides)
@@ -83,11 +84,11 @@ export function standIns(
     variables: Object.fromEntries(
       variables.map((variable) => {
         const { name } = variable
-        return [name, given.get(name) ?? exampleOf(variable) ?? input('told', { source: 'variables', name })]
+        return [name, given.get(name) ?? exampleOf(variable) ?? input('given', { source: 'variables', name })]
       }),
     ),
-    token: told('token'),
-    redirect: told('redirect'),
+    token: returned('token'),
+    redirect: returned('redirect'),
     given: (name, times = 1) => {
       const value = textFor(`${run} ${name}`).repeat(times)
       labels.set(value, `<${name}>`)
@@ -97,12 +98,12 @@ export function standIns(
   }
 }
 
-/** A value that a variable has without being given one, or one of those that it may have. */
+/** The default of a variable, or the first of its allowed values. */
 export function exampleOf(variable: VariablePlan): string | undefined {
   return variable.default ?? variable.enum?.[0]
 }
 
-/** The plan without the patterns of variables that only have a stand-in. */
+/** The plan without the patterns of variables whose value is a stand-in. */
 export function withoutPatterns(plan: ClientPlan, given: ReadonlyMap<string, string>): ClientPlan {
   const variables = plan.inputs.variables.map((variable) =>
     given.has(variable.name) || exampleOf(variable) !== undefined
@@ -112,17 +113,17 @@ export function withoutPatterns(plan: ClientPlan, given: ReadonlyMap<string, str
   return { ...plan, inputs: { ...plan.inputs, variables } }
 }
 
-/** A text that fits in a host, a header, a URL and in Base64, and that nothing else is alike. */
+/** A unique string that is valid in a host, a header, a URL and Base64. */
 function textFor(label: string): string {
   return `f${createHash('sha256').update(label).digest('hex').slice(0, 23)}`
 }
 
-/** A port of five digits, by a text of hexadecimal ones. */
+/** A port of five digits, from hexadecimal digits. */
 function portFor(text: string): string {
   return `${10_000 + (Number.parseInt(text.slice(0, 8), 16) % 50_000)}`
 }
 
-/** A number of ten digits that begins with none of the usual times, by a text of hexadecimal digits. */
+/** A number of ten digits that cannot be mistaken for a current time, from hexadecimal digits. */
 function numberFor(text: string): string {
   return `${4_000_000_000 + (Number.parseInt(text.slice(0, 8), 16) % 1_000_000_000)}`
 }
@@ -135,7 +136,7 @@ function refersTo({ source, name }: Named): (part: UrlPart) => boolean {
     referencesOf(part.text).some((each) => each.source === source && each.name === name)
 }
 
-/** True for a reference that a URL takes a whole origin from. */
+/** True for a reference that is the origin of a URL. */
 function isOrigin(named: Named, urls: readonly BaseUrlPlan[]): boolean {
   return urls.some(({ parts }) => parts.some((part) => part.kind === 'origin' && refersTo(named)(part)))
 }
@@ -158,9 +159,9 @@ function isPort(named: Named, urls: readonly BaseUrlPlan[]): boolean {
 }
 
 /**
- * What a URL's host and port have before and behind a reference; `undefined` where it is in neither.
+ * The parts of a URL's host and port before and after a reference; `undefined` if it is in neither.
  *
- * @param standIn in the place of other references
+ * @param standIn replaces other references
  */
 function authorityAround(
   named: Named,
@@ -175,7 +176,7 @@ function authorityAround(
   return [before, after]
 }
 
-/** The base URL, and those of endpoints. */
+/** The base URL and the URLs of endpoints. */
 function urlsOf(plan: ClientPlan): readonly BaseUrlPlan[] {
   return [
     plan.baseUrl,
@@ -183,7 +184,7 @@ function urlsOf(plan: ClientPlan): readonly BaseUrlPlan[] {
   ]
 }
 
-/** Names that a config refers to, of what servers tell. */
+/** Names that a config refers to in one source. */
 function namesOf(plan: ClientPlan, source: Reference['source']): readonly string[] {
   const texts = [
     ...urlsOf(plan).flatMap(textsOfUrl),
@@ -195,9 +196,9 @@ function namesOf(plan: ClientPlan, source: Reference['source']): readonly string
 }
 
 /**
- * A value that leads a URL to an allowed host, where a server's word is part of the host; `undefined` where it is not.
+ * A value with which a URL leads to an allowed host; `undefined` if the reference is not part of a host.
  *
- * @param standIn fits in the place of a subdomain
+ * @param standIn valid as a subdomain
  */
 function hostFor(
   named: Named,
@@ -217,7 +218,7 @@ function hostFor(
   return exact?.slice(before.length, exact.length - after.length) || standIn
 }
 
-/** The kinds of private keys, by the one reference that gives the key: `env.NAME` or `credentials.NAME`. */
+/** The kinds of private keys, by the reference to the key: `env.NAME` or `credentials.NAME`. */
 function privateKeysOf({ auth }: ClientPlan): ReadonlyMap<string, KeyKind> {
   return new Map(
     expressionsOf(auth).flatMap((expression) => {
@@ -242,21 +243,21 @@ function makeKeyPair(kind: KeyKind): KeyPairKeyObjectResult {
     : generateKeyPairSync('ec', { namedCurve: kind })
 }
 
-/** Secrets that the config has as plain texts. */
+/** Secrets that are plain text in the config. Only here are they read from its nodes, to mask them. */
 function literalSecrets(root: MapNode): readonly string[] {
   const found: string[] = []
   const look = (node: SourceNode, key: string): void => {
     if (node.kind === 'list') for (const item of node.items) look(item, key)
     if (node.kind === 'map') {
       for (const [name, entry] of node.entries) {
-        // What a rename leads to is a name.
+        // The values of a rename are names of parameters.
         if (/rename$/i.test(name)) continue
         const isLiteral = name === 'literal' && node.entries.size === 1
         look(entry.node, isLiteral ? 'secret' : name)
       }
     }
     if (node.kind !== 'scalar' || node.value === null || !isSecret(key)) return
-    // What stands beside a reference is no secret, such as `Bearer`.
+    // Text around a reference is not secret, such as `Bearer`.
     if (node.text && !node.text.includes('${')) found.push(node.text)
   }
   for (const part of ['auth', 'headers', 'query']) {

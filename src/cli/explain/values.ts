@@ -3,40 +3,46 @@ import { printable } from '../printing/printable.ts'
 import { wrap } from '../printing/wrap.ts'
 import type { StandIns } from './stand-ins.ts'
 
-/** Columns that words need beside the names; where there are less, they stand below. */
+/** Columns that words need next to the names; if there are fewer, they go below. */
 const leastColumns = 20
 
+type Row = readonly [name: string, words: string]
+
 /**
- * Where the values come from that the client takes.
+ * A list of the values that the client takes, and where they come from.
  *
- * @param columns that a line may take; `undefined`: any
+ * @param columns width of a line; `undefined` for no limit
  */
 export function valueLines(
   { inputs }: ClientPlan,
   { token, redirect, labels, variables }: StandIns,
   columns: number | undefined,
 ): readonly string[] {
-  const replacing = (name: string): string => {
+  const overrides = (env: string): string => {
     const names = inputs.credentials.flatMap((each) =>
-      each.overrides?.env === name ? [`\`credentials.${each.name}\``] : [],
+      each.overrides?.env === env ? [`\`credentials.${each.name}\``] : [],
     )
     return names.length ? `; ${names.join(', ')} override${names.length > 1 ? '' : 's'} it` : ''
   }
-  const told = (source: string, values: Readonly<Record<string, string>>, where: string): readonly Row[] =>
+  const returned = (
+    source: string,
+    values: Readonly<Record<string, string>>,
+    where: string,
+  ): readonly Row[] =>
     Object.entries(values).map(([name, value]) => [
       `\${${source}.${name}}`,
-      labels.has(value) ? where : `${where}; here ${value}`,
+      labels.has(value) ? where : `${where}; shown as ${value}`,
     ])
   const plain: readonly Row[] = [
     ...inputs.env.map(
-      (name): Row => [`\${env.${name}}`, `from the environment, or \`env\`${replacing(name)}`],
+      (name): Row => [`\${env.${name}}`, `from the environment, or the option \`env\`${overrides(name)}`],
     ),
     ...inputs.credentials
       .filter(({ overrides }) => !overrides)
       .map(
         ({ name, optional }): Row => [
           `\${credentials.${name}}`,
-          optional ? 'may be given to the client; left out otherwise' : 'given to the client',
+          optional ? 'optional: passed to the client' : 'passed to the client',
         ],
       ),
     ...inputs.variables.map(
@@ -45,8 +51,8 @@ export function valueLines(
         variableWords(variable, variables[variable.name], labels),
       ],
     ),
-    ...told('token', token, 'from the answers of the token endpoint'),
-    ...told('redirect', redirect, "from the login's redirect"),
+    ...returned('token', token, 'from the token response'),
+    ...returned('redirect', redirect, 'from the redirect of the login'),
   ]
   if (!plain.length) return []
   const rows = plain.map(([name, words]): Row => [printable(name), printable(words)])
@@ -54,19 +60,17 @@ export function valueLines(
   return [['Values:', '', ...rows.flatMap((row) => rowLines(row, width, columns))].join('\n')]
 }
 
-/** @param width of the longest name */
+/** @param width length of the longest name */
 function rowLines([name, words]: Row, width: number, columns: number | undefined): readonly string[] {
   const left = (columns ?? Number.POSITIVE_INFINITY) - width - 4
-  if (left < leastColumns) return [`  ${name}`, ...wrap(words, Math.max(1, left + width)).map(below(4))]
+  if (left < leastColumns) return [`  ${name}`, ...wrap(words, Math.max(1, left + width)).map(indented(4))]
   const [first = '', ...others] = wrap(words, left)
-  return [`  ${name.padEnd(width)}  ${first}`, ...others.map(below(width + 4))]
+  return [`  ${name.padEnd(width)}  ${first}`, ...others.map(indented(width + 4))]
 }
 
-function below(blanks: number): (line: string) => string {
-  return (line) => ' '.repeat(blanks) + line
+function indented(spaces: number): (line: string) => string {
+  return (line) => ' '.repeat(spaces) + line
 }
-
-type Row = readonly [name: string, words: string]
 
 function variableWords(
   variable: VariablePlan,
@@ -77,12 +81,11 @@ function variableWords(
   const { optional, enum: among } = variable
   const words = [
     optional
-      ? 'may be given to the client; what it stands in is left out otherwise'
-      : variable.default === undefined
-        ? 'given to the client'
-        : `may be given to the client; default ${variable.default}`,
+      ? 'optional: passed to the client; whatever contains it is left out if it is absent'
+      : 'passed to the client',
     ...(among ? [`one of ${among.join(', ')}`] : []),
-    ...(value === undefined || value === variable.default || isStandIn ? [] : [`here ${value}`]),
+    ...(variable.default === undefined || optional ? [] : [`defaults to ${variable.default}`]),
+    ...(value === undefined || value === variable.default || isStandIn ? [] : [`shown as ${value}`]),
   ]
   return words.join('; ')
 }

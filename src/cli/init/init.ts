@@ -2,12 +2,12 @@ import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { type AuthType, authTypes } from '../../schemes/schemes.ts'
+import { type AuthType, authTypes, usualAuthType } from '../../schemes/schemes.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { Interrupted, type Interruption, watchSignals } from '../interruption.ts'
-import { say, tell } from '../printing/output.ts'
+import { say, show } from '../printing/output.ts'
 import { inShell, printable } from '../printing/printable.ts'
-import { canAsk } from '../printing/terminal.ts'
+import { canPrompt } from '../printing/terminal.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
 import { nameProblem, type Place, placeOf, writeNew } from './place.ts'
 import { Questions } from './questions.ts'
@@ -15,7 +15,7 @@ import { choicesOf, exampleBaseUrl, modeline, type Starter, starterText } from '
 
 export interface InitOptions {
   readonly auth?: AuthType | undefined
-  /** Of `oauth2`. */
+  /** Grant type, for an auth type that has several. */
   readonly grant?: string | undefined
   readonly baseUrl?: string | undefined
 }
@@ -27,34 +27,33 @@ interface NewConfig {
 }
 
 /**
- * `flexgen init`: writes a config to begin with. It asks in a terminal; with `--auth`, or for an API that flexgen
- * knows, it need not.
+ * `flexgen init`: writes a new config. In a terminal it prompts for its content, unless `--auth` is set.
  *
- * @param named NAME of the config, before which folders may stand
+ * @param named NAME of the config, which may follow folders
  * @returns the exit code
  * @throws UsageError
  */
 export async function init(named: string | undefined, options: InitOptions): Promise<number> {
   checkGrant(options)
   if (named !== undefined) refuse(nameProblem(named))
-  if (options.auth !== undefined || !canAsk()) {
-    end(withoutQuestions(named, options))
+  if (options.auth !== undefined || !canPrompt()) {
+    finish(withoutQuestions(named, options))
     return exitCodes.fine
   }
   const interruption = watchSignals()
   try {
-    end(await withQuestions(named, options, interruption))
+    finish(await withQuestions(named, options, interruption))
     return exitCodes.fine
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
-    say('\nInterrupted; nothing is written.\n')
+    say('\nInterrupted; nothing was written.\n')
     return exitCodes.interrupted
   } finally {
     interruption.stop()
   }
 }
 
-/** @throws UsageError the auth type has no grants, or not this one */
+/** @throws UsageError if the auth type has no grants, or not this one */
 function checkGrant({ auth, grant }: InitOptions): void {
   if (grant === undefined) return
   const grants = auth && choicesOf(auth, {}).find(({ key }) => key === 'grantType')?.among
@@ -68,14 +67,14 @@ function checkGrant({ auth, grant }: InitOptions): void {
   }
 }
 
-/** @throws UsageError with the problem, where there is one */
+/** @throws UsageError if there is a problem */
 function refuse(problem: string | undefined): void {
   if (problem !== undefined) throw new UsageError(problem)
 }
 
 function withoutQuestions(named: string | undefined, { auth, grant, baseUrl }: InitOptions): NewConfig {
   if (named === undefined) {
-    throw new UsageError('`init` takes the NAME of the API; in a terminal, it asks for it.')
+    throw new UsageError('`init` needs the NAME of the API; in a terminal, it prompts for it.')
   }
   const place = placeOf(named)
   if (auth === undefined) {
@@ -83,10 +82,10 @@ function withoutQuestions(named: string | undefined, { auth, grant, baseUrl }: I
     if (known !== undefined) return { place, text: withModeline(known, place) }
     const near = nearest(place.name.toLowerCase(), knownNames)
     throw new UsageError(
-      `Where nobody can be asked, \`init\` takes \`--auth TYPE\`: ${authTypes.join(', ')}. ${
+      `Without a terminal, \`init\` needs \`--auth TYPE\`: ${authTypes.join(', ')}. ${
         near === undefined
-          ? 'It needs none for an API that it knows, such as `github`.'
-          : `It knows the API \`${near}\`.`
+          ? 'For some APIs, such as `github`, it has a complete config and needs no type.'
+          : `It has a complete config for \`${near}\`.`
       }`,
     )
   }
@@ -111,13 +110,13 @@ async function withQuestions(
     const place = placeOf(named)
     const known = knownConfig(place.name)
     if (known !== undefined && givenUrl === undefined) {
-      say(`flexgen knows ${place.name}: ${printable(about(known, place))}\n`)
-      if (await questions.yes('Take its config?')) return { place, text: withModeline(known, place) }
+      say(`flexgen has a config for ${place.name}: ${printable(descriptionOf(known, place))}\n`)
+      if (await questions.yes('Use it?')) return { place, text: withModeline(known, place) }
     }
     if (givenUrl !== undefined) refuse(problemWithAnyType(place, givenUrl))
     const type = await questions.oneOf(
       'How does the API authenticate requests?',
-      'bearer',
+      usualAuthType,
       authTypeChoices.values,
     )
     const starter = await chosenOf(questions, place, {
@@ -126,21 +125,21 @@ async function withQuestions(
       type: type as AuthType,
       choices: {},
     })
-    // Asked for last: what it may refer to depends on who logs in.
+    // Last, since what it may refer to depends on the grant.
     const urlProblem = (baseUrl: string): string | undefined => problemOf({ ...starter, baseUrl }, place)
     const problem = givenUrl === undefined ? undefined : urlProblem(givenUrl)
     if (problem !== undefined) say(`${printable(problem)}\n`)
     const baseUrl =
       problem === undefined && givenUrl !== undefined
         ? givenUrl
-        : await questions.text('Base URL, which all requests begin with', exampleBaseUrl, urlProblem)
+        : await questions.text('Base URL of all requests', exampleBaseUrl, urlProblem)
     return { place, text: starterText({ ...starter, baseUrl }, place.schema) }
   } finally {
     questions.close()
   }
 }
 
-/** What is wrong with a base URL, whatever the auth type: what it may refer to depends on that. */
+/** A problem with a base URL, if it has one with every auth type; what it may refer to depends on the type. */
 function problemWithAnyType({ name, ...place }: Place, baseUrl: string): string | undefined {
   const problems = authTypes.map((type) =>
     problemOf({ name, baseUrl, type, choices: {} }, { name, ...place }),
@@ -148,10 +147,10 @@ function problemWithAnyType({ name, ...place }: Place, baseUrl: string): string 
   return problems.includes(undefined) ? undefined : problems.at(-1)
 }
 
-/** A starter with the choices of its type, each asked for until it is right. */
+/** A starter with the choices of its type; prompts for each until it is valid. */
 async function chosenOf(questions: Questions, place: Place, begun: Starter): Promise<Starter> {
   let starter = begun
-  // The choice of a grant brings further ones.
+  // Some choices, such as a grant, lead to more.
   for (let asked = 0; ; asked++) {
     const choice = choicesOf(starter.type, starter.choices)[asked]
     if (!choice) return starter
@@ -167,8 +166,8 @@ async function chosenOf(questions: Questions, place: Place, begun: Starter): Pro
   }
 }
 
-/** What a config is about, as its `description` says. */
-function about(text: string, place: Place): string {
+/** The `description` of a config. */
+function descriptionOf(text: string, place: Place): string {
   return compiled(text, place).client?.plan.description ?? ''
 }
 
@@ -176,7 +175,7 @@ function withModeline(text: string, { schema }: Place): string {
   return `${modeline(schema)}\n${text}`
 }
 
-/** What is wrong with the config that a starter gives, in a line. */
+/** The first error of a starter's config, in one line. */
 function problemOf(starter: Starter, place: Place): string | undefined {
   const { diagnostics } = compiled(starterText(starter, place.schema), place)
   const first = diagnostics.find(({ severity }) => severity === 'error')
@@ -187,29 +186,28 @@ function compiled(text: string, { path }: Place): CompiledConfig {
   return compileClient(path, text)
 }
 
-/** Writes the config, and tells how to go on. */
-function end({ place, text }: NewConfig): void {
+/** Writes the config, and says what to do next. */
+function finish({ place, text }: NewConfig): void {
   writeNew(place, text)
-  tell(`written  ${printable(place.path)}\n`)
+  show(`written  ${printable(place.path)}\n`)
   const { client } = compiled(text, place)
   if (!client) return
   const { auth, inputs } = client.plan
   const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
   const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
-  const members = auth.tokens?.members.map(({ name }) => name) ?? []
   const steps = [
     ...(/(\/\/|\*\.)[\w.-]*example\.com/.test(text)
-      ? ['In it, put the URLs of the API in place of example.com.']
+      ? ['In the config, replace the example.com URLs with those of the API.']
       : []),
-    ...(inputs.env.length ? [`In the environment, set ${inputs.env.join(', ')}.`] : []),
-    '`npx flexgen build` writes the client.',
-    ...(members.includes('authorizationUrl') || members.includes('deviceLogin')
-      ? [`\`npx flexgen login ${printable(inShell(place.path))}\` logs you in.`]
+    ...(inputs.env.length ? [`Set ${inputs.env.join(', ')} in the environment.`] : []),
+    'Run `npx flexgen build` to write the client.',
+    ...(auth.tokens?.facts.login
+      ? [`Run \`npx flexgen login ${printable(inShell(place.path))}\` to log in.`]
       : []),
-    ...(credentials.length ? [`To the client, give the credentials ${credentials.join(', ')}.`] : []),
+    ...(credentials.length ? [`Pass the credentials ${credentials.join(', ')} to the client.`] : []),
     ...(variables.length
-      ? [`To the client, give the variables ${variables.map(({ name }) => name).join(', ')}.`]
+      ? [`Pass the variables ${variables.map(({ name }) => name).join(', ')} to the client.`]
       : []),
   ]
-  say(`\nWhat comes next:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`)
+  say(`\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`)
 }

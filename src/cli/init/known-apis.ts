@@ -1,12 +1,12 @@
 import { examples } from '../../../generated/examples.ts'
 
-/** Names of the APIs that flexgen has a config of. */
+/** Names of the APIs that flexgen has a config for. */
 export const knownNames: readonly string[] = Object.keys(examples)
 
 /**
- * The config of an API that flexgen knows, without the line for editors.
+ * The config for an API, without the line for editors; `undefined` if flexgen has none.
  *
- * @param name of the API; letters in either case
+ * @param name case-insensitive name of the API
  */
 export function knownConfig(name: string): string | undefined {
   const key = name.toLowerCase()

@@ -11,29 +11,29 @@ const schemaPath = 'node_modules/flexgen/schema/flexgen.schema.json'
 
 /** Where a new config goes. */
 export interface Place {
-  /** Relative to the current folder as it was named, with `/`. */
+  /** Relative to the current folder, with `/`. */
   readonly path: string
-  /** NAME of the file. */
+  /** NAME in NAME.flexgen.yaml. */
   readonly name: string
-  /** Path of the schema from there, with `/`. */
+  /** Path of the schema, relative to the config's folder, with `/`. */
   readonly schema: string
 }
 
-/** What is wrong with a NAME, in a sentence. */
+/** A problem with a NAME, in a sentence. */
 export function nameProblem(named: string): string | undefined {
   const name = nameOf(named)
   if (!/^[A-Za-z][\w .-]*$/.test(name) || /[ .]$/.test(name)) {
-    return `\`${name}\` cannot name a config: it takes a letter, then letters, digits, blanks, \`.\`, \`_\` and \`-\`.`
+    return `\`${name}\` cannot be the name of a config: it must be a letter, then letters, digits, spaces, \`.\`, \`_\` or \`-\`.`
   }
   const stem = join(dirname(named), name)
-  // Two configs of one name would have one output.
+  // Two configs with the same name would have the same output.
   const present = endings.map((ending) => stem + ending).find((path) => existsSync(path))
   return present === undefined
     ? undefined
-    : `\`${withSlashes(present)}\` is there already, and \`init\` overwrites nothing.`
+    : `\`${withSlashes(present)}\` exists already; \`init\` overwrites nothing.`
 }
 
-/** The place of a new config by its NAME, before which folders may stand. */
+/** The place of a new config, from its NAME, which may follow folders. */
 export function placeOf(named: string): Place {
   const name = nameOf(named)
   const path = join(dirname(named), `${name}.flexgen.yaml`)
@@ -46,7 +46,7 @@ function nameOf(named: string): string {
   return configName(basename(named))
 }
 
-/** The nearest folder above that has flexgen installed, else that of the project. */
+/** The nearest folder above that has flexgen installed, otherwise the project's. */
 function packageFolder(path: string): string {
   for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
     if (existsSync(join(folder, schemaPath))) return folder
@@ -55,18 +55,18 @@ function packageFolder(path: string): string {
 }
 
 /**
- * Writes a file that is not there yet, with its folders.
+ * Writes a new file, and its folders.
  *
- * @throws UsageError it is there already, or cannot be written
+ * @throws UsageError if it exists already, or cannot be written
  */
 export function writeNew({ path }: Place, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    // Whatever has come to be there since it was looked for stays.
+    // Fails if the file has been created since `nameProblem`.
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new UsageError(`\`${path}\` cannot be written: something of that name is there already.`)
+      throw new UsageError(`\`${path}\` cannot be written: something with that name exists already.`)
     }
     throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`)
   }

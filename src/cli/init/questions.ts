@@ -4,7 +4,7 @@ import { say } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'
 import { HiddenLines } from '../printing/terminal.ts'
 
-/** Asks the user in a terminal, until it is closed. */
+/** Prompts the user in a terminal, until it is closed. */
 export class Questions {
   readonly #lines: HiddenLines
   readonly #interruption: Interruption
@@ -17,11 +17,11 @@ export class Questions {
   }
 
   /**
-   * A text, asked for until nothing is wrong with it.
+   * Prompts for a string until it is valid.
    *
-   * @param otherwise taken for an empty line
+   * @param otherwise value of an empty line
    * @param problemOf what is wrong with an answer, in a sentence
-   * @throws Interrupted the user has ended it
+   * @throws Interrupted if the user interrupts it
    */
   async text(
     question: string,
@@ -38,10 +38,10 @@ export class Questions {
   }
 
   /**
-   * One of several, by its name or its number.
+   * Prompts for one of several values, by its name or number.
    *
-   * @param among with a word about each
-   * @throws Interrupted the user has ended it
+   * @param among the values, with a description of each
+   * @throws Interrupted if the user interrupts it
    */
   async oneOf(question: string, otherwise: string, among: Readonly<Record<string, string>>): Promise<string> {
     const names = Object.keys(among)
@@ -55,20 +55,20 @@ export class Questions {
     const answer = await this.text('Name or number', otherwise, (text) => {
       if (named(text) !== undefined) return undefined
       const near = nearest(text, names)
-      return `\`${printable(text)}\` is none of them.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`
+      return `\`${printable(text)}\` is not in the list.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`
     })
     return named(answer) ?? otherwise
   }
 
-  /** @throws Interrupted the user has ended it */
+  /** @throws Interrupted if the user interrupts it */
   async yes(question: string): Promise<boolean> {
     const answer = await this.text(`${question} (yes, no)`, 'yes', (text) =>
-      /^(y|yes|n|no)$/i.test(text) ? undefined : 'Say `yes` or `no`.',
+      /^(y|yes|n|no)$/i.test(text) ? undefined : 'Enter `yes` or `no`.',
     )
     return /^y/i.test(answer)
   }
 
-  /** Gives the terminal back as it was. */
+  /** Restores the terminal. */
   close(): void {
     this.#interruption.signal.removeEventListener('abort', this.#close)
     this.#lines.close()

@@ -3,27 +3,27 @@ import { constantCase } from '../../diagnostics/hints.ts'
 import { type AuthType, starterOf } from '../../schemes/schemes.ts'
 import type { Question, StarterWriter } from '../../schemes/starter.ts'
 
-/** What a starter config is made from. */
+/** The content of a starter config. */
 export interface Starter {
-  /** Of the API, as its file has it. */
+  /** Name of the API, from the file's name. */
   readonly name: string
   readonly baseUrl: string
   readonly type: AuthType
-  /** Keys of the auth, as far as they were chosen; the others have a default. */
+  /** Chosen values of the auth's keys; the others have a default. */
   readonly choices: Readonly<Record<string, string>>
 }
 
-/** The base URL of a starter that was told none. */
+/** The default base URL of a starter. */
 export const exampleBaseUrl: string = 'https://api.example.com'
 
-/** A key to prompt for, and what it may be. */
+/** A key to prompt for, and its allowed values. */
 export interface Choice extends Question {
   readonly default: string
-  /** What it may be, with a description of each; if absent, any string. */
+  /** Allowed values, with a description of each; any string if absent. */
   readonly among: Readonly<Record<string, string>> | undefined
 }
 
-/** What to prompt for in a config of an auth type; the values chosen so far may bring more. */
+/** The keys to prompt for; they may depend on the values that were chosen so far. */
 export function choicesOf(type: AuthType, chosen: Readonly<Record<string, string>>): readonly Choice[] {
   return starterOf(type)
     .questions(chosen)
@@ -34,9 +34,9 @@ export function choicesOf(type: AuthType, chosen: Readonly<Record<string, string
 }
 
 /**
- * The text of a starter config: it builds as it stands, and says in comments what APIs differ in.
+ * The text of a starter config. It compiles as is; comments show what differs between APIs.
  *
- * @param schema path of the schema from the config, with `/`
+ * @param schema path of the schema, relative to the config's folder, with `/`
  */
 export function starterText(starter: Starter, schema: string): string {
   const head = [modeline(schema), 'flexgen: 1', `name: ${scalar(starter.name)}`]
@@ -45,22 +45,22 @@ export function starterText(starter: Starter, schema: string): string {
   return `${[...head, ...url, ...variableLines([...url, ...auth]), ...auth].join('\n')}\n`
 }
 
-/** The line by which an editor with a YAML language server finds the schema. */
+/** The line with which an editor's YAML language server finds the schema. */
 export function modeline(schema: string): string {
   return `# yaml-language-server: $schema=${schema}`
 }
 
-/** Allows the hosts of a base URL whose host a server tells; it must not lead just anywhere. */
+/** Allows the hosts of a base URL whose host comes from a server. */
 function hostLines(baseUrl: string): readonly string[] {
   const [, host = ''] = /^(?:https?:\/\/)?((?:\$\{[^}]*\}|[^/?#])*)/i.exec(baseUrl) ?? []
   const known = /\$\{(?:token|redirect)\.[^}]*\}([^$}]*)$/.exec(host)?.[1]
   if (known === undefined) return []
   // Never all hosts of a top-level domain.
   const [domain = '.example.com'] = /\.[^.]+\..+$/.exec(known) ?? []
-  return ['# The hosts that may have the credentials.', `allowedHosts: ["*${domain}"]`]
+  return ['# The hosts that may receive the credentials.', `allowedHosts: ["*${domain}"]`]
 }
 
-/** Declares the variables that a config's lines refer to. */
+/** Declares the variables that lines of a config refer to. */
 function variableLines(lines: readonly string[]): readonly string[] {
   const names = new Set(
     lines
@@ -70,7 +70,7 @@ function variableLines(lines: readonly string[]): readonly string[] {
   if (!names.size) return []
   return [
     'variables:',
-    ...[...names].flatMap((name) => [`  ${scalar(name)}:`, '    description: What it stands for.']),
+    ...[...names].flatMap((name) => [`  ${scalar(name)}:`, '    description: What it is for.']),
   ]
 }
 
@@ -91,13 +91,13 @@ function authLines({ name, type, choices }: Starter): readonly string[] {
   return ['auth:', `  type: ${type}`, ...lines.map((each) => `  ${each}`)]
 }
 
-/** Defaults of the choices that others depend on. */
+/** Defaults of the choices that other choices depend on. */
 function firstDefaults(type: AuthType, chosen: Readonly<Record<string, string>>): Record<string, string> {
   const first = choicesOf(type, {}).filter(({ key }) => chosen[key] === undefined)
   return Object.fromEntries(first.map(({ key, default: value }) => [key, value]))
 }
 
-/** A text as YAML: plain where that reads as the same text. */
+/** A string as YAML; unquoted if YAML reads it as the same string. */
 function scalar(text: string): string {
   const isPlain = /^[A-Za-z$](?:[\w./?=&%+@${}*~-]|:(?=\S)| (?=[\w.-]))*$/.test(text)
   const isWord = /^(y|n|yes|no|on|off|true|false|null)$/i.test(text)

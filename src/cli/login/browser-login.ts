@@ -1,3 +1,5 @@
+import type { LoginFacts } from '../../ir/plan.ts'
+import { literalOf } from '../../ir/text.ts'
 import { isClientError, type LoginClient, type Tokens } from '../client.ts'
 import { Interrupted, type Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
@@ -10,41 +12,36 @@ import { lackingSentence } from './lacking.ts'
 import { failurePage, type Page, successPage } from './page.ts'
 import { isOnThisMachine, listenForRedirect, type RedirectListener } from './redirect-listener.ts'
 
-/** How long what is under way may take to end once the user has interrupted it, in milliseconds. */
+/** How long an exchange may continue after the user has interrupted the login, in milliseconds. */
 const graceTime = 3000
 
 export interface BrowserLogin {
   readonly client: LoginClient
   /** The API's name. */
   readonly name: string
-  /** Name of the parameter that tells the server where the login leads back to. */
-  readonly redirectParameter: string
-  /** Where it leads back to by the server's own word, where the login names no such place. */
-  readonly redirectUri: string | undefined
-  /** Name of the parameter that the redirect has its code in. */
-  readonly codeParameter: string
+  readonly facts: Extract<LoginFacts, { kind: 'browser' }>
   readonly opensBrowser: boolean
-  /** Whether the redirect's URL may be pasted; where nothing can listen to it, it may in any case. */
+  /** Whether the user may paste the redirect's URL. If flexgen cannot listen for the redirect, this is always possible. */
   readonly takesPaste: boolean
-  /** Milliseconds that the user has. */
+  /** Time for the user to log in, in milliseconds. */
   readonly limit: number
   readonly interruption: Interruption
 }
 
 /**
- * Logs in with an authorization code: by the redirect to this machine, or by its URL, which the user pastes; whichever
- * comes first. Its check and its exchange are the client's own.
+ * Logs in with an authorization code, from the redirect to this machine or from its URL that the user pastes, whichever
+ * comes first. The client checks the redirect and exchanges the code.
  *
  * @throws LoginFailure; Interrupted; ClientError
  */
 export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
-  const { client, name, codeParameter, limit, interruption } = login
+  const { client, name, facts, limit, interruption } = login
   const { url, state, codeVerifier } = await client.authorizationUrl()
-  // What came before somebody listens to it.
+  // A signal may have come before the listener below is added.
   interruption.signal.throwIfAborted()
   const exchange = (redirectUrl: string): Promise<Tokens> =>
     client.exchange(redirectUrl, { state, codeVerifier }).catch((error) => {
-      throw lackingFailure(error, redirectUrl, login) ?? error
+      throw lackingFailure(error, redirectUrl, facts) ?? error
     })
   const ending = new Ending(exchange, limit)
   const end = async (redirectUrl: string): Promise<Page> => {
@@ -53,10 +50,13 @@ export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
       return successPage(name)
     } catch (error) {
       const { aborted } = interruption.signal
-      return failurePage(name, aborted ? { message: 'It was ended in the terminal.' } : troubleOf(error))
+      return failurePage(
+        name,
+        aborted ? { message: 'It was interrupted in the terminal.' } : troubleOf(error),
+      )
     }
   }
-  const redirectUri = redirectOf(url, login)
+  const redirectUri = redirectOf(url, facts)
   let listener: RedirectListener | undefined
   let lines: HiddenLines | undefined
   const interrupt = (): void => ending.interrupt()
@@ -67,15 +67,15 @@ export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
       listener = await listenForRedirect({ redirectUri: awaited, authorizationUrl: url, state, end })
     }
     const takesPaste = login.takesPaste || !listener
-    // What a browser is opened with is seen in the list of processes.
+    // Other users see a browser's arguments in the list of processes.
     const start = listener?.startUrl ?? (url.includes(codeVerifier) ? undefined : url)
     const opens = login.opensBrowser && start !== undefined
-    // Before the user is asked to paste: from then on, nothing is shown that is typed.
+    // Before the prompt, so that nothing that the user pastes is shown.
     if (takesPaste) lines = new HiddenLines(interruption.interrupt)
     sayWhereTo(name, url, { opens, listens: listener !== undefined, takesPaste, redirectUri, limit })
     if (lines) {
       const problemOf = (text: string): string | undefined =>
-        pasteProblem(text, { url, state, codeParameter })
+        pasteProblem(text, { url, state, codeParameter: facts.codeParameter })
       readPasted(lines, problemOf, ending, listener === undefined)
     }
     if (opens && !interruption.signal.aborted) await openBrowser(start)
@@ -88,7 +88,7 @@ export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
   }
 }
 
-/** The end of a login, which comes once. */
+/** The end of a login, which happens once. */
 class Ending {
   readonly tokens: Promise<Tokens>
   readonly #exchange: (redirectUrl: string) => Promise<Tokens>
@@ -103,20 +103,18 @@ class Ending {
       this.#resolve = resolve
       this.#reject = reject
     })
-    // It may be rejected before anybody waits for it.
+    // It may be rejected before it is awaited.
     this.tokens.catch(() => undefined)
-    this.#after(limit, () =>
-      this.fail(new LoginFailure(`Nobody has logged in within ${durationWords(limit)}.`)),
-    )
+    this.#after(limit, () => this.fail(new LoginFailure(`Nobody logged in within ${durationWords(limit)}.`)))
   }
 
-  /** Exchanges the code of the first redirect; for all others gives the same. */
+  /** Exchanges the code of the first redirect; all later ones get the same result. */
   end(redirectUrl: string): Promise<Tokens> {
     if (!this.#exchanged) {
-      // The user has done what there is to do: no limit of theirs holds any more.
+      // The user has logged in, so the time limit no longer applies.
       this.stop()
       this.#exchanged = this.#exchange(redirectUrl)
-      // Not resolved with the promise itself: it would then be too late to fail.
+      // Resolving with the promise itself would make a later `fail` ineffective.
       this.#exchanged.then(this.#resolve, this.#reject)
     }
     return this.#exchanged
@@ -127,7 +125,7 @@ class Ending {
     this.#reject(error)
   }
 
-  /** Waits for an exchange that is under way, since a code is good only once; but not for long. */
+  /** Waits briefly for an exchange under way, since its code works only once. */
   interrupt(): void {
     const error = new Interrupted('The login was interrupted.')
     if (this.#exchanged) this.#after(graceTime, () => this.fail(error))
@@ -143,24 +141,27 @@ class Ending {
   }
 }
 
-/** Where the login leads back to, as its own URL says; `undefined` where that is no URL. */
-function redirectOf(url: string, { redirectParameter, redirectUri }: BrowserLogin): string | undefined {
-  const written = new URL(url).searchParams.get(redirectParameter) ?? redirectUri
+/** The redirect URI of a login, from its own URL or else from the config; `undefined` if it is not a URL. */
+function redirectOf(
+  url: string,
+  { redirectParameter, redirectUri }: BrowserLogin['facts'],
+): string | undefined {
+  const written = new URL(url).searchParams.get(redirectParameter) ?? literalOf(redirectUri)
   return written !== undefined && URL.canParse(written) ? written : undefined
 }
 
-/** The failure of an exchange that did not begin, since its URL refers to what the redirect does not have. */
+/** The failure of an exchange whose URL refers to a parameter that the redirect does not have. */
 function lackingFailure(
   error: unknown,
   redirectUrl: string,
-  { codeParameter }: BrowserLogin,
+  { codeParameter }: BrowserLogin['facts'],
 ): LoginFailure | undefined {
   const isLacking = isClientError(error) && error.code === 'missing_variable'
   const word = isLacking ? /^(redirect\.\S+) is missing/.exec(error.message)?.[1] : undefined
   if (word === undefined) return undefined
-  const came = [...new URLSearchParams(queryOf(redirectUrl)).keys()]
-  const others = came.filter((each) => ![codeParameter, 'code', 'state'].includes(each))
-  return new LoginFailure(`The login cannot be ended: ${lackingSentence(word, others)}`)
+  const present = [...new URLSearchParams(queryOf(redirectUrl)).keys()]
+  const others = present.filter((each) => ![codeParameter, 'code', 'state'].includes(each))
+  return new LoginFailure(`The login cannot be completed: ${lackingSentence(word, others)}`)
 }
 
 interface Way {
@@ -177,25 +178,25 @@ function sayWhereTo(
   { opens, listens, takesPaste, redirectUri, limit }: Way,
 ): void {
   const begin = opens
-    ? `Opening a browser to log in to ${name}. If none opens, go to this address:`
-    : `To log in to ${name}, open this address in a browser:`
+    ? `Opening a browser to log in to ${name}. If none opens, visit this URL:`
+    : `To log in to ${name}, open this URL in a browser:`
   const paste = listens
-    ? 'If the browser runs on another machine, it ends at a page that it cannot show. Then paste the address of that page here'
-    : 'Then paste the address of the page here that the login ends at'
+    ? 'If the browser runs on another machine, it ends on a page that does not load. Paste the URL of that page here'
+    : 'After you have logged in, paste the URL of the last page here'
   say(`${begin}\n\n  ${printable(url)}\n\n`)
-  if (takesPaste) say(`${paste} (it is not shown), and press Enter.\n`)
-  // The server tells nobody but the browser of these.
+  if (takesPaste) say(`${paste} (hidden), then press Enter.\n`)
+  // The server reports these mistakes only in the browser.
   const registered = redirectUri
-    ? `, and whether \`${printable(redirectUri)}\` is registered as redirect URI`
+    ? `, and that \`${printable(redirectUri)}\` is registered as a redirect URI`
     : ''
-  say(`Where the browser shows an error instead, check the client id${registered}.\n`)
-  say(`Waiting for at most ${durationWords(limit)}. Ctrl-C ends it.\n`)
+  say(`If the browser shows an error instead, check the client ID${registered}.\n`)
+  say(`Waiting for up to ${durationWords(limit)}. Press Ctrl-C to cancel.\n`)
 }
 
 /**
- * Takes lines until one is the address that the login ends at.
+ * Reads lines until one is the redirect's URL.
  *
- * @param problemOf what is wrong with a line in its place, in a sentence
+ * @param problemOf what is wrong with a line, in a sentence
  */
 async function readPasted(
   lines: HiddenLines,
@@ -216,38 +217,38 @@ async function readPasted(
       say(`${printable(problem)}\n`)
     }
   } catch (error) {
-    // Of what the exchange throws, `ending` tells.
+    // `ending` reports the errors of the exchange.
     if (isClientError(error)) return
     if (!(error instanceof Interrupted)) ending.fail(error)
-    else if (isOnlyWay) ending.fail(new LoginFailure('The address of the page was not pasted.'))
+    else if (isOnlyWay) ending.fail(new LoginFailure('No URL was pasted.'))
   }
 }
 
-/** What the redirect of a login is known by. */
-interface Begun extends Pick<BrowserLogin, 'codeParameter'> {
-  /** Where it begins. */
+/** A login that has begun, as its redirect is recognised. */
+interface Begun {
+  /** URL where the login begins. */
   readonly url: string
   readonly state: string
+  readonly codeParameter: string
 }
 
 function queryOf(address: string): string | undefined {
   return /\?([^#]*)/.exec(address)?.[1]
 }
 
-/** What is wrong with a text in place of the redirect's URL; never with the text, which may hold a code. */
+/** What is wrong with a pasted URL. Never contains the URL, which may contain a code. */
 function pasteProblem(text: string, { url, state, codeParameter }: Begun): string | undefined {
   const query = queryOf(text)
-  if (query === undefined)
-    return 'That is no address with an answer in it. Paste all of it, from its beginning to its end.'
+  if (query === undefined) return 'That is not the URL of the last page of the login. Paste the whole URL.'
   const parameters = new URLSearchParams(query)
   const given = parameters.get('state')
   if (given === state) {
     if (parameters.has(codeParameter) || parameters.has('error')) return undefined
     return query === queryOf(url)
-      ? 'That is the address that the login begins at. Paste the one that it ends at, once you have logged in.'
-      : `That address has no \`${codeParameter}\` in it. Paste all of it, from its beginning to its end.`
+      ? 'That is the URL where the login begins. Log in, then paste the URL of the last page.'
+      : `That URL has no \`${codeParameter}\`. Paste the whole URL.`
   }
   return given === null
-    ? 'That address has no `state` in it. Paste all of it, from its beginning to its end.'
-    : 'That address is the answer to another login. Paste the one that this login ends at.'
+    ? 'That URL has no `state`. Paste the whole URL.'
+    : 'That URL belongs to another login. Paste the one from this login.'
 }

@@ -11,21 +11,20 @@ export interface DeviceLogin {
   /** The API's name. */
   readonly name: string
   readonly opensBrowser: boolean
-  /** Milliseconds that the user has, where that is less than the server gives. */
+  /** Time for the user to log in, in milliseconds, if it is less than the server allows. */
   readonly limit: number | undefined
   readonly interruption: Interruption
 }
 
 /**
- * Logs in by a code that the user types in elsewhere (RFC 8628). How long it waits between its questions, and how it
- * ends, is the client's own.
+ * Logs in with a code that the user enters on another device (RFC 8628). The client polls for the tokens.
  *
  * @throws LoginFailure; Interrupted; ClientError
  */
 export async function loginWithDevice(login: DeviceLogin): Promise<Tokens> {
   const { client, limit, interruption } = login
   const outOfTime = (): void => {
-    interruption.end(new LoginFailure(`Nobody has logged in within ${durationWords(limit ?? 0)}.`))
+    interruption.end(new LoginFailure(`Nobody logged in within ${durationWords(limit ?? 0)}.`))
   }
   const timer = limit === undefined ? undefined : setTimeout(outOfTime, limit)
   try {
@@ -45,11 +44,11 @@ function showPrompt(
   const { userCode, verificationUri, verificationUriComplete = verificationUri, expiresAt } = prompt
   const left = Math.min(expiresAt - Date.now(), limit)
   say(
-    `To log in to ${name}, open this address in a browser, here or on another device:\n\n  ${printable(verificationUri)}\n\n`,
+    `To log in to ${name}, open this URL in a browser, here or on another device:\n\n  ${printable(verificationUri)}\n\n`,
   )
-  say(`and type in the code there:\n\n  ${printable(userCode)}\n\n`)
-  say(`Waiting for at most ${durationWords(left)}. Ctrl-C ends it.\n`)
+  say(`and enter this code:\n\n  ${printable(userCode)}\n\n`)
+  say(`Waiting for up to ${durationWords(left)}. Press Ctrl-C to cancel.\n`)
   if (!opensBrowser || !URL.canParse(verificationUriComplete)) return
-  // Not waited for: the user may have read it long before.
+  // Not awaited: the user may already have read the prompt.
   openBrowser(verificationUriComplete)
 }

@@ -1,6 +1,6 @@
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
 
-/** Milliseconds of `90s`, `10m` or `1h`; `undefined` for what is no duration, or none above zero. */
+/** Milliseconds of `90s`, `10m` or `1h`; `undefined` if it is not a duration above zero. */
 export function durationOf(text: string): number | undefined {
   const [, count, unit = 's'] = /^(\d{1,6})([smh])?$/.exec(text) ?? []
   return Number(count) * (units[unit] ?? 0) || undefined

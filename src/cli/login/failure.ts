@@ -1,9 +1,9 @@
 import { isClientError } from '../client.ts'
 
-/** A login came to nothing, for a reason that its message tells. */
+/** A login has failed for the reason in its message. */
 export class LoginFailure extends Error {}
 
-/** What went wrong, for the terminal and for the page. */
+/** What went wrong, for the terminal and the page. */
 export interface Trouble {
   /** One sentence. */
   readonly message: string
@@ -14,9 +14,9 @@ export interface Trouble {
 }
 
 /**
- * What went wrong, as far as it is not a fault of flexgen.
+ * What went wrong.
  *
- * @throws the error itself, where it is one
+ * @throws the error itself if it is a bug in flexgen
  */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof LoginFailure) return { message: error.message }
@@ -26,25 +26,25 @@ export function troubleOf(error: unknown): Trouble {
   return { message: cut(message), error: cut(error.error), description: cut(error.errorDescription) }
 }
 
-/** A server may send more than anybody reads. */
+/** Cuts what a server has sent, which may be of any length. */
 export function cut(text = ''): string {
   return text.length > 1000 ? `${text.slice(0, 1000)}…` : text
 }
 
-/** What of the server's words the message does not have. */
+/** The server's words that are not in the message. */
 export function wordsOf({ message, error = '', description = '' }: Trouble): readonly string[] {
   return [error, description].filter((words) => words !== '' && !message.includes(words))
 }
 
 /**
- * The code that the system or Node gives a failure, as `ECONNREFUSED`, from whichever error below it has one. Their
- * messages are not shown: they may hold a URL with a secret in it.
+ * The system's or Node's code for a failure, such as `ECONNREFUSED`, from the first error in the chain that has one.
+ * Messages are not shown, since they may contain a URL with a secret.
  */
 function systemCode(cause: unknown): string | undefined {
   let error = cause
   for (let depth = 0; depth < 5 && error instanceof Error; depth++) {
     if ('code' in error && typeof error.code === 'string') return error.code
-    if (error.name === 'TimeoutError') return 'no answer in time'
+    if (error.name === 'TimeoutError') return 'no response in time'
     error = error.cause
   }
   return undefined

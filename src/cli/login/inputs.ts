@@ -7,7 +7,7 @@ import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
 import { inShell } from '../printing/printable.ts'
-import { canAsk, HiddenLines } from '../printing/terminal.ts'
+import { canPrompt, HiddenLines } from '../printing/terminal.ts'
 
 /** Values that a client takes, by name. */
 export interface LoginInputs {
@@ -16,30 +16,30 @@ export interface LoginInputs {
   readonly variables: Readonly<Record<string, string>>
 }
 
-/** What a login takes of a client's inputs; requests may take more. */
+/** The inputs of a client that a login needs; requests may need more. */
 export interface NeededInputs {
   readonly credentials: readonly CredentialPlan[]
   readonly env: readonly NeededEnv[]
   readonly variables: readonly VariablePlan[]
 }
 
-/** A name of the environment that a login takes. */
+/** An environment variable that a login needs. */
 interface NeededEnv {
   readonly name: string
   /** For each of its uses, the credential that overrides it; `undefined` if there is none. */
   readonly overriding: readonly (string | undefined)[]
 }
 
-/** Something that a login cannot do without, and that has not been given. */
+/** A value that a login needs and does not have. */
 interface Missing {
   readonly kind: keyof LoginInputs
   readonly name: string
-  /** How it can be given, for who cannot be asked: a name of the environment, or an argument. */
+  /** How to pass it without a terminal: an environment variable or an argument. */
   readonly remedy: string
 }
 
 /**
- * What the given members of a client take.
+ * The inputs that members of a client need.
  *
  * @param members names of the members that the login calls
  */
@@ -55,7 +55,7 @@ export function neededInputs({ auth, inputs }: ClientPlan, members: readonly str
   }
 }
 
-/** For each use of a name of the environment, the credential that overrides it. */
+/** For each use of an environment variable, the credential that overrides it. */
 function overridingCredentials(
   env: string,
   expressions: readonly Expression[],
@@ -71,7 +71,7 @@ function overridingCredentials(
   })
 }
 
-/** The expressions of members, and of the client's own functions that they call. */
+/** The expressions of members, and of the client's functions that they call. */
 function reachedFrom(tokens: TokenPlan, members: readonly string[]): readonly Expression[] {
   const reached: Expression[] = []
   const seen = new Set<string>()
@@ -93,24 +93,24 @@ function reachedFrom(tokens: TokenPlan, members: readonly string[]): readonly Ex
 
 const credentialPrefix = 'FLEXGEN_CREDENTIAL_'
 
-/** Name in the environment of a credential: `clientSecret` is `FLEXGEN_CREDENTIAL_CLIENT_SECRET`. */
+/** Environment variable for a credential: `FLEXGEN_CREDENTIAL_CLIENT_SECRET` for `clientSecret`. */
 export function credentialVariable(name: string): string {
   return credentialPrefix + constantCase(name)
 }
 
-/** What the values of a login come from, beside the environment. */
+/** Sources of a login's values besides the environment. */
 export interface InputSources {
-  /** Of the config, as it was named. */
+  /** Path of the config, as the user has written it. */
   readonly path: string
-  /** Variables of the arguments. */
+  /** Variables from the command line. */
   readonly given: ReadonlyMap<string, string>
   readonly interruption: Interruption
 }
 
 /**
- * The values that a login takes: from the environment and the arguments, and on a terminal from the user.
+ * Reads the values that a login needs from the environment and the arguments, and in a terminal from the user.
  *
- * @throws UsageError an argument names no variable; what is missing cannot be asked for
+ * @throws UsageError if an argument names no variable, or values are missing and there is no terminal
  */
 export async function readInputs(
   plan: ClientPlan,
@@ -124,26 +124,26 @@ export async function readInputs(
     variables: Object.fromEntries(given),
   }
   const missing = findMissing(needed, inputs)
-  if (missing.length && !canAsk()) throw new UsageError(lackingWords(path, missing))
-  if (missing.length) await ask(missing, inputs, interruption)
+  if (missing.length && !canPrompt()) throw new UsageError(missingWords(path, missing))
+  if (missing.length) await promptFor(missing, inputs, interruption)
   return inputs
 }
 
-/** What is missing, and the command line that gives it. */
-function lackingWords(path: string, missing: readonly Missing[]): string {
+/** What is missing, and a command line that passes it. */
+function missingWords(path: string, missing: readonly Missing[]): string {
   const remediesOf = (isVariable: boolean): readonly string[] =>
     missing.filter(({ kind }) => (kind === 'variables') === isVariable).map(({ remedy }) => remedy)
   const [env, args] = [remediesOf(false), remediesOf(true)]
   const quoted = (remedies: readonly string[]): string => `\`${remedies.join('`, `')}\``
-  const lacks = [
+  const needs = [
     ...(env.length ? [`${quoted(env)} in the environment`] : []),
     ...(args.length ? [quoted(args)] : []),
   ]
   const words = [...env.map((name) => `${name}=…`), 'npx flexgen login', inShell(path), ...args]
-  return `The login lacks ${lacks.join(', and ')}. Give what is missing, as in ${quoted([words.join(' ')])}, or run it in a terminal, where it asks.`
+  return `The login needs ${needs.join(', and ')}. Run ${quoted([words.join(' ')])}, or run it in a terminal, where it prompts for them.`
 }
 
-/** @throws UsageError an argument names no variable of the config */
+/** @throws UsageError if an argument names no variable of the config */
 export function checkNames(given: ReadonlyMap<string, string>, { inputs }: ClientPlan): void {
   const names = inputs.variables.map(({ name }) => name)
   for (const name of given.keys()) {
@@ -155,13 +155,13 @@ export function checkNames(given: ReadonlyMap<string, string>, { inputs }: Clien
   }
 }
 
-/** Takes credentials out of the environment, so that no program that is started has them. */
+/** Removes credentials from the environment, so that a started browser does not inherit them. */
 function takeCredentials(credentials: readonly CredentialPlan[]): Record<string, string> {
   const taken = credentials.map(({ name }) => [name, process.env[credentialVariable(name)]] as const)
   for (const name of Object.keys(process.env)) {
     if (name.startsWith(credentialPrefix)) delete process.env[name]
   }
-  // As with every name of the environment, an empty one counts as none.
+  // An empty environment variable counts as missing, as in the client.
   return Object.fromEntries(taken.filter((pair): pair is readonly [string, string] => Boolean(pair[1])))
 }
 
@@ -184,7 +184,7 @@ function findMissing({ credentials, env, variables }: NeededInputs, inputs: Logi
   ]
 }
 
-async function ask(
+async function promptFor(
   missing: readonly Missing[],
   inputs: Readonly<Record<keyof LoginInputs, Record<string, string>>>,
   interruption: Interruption,
@@ -202,9 +202,9 @@ async function ask(
   }
 }
 
-/** A line that is not shown; of a private key, which begins with a mark, all lines up to its end. */
+/** Reads a hidden line, or all lines of a private key in PEM. */
 async function readSecret(lines: HiddenLines, name: string): Promise<string> {
-  say(`${name} (not shown): `)
+  say(`${name} (hidden): `)
   const text = [await lines.next()]
   while (text[0]?.startsWith('-----BEGIN ') && !text.at(-1)?.startsWith('-----END '))
     text.push(await lines.next())

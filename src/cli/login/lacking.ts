@@ -7,9 +7,9 @@ import type { Tokens } from '../client.ts'
 import { cut } from './failure.ts'
 
 /**
- * What a config refers to and a login did not give: a sentence for each. Values are not shown, names are.
+ * A sentence for each reference of the config whose value the login did not return. Contains names, but no values.
  *
- * @param name of the API
+ * @param name name of the API
  */
 export function lackingSentences({ name, ...plan }: ClientPlan, tokens: Tokens): readonly string[] {
   const written = new Set<string>()
@@ -18,22 +18,23 @@ export function lackingSentences({ name, ...plan }: ClientPlan, tokens: Tokens):
     const data = source === 'redirect' ? tokens.redirect : tokens.response
     if (written.has(word) || isGiven(word, data, path)) return []
     written.add(word)
-    return [`The client of ${name} will fail: ${lackingSentence(word, Object.keys(data))}`]
+    return [`Requests of the ${name} client will fail: ${lackingSentence(word, Object.keys(data))}`]
   })
 }
 
-/** That a reference leads to nothing, and the names that came. */
-export function lackingSentence(word: string, came: readonly string[]): string {
+/** Says that a reference has no value, and which names there are. */
+export function lackingSentence(word: string, present: readonly string[]): string {
   const [source, path = ''] = word.split(/\.(.*)/s)
-  const answer = source === 'redirect' ? 'the redirect' : 'the token response'
-  if (came.includes(path)) return `the config refers to \`\${${word}}\`, which is no text in ${answer}.`
-  const names = cut(came.map((each) => `\`${each}\``).join(', '))
-  const near = nearest(path, came)
+  const response = source === 'redirect' ? 'the redirect' : 'the token response'
+  if (present.includes(path))
+    return `the config refers to \`\${${word}}\`, which is not a string in ${response}.`
+  const names = cut(present.map((each) => `\`${each}\``).join(', '))
+  const near = nearest(path, present)
   const hint = near === undefined ? '' : ` Did you mean \`\${${source}.${near}}\`?`
-  return `the config refers to \`\${${word}}\`, and ${answer} has ${names ? `no such name, but ${names}` : 'no names of its own'}.${hint}`
+  return `the config refers to \`\${${word}}\`, but ${response} contains ${names ? `only ${names}` : 'no such value'}.${hint}`
 }
 
-/** References to what only servers tell. */
+/** References to values that servers return. */
 function serverReferences({ baseUrl, headers, query, auth }: Omit<ClientPlan, 'name'>): readonly Reference[] {
   const own = [...textsOfUrl(baseUrl), ...[...headers, ...query].map(({ value }) => value)]
   const ofAuth = expressionsOf(auth).flatMap((expression) => referencesOf(textOf(expression) ?? []))
@@ -42,7 +43,7 @@ function serverReferences({ baseUrl, headers, query, auth }: Omit<ClientPlan, 'n
   )
 }
 
-/** True where the client will find it. */
+/** True if the client will find the value. */
 function isGiven(word: string, data: unknown, path: string): boolean {
   try {
     tokenValue(word, data, path)

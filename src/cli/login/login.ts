@@ -1,7 +1,6 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import { tokenFile } from '../../ir/config-name.ts'
-import { type MapNode, nodeAt, type Path } from '../../ir/source.ts'
-import { textInSlot } from '../../ir/walk-plan.ts'
+import type { LoginFacts } from '../../ir/plan.ts'
 import { isClientError, type LoginClient, loadClient, type Tokens } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import {
@@ -12,7 +11,7 @@ import {
   watchSignals,
 } from '../interruption.ts'
 import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings } from '../named-config.ts'
-import { pass, say, tell } from '../printing/output.ts'
+import { pass, say, show } from '../printing/output.ts'
 import { printable, printJson } from '../printing/printable.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
@@ -33,17 +32,17 @@ export interface LoginOptions {
   readonly timeout?: number | undefined
 }
 
-/** How long a login with a browser is waited for; a device code tells its own time. */
+/** How long a login in a browser may take, in milliseconds; for a device code, the server decides. */
 const usualLimit = 600_000
 
-/** A kind of login, by the members of the client that it calls. */
-type Way = readonly ['authorizationUrl', 'exchange'] | readonly ['deviceLogin']
-
-const ways: readonly Way[] = [['authorizationUrl', 'exchange'], ['deviceLogin']]
+/** The members of the client that each kind of login calls. */
+const calledMembers: Readonly<Record<LoginFacts['kind'], readonly (keyof LoginClient)[]>> = {
+  browser: ['authorizationUrl', 'exchange'],
+  device: ['deviceLogin'],
+}
 
 /**
- * `flexgen login`: runs the login of the client that a config gives, and stores the tokens where that client's file
- * store reads them.
+ * `flexgen login`: runs the login of a config's client, and stores the tokens where the client's file store reads them.
  *
  * @returns the exit code
  * @throws UsageError
@@ -55,7 +54,7 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
     await printProblemsOf(config, [])
     return exitCodes.problems
   }
-  const way = wayOf(client)
+  const facts = loginFactsOf(client)
   const place = options.print ? undefined : (options.store ?? tokenFile(client.plan.source))
   const isDefault = place !== undefined && options.store === undefined
   const noStore = isDefault ? storeWarnings(config, place) : []
@@ -63,51 +62,43 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
 
   const interruption = watchSignals()
   try {
-    const tokens = await run(config.path, client, { way, options, place, interruption })
+    const tokens = await run(config.path, client, { facts, options, place, interruption })
     if (place === undefined) pass(process.stdout, printJson(tokens))
-    else tell(summaryOf(client.plan, tokens, place))
+    else show(summaryOf(client.plan, tokens, place))
     for (const sentence of lackingSentences(client.plan, tokens)) say(`flexgen: ${printable(sentence)}\n`)
     return exitCodes.fine
   } catch (error) {
-    return endWith(interruption.signal.aborted ? interruption.signal.reason : error)
+    return reportFailure(interruption.signal.aborted ? interruption.signal.reason : error)
   } finally {
     interruption.stop()
   }
 }
 
-/**
- * How one logs in.
- *
- * @throws UsageError there is nothing to log in to
- */
-function wayOf({ plan }: CompiledClient): Way {
-  const members = plan.auth.tokens?.members.map(({ name }) => name) ?? []
-  const way = ways.find((names) => names.every((name) => members.includes(name)))
-  if (way) return way
-  throw new UsageError(
-    plan.auth.tokens
-      ? `${plan.name} needs no login: its client gets tokens by itself.`
-      : `${plan.name} has no login: only an \`oauth2\` auth has one.`,
-  )
+/** @throws UsageError if no user logs in */
+function loginFactsOf({ plan: { name, auth } }: CompiledClient): LoginFacts {
+  if (!auth.tokens) throw new UsageError(`${name} has no login: its auth type does not get tokens.`)
+  const { login } = auth.tokens.facts
+  if (!login) throw new UsageError(`${name} needs no login: its client gets tokens without a user.`)
+  return login
 }
 
 interface Run {
-  readonly way: Way
+  readonly facts: LoginFacts
   readonly options: LoginOptions
-  /** Where the tokens are stored; `undefined`: nowhere. */
+  /** File for the tokens; `undefined` if they are not stored. */
   readonly place: string | undefined
   readonly interruption: Interruption
 }
 
-/** @param path of the config */
+/** @param path path of the config */
 async function run(
   path: string,
   compiled: CompiledClient,
-  { way, options, place, interruption }: Run,
+  { facts, options, place, interruption }: Run,
 ): Promise<Tokens> {
-  const { plan, root } = compiled
+  const { plan } = compiled
   const { name } = plan
-  const inputs = await readInputs(plan, neededInputs(plan, way), {
+  const inputs = await readInputs(plan, neededInputs(plan, calledMembers[facts.kind]), {
     path,
     given: options.variable ?? new Map(),
     interruption,
@@ -122,30 +113,23 @@ async function run(
     sleep: abortableSleep(interruption.signal),
   })
   const opensBrowser = options.browser && hasBrowser()
-  if (way[0] === 'deviceLogin') {
+  if (facts.kind === 'device') {
     return loginWithDevice({ client, name, opensBrowser, limit: options.timeout, interruption })
   }
   return loginWithBrowser({
     client,
     name,
-    redirectParameter: textAt(root, 'authorizationRename', 'redirect_uri') ?? 'redirect_uri',
-    redirectUri: textAt(root, 'redirectUri'),
-    codeParameter: plan.auth.tokens ? textInSlot(plan.auth.tokens, 'codeKey') : '',
+    facts,
     opensBrowser,
-    // Who opens no browser here has one elsewhere. Else, what is no terminal may be there for another program.
+    // With `--no-browser`, the browser runs elsewhere. Otherwise, an input that is not a terminal may belong to another
+    // program.
     takesPaste: process.stdin.isTTY === true || !options.browser,
     limit: options.timeout ?? usualLimit,
     interruption,
   })
 }
 
-/** A plain value of the auth, as it was written. */
-function textAt(root: MapNode, ...path: Path): string | undefined {
-  const node = nodeAt(root, ['auth', ...path])
-  return node?.kind === 'scalar' ? node.text : undefined
-}
-
-/** Codes of the client that tell of what it was given, and not of the login. */
+/** Codes of the client's errors about its inputs, not about the login. */
 const inputCodes: readonly string[] = [
   'missing_credential',
   'invalid_credential',
@@ -154,15 +138,15 @@ const inputCodes: readonly string[] = [
 ]
 
 /**
- * Tells why a login came to nothing.
+ * Says why a login has failed.
  *
  * @returns the exit code
- * @throws what is no failure of a login
+ * @throws the error itself if it is a usage error or a bug in flexgen
  */
-function endWith(error: unknown): number {
+function reportFailure(error: unknown): number {
   if (error instanceof UsageError) throw error
   if (error instanceof Interrupted) {
-    say('\nThe login was interrupted; nothing is stored.\n')
+    say('\nThe login was interrupted; no tokens were stored.\n')
     return exitCodes.interrupted
   }
   const trouble = troubleOf(error)

@@ -2,35 +2,35 @@ import { createHash } from 'node:crypto'
 import { printable } from '../printing/printable.ts'
 import { type Trouble, wordsOf } from './failure.ts'
 
-/** A page of the listener, with its status. */
+/** A page that the listener serves. */
 export interface Page {
   readonly status: number
   readonly html: string
 }
 
-/** The client has its tokens. */
+/** The page after a successful login. */
 export function successPage(client: string): Page {
   return page(200, 'done', 'You are logged in', [
-    `<p>The login for <b>${escapeHtml(client)}</b> is done. You can close this window, and go back to the terminal.</p>`,
+    `<p>The login for <b>${escapeHtml(client)}</b> is complete. You can close this window and return to the terminal.</p>`,
   ])
 }
 
-/** The server, or what came from it, ended the login. */
+/** The page after a failed login. */
 export function failurePage(client: string, trouble: Trouble): Page {
   const quoted = wordsOf(trouble).map((text) => `<p dir="auto">${escapeHtml(text)}</p>`)
   return page(400, 'failed', 'You are not logged in', [
-    `<p>The login for <b>${escapeHtml(client)}</b> came to nothing. ${escapeHtml(trouble.message)}</p>`,
+    `<p>The login for <b>${escapeHtml(client)}</b> failed. ${escapeHtml(trouble.message)}</p>`,
     ...(quoted.length ? ['<p>The server says:</p>', '<blockquote>', ...quoted, '</blockquote>'] : []),
-    '<p>You can close this window, and try again from the terminal.</p>',
+    '<p>You can close this window and try again in the terminal.</p>',
   ])
 }
 
-/** What asks for something else than the end of the login. */
+/** The page for a request that is not the login's redirect. */
 export function strayPage(status: number, message: string): Page {
-  return page(status, 'stray', 'Nothing is here', [`<p>${escapeHtml(message)}</p>`])
+  return page(status, 'stray', 'Nothing here', [`<p>${escapeHtml(message)}</p>`])
 }
 
-/** Headers of every page: it may load nothing, run nothing, and is kept nowhere. */
+/** Headers of every page: it may not load or run anything, and is not cached. */
 export function pageHeaders(): Readonly<Record<string, string>> {
   const hash = createHash('sha256').update(style).digest('base64')
   return {
@@ -88,7 +88,7 @@ ${paragraphs.join('\n')}
   return { status, html }
 }
 
-/** Text that a browser takes for nothing else, and that cannot turn round what stands beside it. */
+/** Text that a browser shows as is, without effect on the text around it. */
 function escapeHtml(text: string): string {
   return printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

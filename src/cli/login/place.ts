@@ -4,9 +4,9 @@ import { reasonOf } from '../../load/reason.ts'
 import { UsageError } from '../exit.ts'
 
 /**
- * Makes sure that the tokens can be stored, before the user goes to the trouble of a login.
+ * Checks that the tokens can be stored, before the user logs in.
  *
- * @param isDefault the user did not name it, so that nothing of it may be a link; the store refuses that too
+ * @param isDefault true if the user did not name the file; then neither it nor its folder may be a link, as in the store
  * @throws UsageError
  */
 export function checkPlace(path: string, isDefault: boolean): void {
@@ -14,7 +14,7 @@ export function checkPlace(path: string, isDefault: boolean): void {
     const link = isDefault && [dirname(path), path, `${path}.lock`].find(isLink)
     if (link) {
       throw new UsageError(
-        `\`${link}\` must not be a link. Remove it, or name another file with \`--store\`.`,
+        `\`${link}\` must not be a link. Remove it, or choose another file with \`--store\`.`,
       )
     }
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {

@@ -6,32 +6,32 @@ import { isLoopback } from '../../../templates/runtime/request/location.ts'
 import { LoginFailure } from './failure.ts'
 import { type Page, pageHeaders, strayPage } from './page.ts'
 
-/** Listens where the login's redirect leads to. */
+/** A server for the login's redirect. */
 export interface RedirectListener {
-  /** Leads to the login: another user of this machine sees what a browser is opened with. */
+  /** Redirects to the login's URL, which other users of this machine would see in the browser's arguments. */
   readonly startUrl: string
-  /** Ends listening, after the page that is under way. */
+  /** Stops listening, after the page that is being sent. */
   readonly close: () => Promise<void>
 }
 
 export interface AwaitedRedirect {
-  /** Where the server sends the user back to: http, on this machine. */
+  /** An http URL on this machine. */
   readonly redirectUri: URL
   readonly authorizationUrl: string
   readonly state: string
-  /** Ends the login, and gives the page about it. Called for what has the login's state. */
+  /** Ends the login and returns the page about it. Called for a redirect with the login's state. */
   readonly end: (redirectUrl: string) => Promise<Page>
 }
 
-/** True for a redirect that we can listen to (RFC 8252 section 7.3). */
+/** True for a redirect URI that flexgen can listen on (RFC 8252 section 7.3). */
 export function isOnThisMachine({ protocol, hostname }: URL): boolean {
   return protocol === 'http:' && isLoopback(hostname)
 }
 
 /**
- * Listens on the redirect's own host and port.
+ * Listens on the redirect URI's host and port.
  *
- * @throws LoginFailure the port is not to be had
+ * @throws LoginFailure if the port is not available
  */
 export async function listenForRedirect(awaited: AwaitedRedirect): Promise<RedirectListener> {
   const { redirectUri, authorizationUrl } = awaited
@@ -42,14 +42,14 @@ export async function listenForRedirect(awaited: AwaitedRedirect): Promise<Redir
       response.writeHead(302, { ...pageHeaders(), location: authorizationUrl }).end()
       return
     }
-    const { status, html } = await answer(request, awaited)
+    const { status, html } = await respond(request, awaited)
     response.writeHead(status, { ...pageHeaders(), 'content-length': Buffer.byteLength(html) })
-    // A page that nobody waits for any more is as good as sent.
+    // If the browser has closed the connection, the page counts as sent.
     const sent = Promise.race([once(response, 'finish'), once(response, 'close')])
     response.end(request.method === 'HEAD' ? undefined : html)
     await sent
   }
-  // Redirects with tokens of identity in them are longer than the usual 16 KB.
+  // A redirect that contains ID tokens may exceed Node's default of 16 KB.
   const servers = listeningHosts(redirectUri).map((host) => {
     const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
       const served = serve(request, response).catch(() => response.destroy())
@@ -60,7 +60,7 @@ export async function listenForRedirect(awaited: AwaitedRedirect): Promise<Redir
   })
   const close = async (): Promise<void> => {
     for (const { server } of servers) server.close()
-    // Connections that a browser only keeps open are not waited for; a page is given the time to arrive.
+    // Waits for pages to arrive, but not for connections that a browser keeps open.
     await Promise.race([Promise.all(underWay), pause(1000, undefined, { ref: false })])
     for (const { server } of servers) server.closeAllConnections()
   }
@@ -73,7 +73,7 @@ export async function listenForRedirect(awaited: AwaitedRedirect): Promise<Redir
   return { startUrl: redirectUri.origin + startPath, close }
 }
 
-/** The addresses of a host: a browser may take either for `localhost`. */
+/** The addresses of a host; a browser may use either for `localhost`. */
 function listeningHosts({ hostname }: URL): readonly string[] {
   return hostname === 'localhost' ? ['127.0.0.1', '::1'] : [hostname.replace(/^\[|\]$/g, '')]
 }
@@ -93,23 +93,26 @@ async function listen(server: Server, host: string, { port, host: written }: URL
 function portTrouble(host: string, code: string | undefined): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `The login leads back to ${host}, and another program listens there. End it, or wait for another login to end.`
+      return `The login redirects to ${host}, but another program is listening there. Stop it, or wait until another login has finished.`
     case 'EACCES':
-      return `The login leads back to ${host}, and only an administrator may listen there. Register a redirect with a port above 1023, and write it as \`redirectUri\`.`
+      return `The login redirects to ${host}, but only an administrator may listen there. Register a redirect URI with a port above 1023, and set it as \`redirectUri\`.`
     default:
-      return `The login leads back to ${host}, and nothing can listen there: ${code}.`
+      return `The login redirects to ${host}, but flexgen cannot listen there: ${code}.`
   }
 }
 
-async function answer(request: IncomingMessage, { redirectUri, state, end }: AwaitedRedirect): Promise<Page> {
-  // A page elsewhere whose name leads to this machine is not to read what is here.
-  if (!isFor(request, redirectUri)) return strayPage(400, 'This is the address of something else.')
+async function respond(
+  request: IncomingMessage,
+  { redirectUri, state, end }: AwaitedRedirect,
+): Promise<Page> {
+  // DNS rebinding: a page of another host name that resolves to this machine must not read this one.
+  if (!isFor(request, redirectUri)) return strayPage(400, 'This host name does not belong to the login.')
   const [path = '', query = ''] = `${request.url}`.split(/\?(.*)/s)
-  if (path !== redirectUri.pathname) return strayPage(404, 'The login leads to another page.')
-  if (request.method === 'HEAD') return strayPage(200, 'The login leads here.')
-  if (request.method !== 'GET') return strayPage(405, 'The login leads here by another method.')
+  if (path !== redirectUri.pathname) return strayPage(404, 'The login redirects to another path.')
+  if (request.method === 'HEAD') return strayPage(200, 'The login redirects here.')
+  if (request.method !== 'GET') return strayPage(405, 'The login redirects here with GET.')
   if (new URLSearchParams(query).get('state') !== state) {
-    return strayPage(400, 'This is not the answer to the login that is waited for.')
+    return strayPage(400, 'This does not belong to the login in progress.')
   }
   return end(`${redirectUri.origin}${request.url}`)
 }

@@ -3,7 +3,7 @@ import type { Tokens } from '../client.ts'
 import { printable } from '../printing/printable.ts'
 import { durationWords } from './duration.ts'
 
-/** What was stored, without the tokens, and what the client needs beside them: what a login is given is not kept. */
+/** What was stored, without the tokens, and what the client still needs, since a login's inputs are not stored. */
 export function summaryOf(
   { name, inputs }: ClientPlan,
   { expiresAt, refreshToken, scope }: Tokens,
@@ -11,10 +11,10 @@ export function summaryOf(
 ): string {
   const rows = [
     ['stored in', printable(place)],
-    ['access token', expiresAt === undefined ? 'its end is not known' : endOf(expiresAt)],
-    ['refresh token', refreshToken ? 'yes' : 'none: once the access token ends, another login is needed'],
+    ['access token', expiresAt === undefined ? 'unknown expiry' : expiryOf(expiresAt)],
+    ['refresh token', refreshToken ? 'yes' : 'none; log in again when the access token expires'],
     ...(scope ? [['scope', printable(scope)]] : []),
-    ...needsOf(inputs).map((need, index) => [index ? '' : 'program needs', need]),
+    ...needsOf(inputs).map((need, index) => [index ? '' : 'client needs', need]),
   ]
   const lines = rows.map(([title = '', text = '']) => `  ${title.padEnd(15)}${text}\n`)
   return `Logged in to ${name}.\n${lines.join('')}`
@@ -22,7 +22,7 @@ export function summaryOf(
 
 function needsOf({ env, credentials, variables }: Inputs): readonly string[] {
   const needs: readonly (readonly [kind: string, names: readonly string[]])[] = [
-    ['in the environment', env],
+    ['environment variables', env],
     ['credentials', credentials.filter(({ optional }) => !optional).map(({ name }) => name)],
     [
       'variables',
@@ -32,7 +32,7 @@ function needsOf({ env, credentials, variables }: Inputs): readonly string[] {
   return needs.flatMap(([kind, names]) => (names.length ? [`${kind}: ${names.join(', ')}`] : []))
 }
 
-function endOf(expiresAt: number): string {
+function expiryOf(expiresAt: number): string {
   const time = new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')
-  return `ends in ${durationWords(expiresAt - Date.now())}, at ${time} UTC`
+  return `expires in ${durationWords(expiresAt - Date.now())}, at ${time} UTC`
 }

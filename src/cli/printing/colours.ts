@@ -3,8 +3,8 @@ import picocolors from 'picocolors'
 export type Colours = ReturnType<typeof picocolors.createColors>
 
 /**
- * Colours for a stream: on a terminal that has them, and in all others with `FORCE_COLOR`; with `NO_COLOR`, none
- * (no-color.org). A variable that is empty says nothing, and `FORCE_COLOR=0` means none, as in Node.
+ * Colours for a stream: on a terminal with colours, and everywhere with `FORCE_COLOR`; none with `NO_COLOR`
+ * (no-color.org). An empty variable is ignored, and `FORCE_COLOR=0` turns colours off, as in Node.
  */
 export function coloursOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = process.env): Colours {
   return picocolors.createColors(hasColours(stream, env))

@@ -7,10 +7,10 @@ import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 import { wrap } from './wrap.ts'
 
-/** Diagnostics with the lines that they are about. */
+/** Diagnostics, each with its lines of the config. */
 export function formatDiagnostics({ diagnostics, texts }: Report, colours: Colours, width: number): string {
   const known = new Map<string, readonly string[]>()
-  // Only when a line is to be shown: of a config that is too large none is, and nothing else takes as long.
+  // Only if a line is shown, since this is slow for a config that is too large, of which none is shown.
   const linesOf = (file: string): readonly string[] => {
     const lines = known.get(file) ?? maskedLines(texts.get(file))
     known.set(file, lines)
@@ -32,7 +32,7 @@ function formatDiagnostic(
 ): string {
   const { file, range, severity, code, message, hint, related = [] } = found
   const paint = severity === 'error' ? colours.red : colours.yellow
-  // In the log of a pipeline, a line that begins so would be a command to GitHub.
+  // A line that begins with `::` would be a command for GitHub.
   const name = printable(file).replace(/^(?=\s*::)/, './')
   const place = `${name}:${range.start.line}:${range.start.column}`
   const head = `${colours.bold(place)} ${paint(severity)} ${code}: ${printable(message)}\n`
@@ -50,7 +50,7 @@ function formatDiagnostic(
     const words = printable(each.message)
     const framed = framePlace(each.range, { mark: '-', paint: colours.cyan, words, isWhole: false }, layout)
     if (!framed) return []
-    // A line that stands there already is not shown again.
+    // The same line is not shown twice.
     const source = framed.source === shown ? '' : framed.source
     shown = framed.source
     return [source + framed.marks]
@@ -58,26 +58,26 @@ function formatDiagnostic(
   return head + first.source + first.marks + others.join('')
 }
 
-/** How the places of a diagnostic are laid out. */
+/** The layout of a diagnostic's places. */
 interface Layout {
-  /** Of the config. */
+  /** Lines of the config. */
   readonly lines: readonly string[]
-  /** Of the longest number of a line. */
+  /** Digits of the longest line number. */
   readonly digits: number
-  /** What is left beside the numbers. */
+  /** Columns next to the line numbers. */
   readonly columns: number
 }
 
-/** What marks a place, and what is said of it. */
+/** The marks of a place, and the words next to them. */
 interface Marking {
   readonly mark: string
   readonly paint: (text: string) => string
   readonly words: string
-  /** The words are there to be pasted, and so are never wrapped. */
+  /** True if the words can be pasted, so they must not be wrapped. */
   readonly isWhole: boolean
 }
 
-/** The line of a place, and the lines below it with the marks and the words. */
+/** The line of a place, and the lines with its marks and words. */
 interface FramedPlace {
   readonly source: string
   readonly marks: string
@@ -92,7 +92,7 @@ function framePlace(
   if (!frame) return undefined
   const gutter = `  ${' '.repeat(digits)} | `
   const marks = frame.carets.replaceAll('^', mark)
-  // Words that a terminal would wrap at the marks stand below them.
+  // If the words do not fit next to the marks, they go below.
   const fits = stringWidth(`${frame.indent}${marks} ${words}`) <= columns
   const below = isWhole ? [words] : wrap(words, columns)
   const tail = !words ? '' : fits ? ` ${words}` : below.map((line) => `\n${gutter}${line}`).join('')

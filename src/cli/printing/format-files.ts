@@ -2,7 +2,7 @@ import type { Colours } from './colours.ts'
 import { printable } from './printable.ts'
 import type { FileStatus, Report } from './report.ts'
 
-/** What became of the files, and how many of each. */
+/** Written files, then the number of files by status, of errors and of warnings. */
 export function formatFiles({ files, diagnostics, note }: Report, colours: Colours): string {
   const changed = files.filter(({ status }) => status === 'written')
   const lines = changed.map(({ path }) => `${colours.green('written')}  ${printable(path)}\n`)

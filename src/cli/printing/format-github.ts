@@ -4,7 +4,7 @@ import { pathInRepository } from '../repository.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 
-/** The problems as workflow commands of GitHub Actions, which shows each at its line. */
+/** Problems as workflow commands of GitHub Actions, which shows each at its line. */
 export function formatGithub({ diagnostics }: Report): string {
   return diagnostics.map(command).join('')
 }
@@ -23,21 +23,21 @@ function command({
     ['file', pathInRepository(file)],
     ['line', start.line],
     ['endLine', end.line],
-    // GitHub takes columns of one line only.
+    // GitHub accepts columns only for a range within one line.
     ...(isOneLine ? ([['col', start.column]] as const) : []),
     ...(isOneLine ? ([['endColumn', end.column]] as const) : []),
     ['title', code],
   ]
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(printable(String(value)))}`)
-  // GitHub has one place for an annotation; the others are told in its text.
+  // GitHub has one place for an annotation, so the others go into its text.
   const places = related.map((each) => `line ${each.range.start.line}: ${each.message}`)
   const words = [message, ...(hint === undefined ? [] : [hint]), ...places]
   return `::${severity} ${list.join(',')}::${escapeData(words.map(printable).join('\n'))}\n`
 }
 
 /**
- * Text that is for people alone: no line of it is taken for a workflow command, whatever a config has put there.
- * The word that ends the pause comes from the text, so that the same run prints the same.
+ * Text for people, in which GitHub ignores workflow commands, whatever a config contains. The word that ends this comes
+ * from the text, so that the same run prints the same.
  */
 export function betweenStops(text: string): string {
   if (text === '') return ''

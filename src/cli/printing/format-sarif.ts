@@ -13,9 +13,9 @@ import type { Report } from './report.ts'
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /**
- * The problems as a SARIF log (OASIS, version 2.1.0 with errata 01), which code scanning services take.
+ * Problems as a SARIF log (OASIS, version 2.1.0 with errata 01), for code scanning services.
  *
- * @param version of flexgen
+ * @param version version of flexgen
  */
 export function formatSarif({ diagnostics, accepted = [], exitCode }: Report, version: string): string {
   const found = [...diagnostics, ...accepted.map(({ warning }) => warning)]
@@ -27,12 +27,12 @@ export function formatSarif({ diagnostics, accepted = [], exitCode }: Report, ve
     runs: [
       {
         tool: { driver: { name: 'flexgen', semanticVersion: version, rules: rules.map(ruleOf) } },
-        // Section 3.20: whether flexgen itself ran to its end, whatever it found.
+        // Section 3.20: true if flexgen itself worked, whatever it found.
         invocations: [{ executionSuccessful: true, exitCode }],
-        // Section 3.14.17; the other choice is code points.
+        // Section 3.14.17.
         columnKind: 'utf16CodeUnits',
         results: [
-          // Section 3.27.23: if one has suppressions, all others have to say that they have none.
+          // Section 3.27.23: if one result has suppressions, all others need an empty list.
           ...diagnostics.map((found) => ({
             ...result(found),
             ...(accepted.length > 0 && { suppressions: [] }),
@@ -51,7 +51,7 @@ function ruleOf(id: Code): object {
     id,
     shortDescription: { text: /^.*?\.(?= |$)/.exec(about)?.[0] ?? about },
     fullDescription: { text: about },
-    // GitHub wants it, though there is no more to say.
+    // GitHub requires it.
     help: { text: about },
     defaultConfiguration: { level: severity },
   }
@@ -65,8 +65,7 @@ function resultOf(
     ruleId: code,
     ruleIndex,
     level: severity,
-    // Braces are not doubled, though section 3.11.5 wants it: services show them as they are, and `${{env.T}}` is no
-    // hint to paste.
+    // Section 3.11.5 wants braces doubled, but services show them as is, and `${{env.T}}` could not be pasted.
     message: { text: hint === undefined ? message : `${message}\n${hint}` },
     locations: [{ physicalLocation: physicalLocation(file, range) }],
     ...(related.length > 0 && {
@@ -92,15 +91,15 @@ function suppressionOf({ warning: { file }, reason, comment }: AcceptedWarning):
 function physicalLocation(file: string, { start, end }: Range): object {
   return {
     artifactLocation: artifactLocation(file),
-    // Lines and columns begin at 1, and the end is behind the last unit, as in a diagnostic (section 3.30).
+    // As in a diagnostic, lines and columns start at 1, and the end is exclusive (section 3.30).
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   }
 }
 
-/** Relative to the top of the repository, as services resolve it; a file elsewhere, as a whole URL. */
+/** A path relative to the top of the repository, as services resolve it; an absolute URL for a file elsewhere. */
 function artifactLocation(file: string): object {
   const path = pathInRepository(file)
   if (/^(\.\.\/|\/|[A-Za-z]:)/.test(path)) return { uri: pathToFileURL(file).href }
-  // Each part is encoded, `:` too: it would begin a scheme.
+  // Encodes each part including `:`, which would start a scheme.
   return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' }
 }

@@ -5,36 +5,36 @@ import { printable } from './printable.ts'
 /** The line of a problem, and the marks below it. */
 export interface Frame {
   readonly line: string
-  /** Blanks up to the place. */
+  /** Spaces before the marks. */
   readonly indent: string
   readonly carets: string
 }
 
-/** What a terminal shows as one: a letter with its accents, an emoji of several parts. */
+/** A unit in a terminal, such as a letter with its accents, or an emoji of several parts. */
 interface Cell {
   /** Offset in the line. */
   readonly start: number
   readonly end: number
   readonly text: string
-  /** Columns that it takes: 2 for wide ones, 0 for what stands in no column of its own. */
+  /** Columns: 2 for a wide character, 0 for one without a column of its own. */
   readonly width: number
 }
 
 /**
- * Cuts the line of a problem out of a text.
+ * The line of a problem, with its marks.
  *
- * @param width columns that the line may take; of a longer one, the surroundings of the place are shown
+ * @param width maximum number of columns; a longer line is cut around the place of the problem
  */
 export function frameOf(lines: readonly string[], { start, end }: Range, width: number): Frame | undefined {
   const whole = lines[start.line - 1]
   if (whole === undefined) return undefined
   const from = start.column - 1
   const to = end.line === start.line ? Math.max(end.column - 1, from) : whole.length
-  const { cells, isCutBefore, isCutBehind } = crop(whole, from, width)
+  const { cells, isCutBefore, isCutAfter } = crop(whole, from, width)
   const before = cells.filter((cell) => cell.end <= from)
   const marked = cells.filter((cell) => cell.end > from && cell.start < to)
   return {
-    line: `${isCutBefore ? '…' : ''}${cells.map(({ text }) => text).join('')}${isCutBehind ? '…' : ''}`,
+    line: `${isCutBefore ? '…' : ''}${cells.map(({ text }) => text).join('')}${isCutAfter ? '…' : ''}`,
     indent: ' '.repeat(widthOf(before) + (isCutBefore ? 1 : 0)),
     carets: '^'.repeat(Math.max(1, widthOf(marked))),
   }
@@ -43,20 +43,20 @@ export function frameOf(lines: readonly string[], { start, end }: Range, width: 
 interface Cropped {
   readonly cells: readonly Cell[]
   readonly isCutBefore: boolean
-  readonly isCutBehind: boolean
+  readonly isCutAfter: boolean
 }
 
-/** Part of a line around a place, at most so many columns wide with the marks of what is cut off. */
+/** The part of a line around a place that fits into a width, with the marks where it is cut. */
 function crop(line: string, from: number, width: number): Cropped {
   const near = nearBy(line, from, width)
   const last = near.at(-1)
   const reaches = { start: (near[0]?.start ?? 0) === 0, end: (last?.end ?? 0) === line.length }
   if (reaches.start && reaches.end && widthOf(near) <= width)
-    return { cells: near, isCutBefore: false, isCutBehind: false }
+    return { cells: near, isCutBefore: false, isCutAfter: false }
 
   const place = near.findIndex(({ end }) => end > from)
   const room = width - 2
-  // A quarter goes to what is before the place, or more, where there is not so much behind it.
+  // A quarter of the width goes to the text before the place, or more if there is little after it.
   let begin = place < 0 ? near.length : place
   const walkBack = (used: number, limit: number): number => {
     let taken = used
@@ -72,26 +72,26 @@ function crop(line: string, from: number, width: number): Cropped {
     used += cell.width
     end++
   }
-  // Nothing is cut off there, and so no mark is needed.
+  // The line is not cut at its end, so no mark is needed there.
   if (end === near.length && reaches.end) walkBack(used, width - 1)
   return {
     cells: near.slice(begin, end),
     isCutBefore: begin > 0 || !reaches.start,
-    isCutBehind: end < near.length || !reaches.end,
+    isCutAfter: end < near.length || !reaches.end,
   }
 }
 
-/** The cells of a line around a place; of a line that fills books, not all. */
+/** The cells of a line around a place, but not all of them if the line is very long. */
 function nearBy(line: string, from: number, width: number): readonly Cell[] {
   const plain = cutAround(line, from, width)
-  // To be sure of that costs little, and to find out where cells end takes a thousand times as long.
+  // A fast path: finding the ends of cells takes a thousand times as long as this check.
   if (/^[ -~]*$/.test(plain.text)) {
     return Array.from(plain.text, (text, index) => {
       const start = plain.start + index
       return { start, end: start + 1, text, width: 1 }
     })
   }
-  // A cell of accents upon accents takes many units; one that does not end within this is cut.
+  // A cell with many accents consists of many units. One that is longer than this is cut.
   const cut = cutAround(line, from, width * 4)
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(cut.text)
   return Array.from(segments, ({ segment, index }) => {
@@ -101,7 +101,7 @@ function nearBy(line: string, from: number, width: number): readonly Cell[] {
   })
 }
 
-/** Of a line so many units before and behind a place. */
+/** The units of a line around a place, `reach` in each direction. */
 function cutAround(
   line: string,
   from: number,
@@ -111,7 +111,7 @@ function cutAround(
   return { start, text: line.slice(start, boundary(line, Math.min(line.length, from + reach))) }
 }
 
-/** An offset between two characters: not within a pair of surrogates. */
+/** An offset between two characters, not within a pair of surrogates. */
 function boundary(line: string, offset: number): number {
   return /^[\udc00-\udfff]/.test(line.slice(offset, offset + 1)) ? offset - 1 : offset
 }

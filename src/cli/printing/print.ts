@@ -5,15 +5,15 @@ import { paint, pass } from './output.ts'
 import { printable, printLines, withoutCommands } from './printable.ts'
 import type { FileStatus, Report } from './report.ts'
 
-/** How problems are told. */
+/** Formats of a report. */
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const
 export type Format = (typeof formats)[number]
 
 /**
- * Problems to standard error, results to standard output; in all formats but `pretty`, all to standard output. A
- * client that is printed has that for itself.
+ * Prints a report. In `pretty`, problems go to standard error and results to standard output; in the other formats,
+ * everything goes to standard output. If the client is printed, standard output contains nothing else.
  *
- * @param version of flexgen
+ * @param version version of flexgen
  */
 export async function print(report: Report, format: Format, version: string): Promise<void> {
   if (report.output !== undefined) pass(process.stdout, report.output)
@@ -41,23 +41,23 @@ export async function print(report: Report, format: Format, version: string): Pr
   }
 }
 
-/** Problems to standard error, results to standard output unless that is for a client. */
+/** Prints problems to standard error, and results to standard output unless the client is printed there. */
 export async function printPretty(report: Report): Promise<void> {
   const stream = report.output === undefined ? process.stdout : process.stderr
   await printProblems(report)
   paint(stream, formatFiles(report, coloursOf(stream)) + (await changesOf(report.files)))
 }
 
-/** Problems to standard error. */
+/** Prints problems to standard error. */
 export async function printProblems(report: Report): Promise<void> {
   if (!report.diagnostics.length) return
   const { formatDiagnostics } = await import('./format-diagnostics.ts')
   const { stderr } = process
-  // Without a terminal, as in the log of a pipeline, there is no width to keep to; long lines are cut all the same.
+  // Without a terminal, such as in the log of a pipeline, long lines are cut too.
   paint(stderr, formatDiagnostics(report, coloursOf(stderr), stderr.columns || 120))
 }
 
-/** What is to change in files that are stale. */
+/** The differences of stale files. */
 async function changesOf(files: readonly FileStatus[]): Promise<string> {
   const changed = files.filter(({ change }) => change !== undefined)
   if (!changed.length) return ''

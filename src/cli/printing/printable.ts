@@ -1,10 +1,13 @@
 import { runnerCommand } from '../../ir/runner-commands.ts'
 
-/** What a terminal obeys or does not show; an emoji, whose parts are joined by invisible characters, is the group. */
+/**
+ * Characters that a terminal obeys or does not show. An emoji, which may contain invisible characters, is matched as the
+ * group.
+ */
 const unseen =
   /(\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?(?:\u200d(?=\p{Extended_Pictographic}))?|[\d#*]\ufe0f\u20e3)|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
 
-/** A string within one line: everything in it can be seen, and nothing is a command of a terminal or a runner. */
+/** A string on one line, in which everything is visible and nothing is a command for a terminal or a runner. */
 export function printable(text: string): string {
   return text
     .replaceAll('\t', ' ')
@@ -12,22 +15,22 @@ export function printable(text: string): string {
     .replace(runnerCommand, '#\ufffd')
 }
 
-/** A control character as its picture, everything else as a sign of its own. */
+/** The symbol of a control character; `�` for any other one. */
 function picture(character: string): string {
   return character < ' ' ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : '\ufffd'
 }
 
-/** Whole lines, of which none is a command either. */
+/** Printable lines, none of which is a command. */
 export function printLines(text: string): string {
   return withoutCommands(text.split('\n').map(printable).join('\n'))
 }
 
-/** Lines that may have colours of our own, without commands of a runner. Each stays as wide as it is. */
+/** Lines, which may contain our colours, without commands for a runner. Their widths do not change. */
 export function withoutCommands(lines: string): string {
   return lines.replace(runnerCommand, '#\ufffd').replace(/^((?:[^\S\n]|\x1b\[\d+m)*):(?=:)/gm, '$1\ufffd')
 }
 
-/** A value as JSON whose lines are harmless: what `printable` replaces is escaped. */
+/** A value as JSON, in which everything that `printable` would replace is escaped. */
 export function printJson(value: unknown): string {
   const json = JSON.stringify(value, undefined, 2)
   const seen = json.replace(unseen, (found, emoji: string | undefined) =>
@@ -43,7 +46,7 @@ function escaped(character: string): string {
     .join('')
 }
 
-/** A path as an argument in a shell. */
+/** A path, quoted for a shell. */
 export function inShell(path: string): string {
   if (/^[\w./\\:@%+-]+$/.test(path)) return path
   return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`

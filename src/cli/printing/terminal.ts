@@ -3,14 +3,14 @@ import { Writable } from 'node:stream'
 import { Interrupted } from '../interruption.ts'
 import { printLines } from './printable.ts'
 
-/** True where somebody can be asked. */
-export function canAsk(): boolean {
+/** True if there is a user to prompt. */
+export function canPrompt(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true
 }
 
 /**
- * Lines of standard input, which a terminal does not show while they are typed. Until it is closed, a terminal is in
- * raw mode, so that a line may be of any length; Ctrl-C is told to `interrupt`.
+ * Reads lines of standard input, which a terminal does not show as they are typed. Until `close`, the terminal is in raw
+ * mode, so that a line may have any length, and Ctrl-C calls `interrupt`.
  */
 export class HiddenLines {
   readonly #interface: Interface
@@ -21,7 +21,7 @@ export class HiddenLines {
 
   constructor(interrupt: () => void) {
     const terminal = process.stdin.isTTY === true
-    // Editing works as usual; it is only not drawn.
+    // Editing works as usual, but is not shown.
     const output = new Writable({
       write: (chunk, _encoding, done) => {
         if (this.#isShown) process.stderr.write(chunk)
@@ -45,7 +45,7 @@ export class HiddenLines {
   /**
    * The next line.
    *
-   * @throws Interrupted there is none
+   * @throws Interrupted if the input has ended
    */
   async next(): Promise<string> {
     if (!this.#lines.length && !this.#ended) {
@@ -58,7 +58,7 @@ export class HiddenLines {
     return line
   }
 
-  /** A line that is shown. */
+  /** Prompts for a line, which is shown. */
   ask(question: string): Promise<string> {
     this.#isShown = true
     this.#interface.setPrompt(printLines(question))
@@ -66,7 +66,7 @@ export class HiddenLines {
     return this.next()
   }
 
-  /** Gives the terminal back as it was. */
+  /** Restores the terminal. */
   close(): void {
     this.#interface.close()
   }

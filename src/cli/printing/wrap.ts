@@ -1,7 +1,7 @@
 import { Help } from 'commander'
 import stringWidth from 'string-width'
 
-/** The wrapping of the arguments library, by the columns that a terminal gives to each character. */
+/** Commander's wrapping, with the width that a terminal gives to each character. */
 class Wrapping extends Help {
   override minWidthToWrap = 1
 
@@ -10,15 +10,15 @@ class Wrapping extends Help {
   }
 }
 
-/** The lines of a text of one line, broken at blanks; a word that is wider than a line stays whole. */
+/** Breaks a line at spaces; a word that is wider than a line is not broken. */
 export function wrap(text: string, columns: number): readonly string[] {
   return new Wrapping().boxWrap(text, columns).split('\n')
 }
 
 /**
- * A text whose lines are broken at blanks, but for those that begin with one.
+ * Breaks the lines of a text at spaces, except for indented lines.
  *
- * @param columns `undefined`: no line is broken
+ * @param columns `undefined` for no limit
  */
 export function wrapProse(text: string, columns: number | undefined): string {
   if (columns === undefined) return text
