@@ -24,7 +24,7 @@ import {
   realPath,
 } from '../write/project.ts'
 import { BuildRecord } from './build-record.ts'
-import { exitCodes, UsageError } from './exit.ts'
+import { UsageError } from './exit.ts'
 import { Faults } from './faults.ts'
 import { type FileStatus, type Report, summarize } from './printing/report.ts'
 import { isReadable, type LoadedConfig, loadConfigs, type ReadableConfig, type Run } from './run.ts'
@@ -33,20 +33,30 @@ export interface BuildOptions {
   readonly outDir?: string | undefined
   readonly check?: boolean | undefined
   readonly stdout?: boolean | undefined
-  /** Writes nothing, and reports what a build would. */
+  /** Writes nothing, and reports the problems of a build. */
   readonly dryRun?: boolean | undefined
   readonly maxWarnings?: number | undefined
 }
 
-/** A config with the place of its output. */
+/** A config with the path of its output. */
 interface PlannedConfig extends ReadableConfig {
   /** With `/`, relative to the current folder. */
   readonly outputPath: string
-  /** The real path of that. */
+  /** The real path of the output. */
   readonly target: string
 }
 
-/** `flexgen validate`: the problems that a build would report. */
+/** What a build collects from its configs. */
+interface Results {
+  readonly found: Diagnostic[]
+  readonly accepted: AcceptedWarning[]
+  readonly files: FileStatus[]
+  /** Configs without errors. */
+  readonly sound: PlannedConfig[]
+  compiledNothing: boolean
+}
+
+/** `flexgen validate`: reports the problems of a build. */
 export function validate(
   named: readonly string[],
   options: Pick<BuildOptions, 'outDir' | 'maxWarnings'>,
@@ -55,66 +65,76 @@ export function validate(
 }
 
 /**
- * `flexgen build`: compiles, and writes what changed.
+ * `flexgen build`: compiles configs, and writes the clients that changed.
  *
- * @param version of the program; where it is given, what has not changed since an earlier run may not be compiled
+ * @param version version of the program; if set, configs that have not changed since an earlier build may be skipped
  */
 export function build(named: readonly string[], given: BuildOptions, version?: string): Report {
-  if (given.outDir === '') throw new UsageError('`--out-dir` takes the path of a folder.')
+  if (given.outDir === '') throw new UsageError('`--out-dir` must be the path of a folder.')
   const options = { ...given, outDir: given.outDir && withSlashes(given.outDir) }
   const run = loadConfigs(named)
   if (options.stdout) return printOnly(run, options)
 
-  const found: Diagnostic[] = [...run.diagnostics]
-  const accepted: AcceptedWarning[] = []
-  const files: FileStatus[] = []
-  const built: PlannedConfig[] = []
-  let compiledNothing = true
-  const realPaths = new RealPaths()
   const faults = new Faults()
+  const realPaths = new RealPaths()
   const planned = run.configs
     .filter(isReadable)
     .flatMap((config) => faults.catch(config, () => planOutput(config, options, realPaths)) ?? [])
-  const places = new Places(planned)
-  // A check looks for itself.
+  // The result of a check must not depend on an earlier run.
   const record =
     version === undefined || options.check ? undefined : BuildRecord.open(version, planned.length)
-  // One after the other is compiled and written, so that no more than one client's text is held.
+  const results = buildEach(planned, options, faults, record)
+  record?.keep()
+  results.found.push(...run.diagnostics)
+  // Only a run over all configs knows which outputs no config generates.
+  if (!named.length) reportLeftOvers(run.configs, results, options.check ?? false)
+  return finishBuild(run, options, results, faults)
+}
+
+/** Compiles and writes one config after another, so that only one client is in memory at a time. */
+function buildEach(
+  planned: readonly PlannedConfig[],
+  options: BuildOptions,
+  faults: Faults,
+  record: BuildRecord | undefined,
+): Results {
+  const results: Results = { found: [], accepted: [], files: [], sound: [], compiledNothing: true }
+  const places = new Places(planned)
   for (const config of planned) {
     if (record?.knows(config, () => places.presentOf(config))) {
-      built.push(config)
-      files.push({ path: config.outputPath, status: 'unchanged' })
+      results.sound.push(config)
+      results.files.push({ path: config.outputPath, status: 'unchanged' })
       continue
     }
-    compiledNothing = false
+    results.compiledNothing = false
     faults.catch(config, () => {
-      const compiled = compile(config, options)
-      const { files: outputs, diagnostics } = compiled
-      found.push(...diagnostics)
-      accepted.push(...compiled.accepted)
-      const [output] = outputs
-      // Warnings are told in each run.
-      record?.note(config, diagnostics.length + compiled.accepted.length ? undefined : output?.text)
+      const { files, diagnostics, accepted } = compile(config, options)
+      results.found.push(...diagnostics)
+      results.accepted.push(...accepted)
+      const [output] = files
+      // A config with warnings is not recorded, so that each build reports them.
+      const isQuiet = !diagnostics.length && !accepted.length
+      record?.note(config, isQuiet ? output?.text : undefined)
       if (!output) return
-      built.push(config)
-      files.push(finishOutput(config, output.text, places, options, found))
+      results.sound.push(config)
+      results.files.push(finishOutput(config, output.text, places, options, results.found))
     })
   }
-  record?.keep()
-  // Only a run over all configs knows what no config gives.
-  if (!named.length) leftOvers(run.configs, built, options.check ?? false, found, files)
-  const { first: fault } = faults
+  return results
+}
+
+function finishBuild(run: Run, options: BuildOptions, results: Results, faults: Faults): Report {
+  const { found, accepted, files, compiledNothing } = results
+  const fault = faults.first
   if (options.dryRun) return { ...summarize(run.configs, found, [], options.maxWarnings), accepted, fault }
   const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
   for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
   const summary = summarize(run.configs, found, files, options.maxWarnings)
-  const result = { ...summary, accepted, compiledNothing, fault }
-  const stale = options.check && files.some(({ status }) => status !== 'unchanged')
-  return stale ? { ...result, exitCode: exitCodes.problems } : result
+  return { ...summary, accepted, compiledNothing, fault }
 }
 
 function printOnly({ configs, diagnostics }: Run, options: BuildOptions): Report {
-  if (configs.length > 1) throw new UsageError('`--stdout` prints the client of one config; name it.')
+  if (configs.length > 1) throw new UsageError('`--stdout` prints a single client; name one config.')
   const results = configs.filter(isReadable).map((config) => compile(config, options))
   const output = results.flatMap(({ files }) => files.map(({ text }) => text)).join('')
   const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)]
@@ -128,13 +148,13 @@ function planOutput(config: ReadableConfig, options: BuildOptions, realPaths: Re
 }
 
 /**
- * Configs by the place of their output: one file by two names is one. On some systems so are names that differ in case
- * only, or in how an accent is put on a letter.
+ * Configs by the place of their output. Links to the same file are one place, and so are names that differ only in case
+ * or in the encoding of accents, as on some systems.
  */
 class Places {
   readonly #configs = new Map<string, PlannedConfig[]>()
   readonly #sound = new Map<PlannedConfig, boolean>()
-  /** Projects by the folders of configs, so that each is looked for once. */
+  /** Projects by the folders of configs, so that each is searched for once. */
   readonly #projects = new Map<string, { readonly folder: string; readonly real: string }>()
 
   constructor(planned: readonly PlannedConfig[]) {
@@ -146,7 +166,7 @@ class Places {
     }
   }
 
-  /** Another config that gives the same output; one with errors gives none. */
+  /** Another config that generates the same output; a config with errors generates none. */
   rivalOf(config: PlannedConfig): PlannedConfig | undefined {
     return this.#configs.get(placeOf(config))?.find((other) => other !== config && this.#isSound(other))
   }
@@ -157,7 +177,7 @@ class Places {
     return sound
   }
 
-  /** The text of an output that is there, where nothing would forbid to write it. */
+  /** The text of an existing output, unless the build must not write to its place. */
   presentOf(config: PlannedConfig): string | undefined {
     const isAlone = this.#configs.get(placeOf(config))?.length === 1
     if (!isAlone || misplacementOf(this.projectOf(config).real, config.target)) return undefined
@@ -180,7 +200,7 @@ function placeOf({ target }: PlannedConfig): string {
   return target.normalize('NFC').toLowerCase()
 }
 
-/** Checks or writes an output, unless something forbids it. */
+/** Checks or writes an output, unless it must not be written. */
 function finishOutput(
   config: PlannedConfig,
   text: string,
@@ -215,12 +235,12 @@ function finishOutput(
 function misplaced(config: PlannedConfig, { inside }: MisplacedError, project: string): Diagnostic {
   const where =
     inside === undefined
-      ? `outside of the project, \`${withSlashes(relative('.', project)) || '.'}\``
+      ? `outside the project, \`${withSlashes(relative('.', project)) || '.'}\``
       : `inside \`${inside}\`, whose files other programs run`
   return problem(config, 'output/path', { problem: `\`${config.outputPath}\` is ${where}` })
 }
 
-/** @throws the error itself, where it is none of the file system's */
+/** @throws the error itself if it is not one of the file system */
 function unwritable(config: PlannedConfig, error: unknown): Diagnostic {
   return problem(config, 'output/unwritable', { path: config.outputPath, why: reasonOf(error) })
 }
@@ -237,28 +257,25 @@ function checkOutput(config: PlannedConfig, present: Present, text: string, foun
   return { path, status: 'stale', change: { before, after: text } }
 }
 
-/** Tells of outputs that no config of the run gives, in the folders below the current one that it writes to. */
-function leftOvers(
+/** Reports outputs that no config generates, in the folders below the current one that the build writes to. */
+function reportLeftOvers(
   configs: readonly LoadedConfig[],
-  built: readonly PlannedConfig[],
+  { sound, found, files }: Results,
   check: boolean,
-  found: Diagnostic[],
-  files: FileStatus[],
 ): void {
-  const expected = new Set(built.map(({ outputPath }) => resolve(outputPath)))
-  // What a config with errors would give is not known, so its file is none.
-  const sound = new Set(built.map(({ path }) => path))
-  const failed = new Set(
-    configs.filter(({ path }) => !sound.has(path)).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
-  )
-  const folders = new Set(built.map(({ outputPath }) => dirname(outputPath)))
+  const expected = new Set(sound.map(({ outputPath }) => resolve(outputPath)))
+  // The output of a config with errors is not known, so a file that names this config is not reported.
+  const soundPaths = new Set(sound.map(({ path }) => path))
+  const failed = configs.filter(({ path }) => !soundPaths.has(path))
+  const failedNames = new Set(failed.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
+  const folders = new Set(sound.map(({ outputPath }) => dirname(outputPath)))
   for (const folder of folders) {
     if (relative('.', folder).startsWith('..')) continue
     const isExpected = (path: string): boolean => expected.has(resolve(path))
     for (const [path, text] of tryTo(() => outputsIn(folder, isExpected)) ?? []) {
-      if (failed.has(originOf(text) ?? '')) continue
-      const told = diagnostic('output/left-over', path, fileStart, { path })
-      found.push(check ? { ...told, severity: 'error' } : told)
+      if (failedNames.has(originOf(text) ?? '')) continue
+      const leftOver = diagnostic('output/left-over', path, fileStart, { path })
+      found.push(check ? { ...leftOver, severity: 'error' } : leftOver)
       files.push({ path, status: 'leftOver' })
     }
   }

@@ -8,24 +8,24 @@ import { keepFile } from './keep-file.ts'
 /** A bundle that was loaded. */
 export interface LoadedProgram {
   readonly exports: unknown
-  /** Another for each other bundle, also for one that somebody has changed since it was made. */
+  /** Differs between bundles, also if somebody has edited one. */
   readonly version: string
-  /** Keeps what V8 has compiled of it up to now, for the next runs; does nothing where that cannot be written. */
+  /** Caches the code that V8 has compiled so far for the next runs; does nothing if it cannot be written. */
   keepCode(): void
 }
 
 /**
- * Loads a bundle with the code that V8 made of it in an earlier run, where there is such.
+ * Loads a bundle, with the code that V8 compiled for it in an earlier run if there is any.
  *
- * V8 sees by itself that code is another version's, or made with other flags. It sees neither that the bundle is
- * another of the same length, nor that code is broken, with which it ends the process. So both are looked at here: the
- * bundle by its time and its hash, and code by a second copy, since a hash of it takes as long as what is saved.
+ * V8 detects code of another version or with other flags. It does not detect another bundle of the same length, and it
+ * crashes on broken code. So both are checked here: the bundle by its hash, size and time, and the code by a second copy,
+ * since hashing it would take as long as the cache saves.
  *
- * The bundle cannot `import()`: Node 20 forgets how a script imports where its code was kept.
+ * The bundle cannot use `import()`, which Node 20 does not support in a script with cached code.
  *
- * @param path the bundle: CommonJS, in ASCII
- * @param hash of the bundle, as our build has made it
- * @param codePath where its code is kept
+ * @param path path of the bundle, which is CommonJS in ASCII
+ * @param hash hash of the bundle as it was built
+ * @param codePath path of the cached code
  */
 export function loadProgram(path: string, hash: string, codePath: string): LoadedProgram {
   const { size, mtimeMs } = statSync(path)
@@ -51,8 +51,8 @@ export function loadProgram(path: string, hash: string, codePath: string): Loade
 }
 
 /**
- * The code that is kept for a bundle; `undefined` if there is none, or it is another bundle's, or broken, or somebody
- * else could have put it there.
+ * The cached code of a bundle; `undefined` if it is missing, broken or for another bundle, or if another user could have
+ * written it.
  */
 function readCode(path: string, key: Buffer): Buffer | undefined {
   const kept = isOurFolder(dirname(path)) ? tryTo(() => readOurs(path)) : undefined
@@ -62,9 +62,9 @@ function readCode(path: string, key: Buffer): Buffer | undefined {
   return key.equals(kept.subarray(0, key.length)) && code.equals(copy) ? code : undefined
 }
 
-/** The bytes of a file; `undefined` if it is not a regular file, or somebody else may write it. */
+/** The bytes of a file; `undefined` if it is not a regular file, or another user may write to it. */
 function readOurs(path: string): Buffer | undefined {
-  // Without blocking: to open a pipe would wait for a writer.
+  // Without this flag, opening a pipe would block.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const status = fstatSync(file)
@@ -74,13 +74,13 @@ function readOurs(path: string): Buffer | undefined {
   }
 }
 
-/** True if nobody else may put files into a folder, also if it is not there yet. */
+/** True if no other user may write to a folder, or it does not exist yet. */
 function isOurFolder(path: string): boolean {
   const status = tryTo(() => statSync(path, { throwIfNoEntry: false }))
   return status === undefined || isOurs(status)
 }
 
-/** True for what belongs to this user or to root, and nobody else may write. Windows has no such owners and modes. */
+/** True if only this user or root owns and may write something. Windows has no such owners and modes. */
 function isOurs({ uid, mode }: Stats): boolean {
   const user = process.geteuid?.()
   return user === undefined || ((uid === user || uid === 0) && (mode & 0o022) === 0)

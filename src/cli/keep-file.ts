@@ -4,11 +4,10 @@ import { writeWhole } from '../write/output.ts'
 import { isBelow, MisplacedError } from '../write/project.ts'
 
 /**
- * Writes what only saves time. A folder that is read-only or leads elsewhere, or a full disk, costs that and nothing
- * else.
+ * Writes a file that only saves time. If the folder is read-only or leads elsewhere, or the disk is full, it does nothing.
  *
- * @param home folder that the file stays in
- * @param modes as of `writeWhole`
+ * @param home folder that the file must be in
+ * @param modes modes of `writeWhole`
  */
 export function keepFile(
   path: string,

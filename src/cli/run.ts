@@ -7,11 +7,11 @@ import { meantInstead, noConfigIn } from './missing-config.ts'
 /** A config of a run. */
 export interface LoadedConfig {
   readonly path: string
-  /** `undefined` where the file could not be read. */
+  /** `undefined` if the file could not be read. */
   readonly text: string | undefined
 }
 
-/** One that could be read. */
+/** A config that could be read. */
 export type ReadableConfig = LoadedConfig & { readonly text: string }
 
 /** All configs of a run. */
@@ -22,9 +22,9 @@ export interface Run {
 }
 
 /**
- * Reads the configs that were named, or all below the current folder.
+ * Reads the named configs, or all below the current folder.
  *
- * @throws UsageError one that was named is not there, or there is none
+ * @throws UsageError if a named one does not exist, or there are none
  */
 export function loadConfigs(named: readonly string[]): Run {
   const { paths, missing, problems } = findConfigs(named)

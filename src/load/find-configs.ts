@@ -4,20 +4,19 @@ import { compareText, type Diagnostic, diagnostic, fileStart } from '../diagnost
 import { reasonOf } from './reason.ts'
 import { withSlashes } from './slashes.ts'
 
-/** Which files a run is about. */
+/** The configs of a run. */
 export interface FoundConfigs {
-  /** Relative to the current folder, with `/`, each once and sorted. */
+  /** Relative to the current folder, with `/`, sorted and without duplicates. */
   readonly paths: readonly string[]
-  /** Named, but not there. */
+  /** Names that do not exist. */
   readonly missing: readonly string[]
-  /** Files and folders that the system does not let us look at. */
+  /** Files and folders that cannot be read. */
   readonly problems: readonly Diagnostic[]
 }
 
 /**
- * The configs among files and folders; without any, those below the current folder. `node_modules` and hidden
- * folders are passed over, and symbolic links to folders are not followed. A folder by the name of a config is a
- * problem: who made it meant a file.
+ * Finds the configs among files and folders, or all below the current folder if none are named. It skips `node_modules`
+ * and hidden folders, and does not follow symbolic links to folders. A folder with the name of a config is a problem.
  */
 export function findConfigs(named: readonly string[]): FoundConfigs {
   const paths = new Set<string>()
@@ -30,7 +29,7 @@ export function findConfigs(named: readonly string[]): FoundConfigs {
       else if (status.isDirectory()) for (const path of configsIn(name, problems)) paths.add(path)
       else paths.add(tidy(name))
     } catch (error) {
-      // Below a file there is nothing.
+      // The path leads through a file.
       if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') missing.push(name)
       else problems.push(unreadable(name, reasonOf(error)))
     }
@@ -38,7 +37,7 @@ export function findConfigs(named: readonly string[]): FoundConfigs {
   return { paths: [...paths].sort(compareText), missing, problems }
 }
 
-/** The configs of a folder, which may itself have the name of one. */
+/** The configs in a folder, unless it has the name of a config. */
 function configsIn(folder: string, problems: Diagnostic[]): readonly string[] {
   if (!isConfigName(basename(folder))) return configsBelow(folder, problems)
   problems.push(unreadable(folder, 'it is a folder'))
@@ -50,18 +49,18 @@ function configsBelow(folder: string, problems: Diagnostic[]): readonly string[]
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      return isPassedOver(entry.name) ? [] : configsIn(path, problems)
+      return isSkippedFolder(entry.name) ? [] : configsIn(path, problems)
     }
     return isConfigName(entry.name) ? [tidy(path)] : []
   })
 }
 
-/** True for the name of a folder that is not looked into, unless it is named itself. */
-export function isPassedOver(folderName: string): boolean {
+/** True for the name of a folder that is skipped, unless the user names it. */
+export function isSkippedFolder(folderName: string): boolean {
   return folderName === 'node_modules' || folderName.startsWith('.')
 }
 
-/** True for the name of a file that is taken for a config wherever it lies. */
+/** True for the name of a config. */
 export function isConfigName(fileName: string): boolean {
   return /\.flexgen\.(ya?ml|json)$/.test(fileName) && !fileName.startsWith('.')
 }
@@ -79,7 +78,7 @@ function unreadable(path: string, why: string, isFolder: boolean = false): Diagn
   return diagnostic('file/unreadable', tidy(path), fileStart, { why, isFolder })
 }
 
-/** A path with `/`, and without what goes to and fro in it. */
+/** A path with `/`, without `.` and `..` within it. */
 export function tidy(path: string): string {
   return withSlashes(join(path))
 }

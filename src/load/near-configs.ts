@@ -7,14 +7,14 @@ import { isConfigName, tidy } from './find-configs.ts'
 import { tryTo } from './reason.ts'
 
 /**
- * The config that was likely meant by a name under which there is nothing: one of its folder, else of a folder from
- * the current one up to that of the project. NAME alone may stand for `NAME.flexgen.yaml`.
+ * The config that was likely meant by a name that does not exist. It is in the same folder, or in one from the current
+ * folder up to the project's. `NAME` may mean `NAME.flexgen.yaml`.
  *
  * @param project folder of the project
  * @returns its path, with `/`
  */
 export function nearConfig(named: string, project: string): string | undefined {
-  // By their NAMEs alone: the ending would make all of them alike.
+  // Without the ending, which would make all names similar.
   const name = basename(named).replace(/(\.flexgen)?(\.(ya?ml|json))?$/, '')
   for (const folder of [dirname(named), ...foldersUpTo(project)]) {
     const files = configsOf(folder)
@@ -26,7 +26,7 @@ export function nearConfig(named: string, project: string): string | undefined {
 }
 
 /**
- * The configs of the nearest folder above the current one that has some itself, up to that of the project.
+ * The configs in the nearest folder above the current one that contains any, up to the project's.
  *
  * @returns their paths, with `/`
  */
@@ -35,14 +35,14 @@ export function configsAbove(project: string): readonly string[] {
   return all.find((found) => found.length) ?? []
 }
 
-/** The folders above the current one that are in a project, the nearest first. */
+/** The folders above the current one, up to the project's, nearest first. */
 function foldersUpTo(project: string): readonly string[] {
   const steps = relative(resolve('.'), project).split(sep)
   if (!steps.every((step) => step === '..')) return []
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }
 
-/** Names of the configs in a folder itself; none where it is missing, or cannot be looked into. */
+/** Names of the configs directly in a folder; none if it is missing or cannot be read. */
 function configsOf(folder: string): readonly string[] {
   const entries = tryTo(() => readdirSync(folder, { withFileTypes: true })) ?? []
   return entries

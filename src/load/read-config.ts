@@ -3,14 +3,14 @@ import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnosti
 import { sizeLimit, tooManyBytes } from '../ir/size-limits.ts'
 import { notAFile, reasonOf } from './reason.ts'
 
-/** The text of a config, or why there is none. */
+/** The text of a config, or why it cannot be read. */
 export type ReadConfig = { readonly text: string } | { readonly problem: Diagnostic }
 
 /** Reads a config of at most 5 MB as UTF-8. */
 export function readConfig(path: string): ReadConfig {
   let bytes: Buffer
   try {
-    // Without blocking: to open a pipe would wait for a writer. Windows has no such flag, nor such pipes.
+    // Without O_NONBLOCK, opening a pipe would block. Windows has neither this flag nor such pipes.
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const status = fstatSync(file)
@@ -20,7 +20,7 @@ export function readConfig(path: string): ReadConfig {
       }
       if (status.size > sizeLimit)
         return { problem: diagnostic('file/too-large', path, fileStart, { excess: tooManyBytes }) }
-      // What the system makes up has no size, as the environment in `/proc`, and is no config.
+      // Files of the system, such as the environment in `/proc`, have no size. They are not read.
       bytes = status.size ? readFileSync(file) : Buffer.alloc(0)
     } finally {
       closeSync(file)

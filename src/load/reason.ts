@@ -1,24 +1,24 @@
-/** Why something that is there cannot be a config. */
+/** Why something that exists cannot be a config. */
 export const notAFile = 'it is a pipe, a socket or a device, not a file'
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
-  EDQUOT: 'the quota is used up',
+  EDQUOT: 'the disk quota is exceeded',
   EISDIR: 'it is a folder',
-  ELOOP: 'its symbolic links go round in a circle',
+  ELOOP: 'its symbolic links form a loop',
   ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'it is not there',
+  ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   ENXIO: notAFile,
-  EPERM: 'the system does not permit it',
+  EPERM: 'the system does not allow it',
   EROFS: 'the file system is read-only',
 }
 
 /**
- * The result of what is no more than useful; `undefined` where the file system does not let us.
+ * The result of an optional action; `undefined` if the file system refuses it.
  *
- * @throws an error that is none of the file system's
+ * @throws an error that is not one of the file system
  */
 export function tryTo<Result>(action: () => Result): Result | undefined {
   try {
@@ -30,9 +30,9 @@ export function tryTo<Result>(action: () => Result): Result | undefined {
 }
 
 /**
- * The reason of a failed call of the file system, in words.
+ * The reason in words why a call of the file system failed.
  *
- * @throws the error itself, where it is none of the file system's
+ * @throws the error itself if it is not one of the file system
  */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
-/** The folder that a config's outputs stay in: the nearest with `.git` or `package.json`, else the current one. */
+/** The folder for a config's outputs: the nearest above it with `.git` or `package.json`, otherwise the current one. */
 export function projectOf(configPath: string): string {
   const start = dirname(resolve(configPath))
   for (let folder = start; ; folder = dirname(folder)) {
@@ -15,18 +15,18 @@ export function currentProject(): string {
   return projectOf('./any')
 }
 
-/** True where a path leads into a folder; both are real. */
+/** True if a path is inside a folder; both are real. */
 export function isBelow(folder: string, path: string): boolean {
   const steps = relative(folder, path)
   return steps !== '' && steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
 }
 
-/** Folders whose contents other programs run. Windows knows them by short names, too. */
+/** Folders with code that other programs run, also by their short names on Windows. */
 const reserved = /^(\.git|git~\d+|node_modules|node_m~\d+)$/
 
-/** Why nothing is written to a path: it leads out of the project, or into a folder that is not for outputs. */
+/** An output must not be written to a path: it is outside the project, or in a reserved folder. */
 export class MisplacedError extends Error {
-  /** Name of that folder; `undefined`: the path leads out of the project. */
+  /** Name of the reserved folder; `undefined` if the path is outside the project. */
   readonly inside: string | undefined
 
   constructor(inside?: string) {
@@ -35,7 +35,7 @@ export class MisplacedError extends Error {
   }
 }
 
-/** What forbids an output at a path of a project; both are real. `undefined`: nothing. */
+/** Why an output must not be at a path of a project; `undefined` if it may. Both are real. */
 export function misplacementOf(project: string, path: string): MisplacedError | undefined {
   if (!isBelow(project, path)) return new MisplacedError()
   const steps = dirname(relative(project, path)).split(sep)
@@ -45,17 +45,17 @@ export function misplacementOf(project: string, path: string): MisplacedError | 
   return inside === undefined ? undefined : new MisplacedError(inside)
 }
 
-/** @throws MisplacedError an output must not be at a path of a project; both are real */
+/** @throws MisplacedError if an output must not be at a path of a project; both are real */
 export function checkPlace(project: string, path: string): void {
   const misplacement = misplacementOf(project, path)
   if (misplacement) throw misplacement
 }
 
-/** The real path of what is there already of a path, with the rest as it is. */
+/** The real path of the existing part of a path, followed by the rest. */
 export function realPath(path: string): string {
   const whole = resolve(path)
   try {
-    // Not looked for first: it may be gone by the time that it is asked for.
+    // Without a check that it exists, since it could be removed in between.
     return realpathSync(whole)
   } catch {
     const parent = dirname(whole)
@@ -63,11 +63,11 @@ export function realPath(path: string): string {
   }
 }
 
-/** Real paths of many files, for which each folder is looked for once: only for what is looked at again before a write. */
+/** Real paths of many files, with one look at each folder. They must be checked again before a write. */
 export class RealPaths {
   readonly #folders = new Map<string, string>()
 
-  /** As `realPath`. */
+  /** Like `realPath`. */
   of(path: string): string {
     const whole = resolve(path)
     if (isLink(whole)) return realPath(whole)
@@ -78,7 +78,7 @@ export class RealPaths {
   }
 }
 
-/** True where a path is a link, or may be one. */
+/** True if a path is a link, or may be one. */
 function isLink(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false

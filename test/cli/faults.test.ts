@@ -40,13 +40,17 @@ afterEach(() => {
 })
 
 test('issue 12, A3: if one config triggers a bug, the others are written before the bug is thrown', async () => {
-  await expect(main(['build'], home)).rejects.toThrow('It met `b.flexgen.yaml`.\nRangeError: out of luck')
+  await expect(main(['build'], home)).rejects.toThrow(
+    'It occurred in `b.flexgen.yaml`.\nRangeError: out of luck',
+  )
   expect(readdirSync(join(folder, 'generated')).sort()).toEqual(['a.ts', 'c.ts'])
   expect(printed).toContain('generated/c.ts')
 })
 
 test('issue 12, A3: `validate` prints the problems of the others', async () => {
   writeFileSync(join(folder, 'c.flexgen.yaml'), `${config}retries: 3\n`)
-  await expect(main(['validate', '--format', 'json'], home)).rejects.toThrow('It met `b.flexgen.yaml`.')
+  await expect(main(['validate', '--format', 'json'], home)).rejects.toThrow(
+    'It occurred in `b.flexgen.yaml`.',
+  )
   expect(JSON.parse(printed)).toMatchObject({ diagnostics: [{ file: 'c.flexgen.yaml' }] })
 })

@@ -101,7 +101,7 @@ describe.concurrent('a config that cannot be read', () => {
     for (const names of [[], ['a.flexgen.yaml']]) {
       const { exitCode, stderr } = await project.run(['validate', ...names])
       expect(stderr).toContain(
-        'error file/unreadable: The config cannot be read: its symbolic links go round',
+        'error file/unreadable: The config cannot be read: its symbolic links form a loop',
       )
       expect(exitCode).toBe(1)
     }
@@ -111,7 +111,7 @@ describe.concurrent('a config that cannot be read', () => {
     const project = createProject({})
     symlinkSync('nowhere', project.path('a.flexgen.yaml'))
     const { exitCode, stderr } = await project.run(['validate'])
-    expect(stderr).toContain('error file/unreadable: The config cannot be read: it is not there.')
+    expect(stderr).toContain('error file/unreadable: The config cannot be read: it does not exist.')
     expect(exitCode).toBe(1)
   })
 
@@ -241,7 +241,7 @@ describe.concurrent('wrong usage', () => {
     expect(result).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: `flexgen: No config was found ${where}: a config is named NAME.flexgen.yaml, and \`flexgen init\` begins one.\n`,
+      stderr: `flexgen: No config found ${where}. Configs are named NAME.flexgen.yaml; \`flexgen init\` writes one.\n`,
     })
   })
 

@@ -140,7 +140,7 @@ describe.concurrent('a folder instead of a file, and a file instead of a folder'
     const project = createProject({ 'a.flexgen.yaml': config, out: 'mine' })
     const { exitCode, stderr } = await project.run([build, '--out-dir', 'out'])
     expect(stderr).toBe(
-      'a.flexgen.yaml:1:1 error output/unwritable: `out/a.ts` cannot be written: a part of its path is no folder.\n',
+      'a.flexgen.yaml:1:1 error output/unwritable: `out/a.ts` cannot be written: a part of its path is not a folder.\n',
     )
     expect(exitCode).toBe(1)
     expect(project.read('out')).toBe('mine')

@@ -44,11 +44,11 @@ describe.concurrent('a missing config', () => {
       'other/package.json': '{}',
     })
     const none =
-      'flexgen: No config was found below the current folder: a config is named NAME.flexgen.yaml, and `flexgen init` begins one.'
+      'flexgen: No config found below the current folder. Configs are named NAME.flexgen.yaml; `flexgen init` writes one.'
     const { exitCode, stderr } = await project.run(['build'], { in: 'src/deep' })
     expect([exitCode, stderr]).toEqual([
       2,
-      `${none} Above it, there is \`../../a.flexgen.yaml\`, and 1 more beside it.\n`,
+      `${none} There is \`../../a.flexgen.yaml\` in a folder above, and 1 more in its folder.\n`,
     ])
     // Configs of another project are not suggested.
     expect((await project.run(['validate'], { in: 'other' })).stderr).toBe(`${none}\n`)

@@ -138,7 +138,7 @@ describe('what exists at the path of an output', () => {
     symlinkSync('api.ts', project.path('generated/api.ts'))
     const { exitCode, stderr } = await project.run(['build'])
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('its symbolic links go round in a circle')
+    expect(stderr).toContain('its symbolic links form a loop')
   })
 
   test('one name with an accent in two forms is one output', async () => {

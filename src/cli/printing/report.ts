@@ -2,35 +2,35 @@ import { type AcceptedWarning, type Diagnostic, sortDiagnostics } from '../../di
 import { exitCodes } from '../exit.ts'
 import type { LoadedConfig } from '../run.ts'
 
-/** What became of an output. */
+/** The result for an output. */
 export interface FileStatus {
   /** With `/`, relative to the current folder. */
   readonly path: string
   readonly status: 'written' | 'unchanged' | 'refused' | 'missing' | 'stale' | 'leftOver'
-  /** Of a stale file. */
+  /** The texts of a stale file. */
   readonly change?: { readonly before: string; readonly after: string }
 }
 
-/** What a command has to say. */
+/** The results of a command. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly FileStatus[]
-  /** The configs' texts by their paths, for frames. */
+  /** Texts of the configs by their paths, for frames. */
   readonly texts: ReadonlyMap<string, string>
   readonly exitCode: number
-  /** True where nothing was compiled, since nothing has changed. */
+  /** True if nothing was compiled, since nothing has changed. */
   readonly compiledNothing?: boolean
-  /** Warnings that comments in the configs accept, by file and place. */
+  /** Warnings that comments in the configs accept, in order. */
   readonly accepted?: readonly AcceptedWarning[]
-  /** For standard output alone: the client, with `--stdout`. */
+  /** The client, with `--stdout`. Nothing else goes to standard output. */
   readonly output?: string
-  /** A bug in flexgen that one of the configs has met, to be thrown when all else is printed. */
+  /** A bug in flexgen that a config has triggered, to be thrown after the report is printed. */
   readonly fault?: Error | undefined
-  /** A last word. */
+  /** Last part of the summary. */
   readonly note?: string
 }
 
-/** The report of a run; its exit code goes by its diagnostics. */
+/** The report of a run; fails if there is an error, or more warnings than allowed. */
 export function summarize(
   configs: readonly LoadedConfig[],
   found: readonly Diagnostic[],
@@ -38,13 +38,14 @@ export function summarize(
   maxWarnings: number | undefined,
 ): Report {
   const diagnostics = sortDiagnostics(found)
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   return {
     diagnostics,
     files,
     texts: new Map(configs.map(({ path, text }) => [path, text ?? ''])),
-    exitCode: tooMany || diagnostics.length > warnings ? exitCodes.problems : exitCodes.fine,
-    ...(tooMany && { note: `more than the ${maxWarnings} warnings that are allowed` }),
+    exitCode: hasErrors || tooMany ? exitCodes.problems : exitCodes.fine,
+    ...(tooMany && { note: `more than the maximum of ${maxWarnings}` }),
   }
 }
