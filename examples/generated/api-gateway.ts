@@ -263,7 +263,7 @@ function nodeCrypto<Used>(): Used | undefined {
   return process?.getBuiltinModule?.('node:crypto') as Used | undefined
 }
 
-/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it (MD5 in FIPS mode). */
+/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
 function nodeHashHex(name: string, data: string | Bytes): string | undefined {
   try {
     const node = nodeCrypto<NodeHashes>()
@@ -791,7 +791,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
 }
 
 /**
- * The same for clients that send more than a browser drops by itself.
+ * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
  *
  * @throws APIGatewayClientError `host_not_allowed` in a browser, which hides where a redirect leads
  */

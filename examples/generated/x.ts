@@ -602,7 +602,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
 }
 
 /**
- * The same for clients that send more than a browser drops by itself.
+ * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
  *
  * @throws XClientError `host_not_allowed` in a browser, which hides where a redirect leads
  */

@@ -40,6 +40,11 @@ export async function withMadeParts(document: string): Promise<string> {
 }
 
 function withTables(document: string, text: string): string {
+  const starts = text.match(/^<!-- keys: /gm) ?? []
+  const ends = text.match(/^<!-- \/keys -->$/gm) ?? []
+  if (starts.length !== ends.length) {
+    throw new Error(`${document}: each \`<!-- keys: PATH -->\` needs a \`<!-- /keys -->\` after it`)
+  }
   const config = posix.relative(posix.dirname(document), 'docs/config.md')
   return text.replace(
     /^<!-- keys: (\S+) -->\n[\s\S]*?^<!-- \/keys -->$/gm,
@@ -67,6 +72,11 @@ const made: Readonly<
 async function withMadeBlocks(document: string, text: string): Promise<string> {
   const lines = text.split('\n')
   const blocks = blocksOf(document, text)
+  for (const [, kind = '', value = ''] of text.matchAll(/^<!-- (explain|problems): (\S+) -->$/gm)) {
+    if (!blocks.some(({ mark }) => mark?.kind === kind && mark.value === value)) {
+      throw new Error(`${document}: \`<!-- ${kind}: ${value} -->\` needs a \`text\` block right after it`)
+    }
+  }
   // From the end, so that earlier line numbers stay valid.
   for (const { mark, line, text: old } of [...blocks].reverse()) {
     const kind = mark && Object.hasOwn(made, mark.kind) ? made[mark.kind] : undefined

@@ -45,7 +45,7 @@ export function nodeHash(hash: HashName): string {
   return hash.replace('-', '').toLowerCase()
 }
 
-/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it (MD5 in FIPS mode). */
+/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
 export function nodeHashHex(name: string, data: string | Bytes): string | undefined {
   try {
     const node = nodeCrypto<NodeHashes>()
