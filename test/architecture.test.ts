@@ -87,9 +87,6 @@ const typeNames: Readonly<Record<string, string>> = {
   'src/cli/explain/renewal.ts: none': 'is a client without tokens',
 }
 
-/** Cases that are being removed. */
-const leftOver: readonly string[] = ['src/cli/init/init.ts: bearer', 'src/cli/login/login.ts: oauth2']
-
 interface Import {
   readonly from: string
   /** Path from the root, or the name of a package. */
@@ -179,8 +176,7 @@ describe('the parts of src/', () => {
 
   // A type-only import counts too: to understand one file of a circle, you have to read all of them.
   test('do not import each other in a circle', () => {
-    const circular = files.filter((path) => reachableFrom(path).has(path))
-    expect(circular.filter((path) => !leftOver.includes(path))).toEqual([])
+    expect(files.filter((path) => reachableFrom(path).has(path))).toEqual([])
   })
 
   test('re-export nothing, except index.ts', () => {
@@ -214,8 +210,7 @@ describe('auth types', () => {
   )
 
   test('are named by schemes only', () => {
-    const found = new Set(named.filter((line) => !Object.hasOwn(typeNames, line)))
-    expect([...found].filter((line) => !leftOver.includes(line))).toEqual([])
+    expect(named.filter((line) => !Object.hasOwn(typeNames, line))).toEqual([])
   })
 
   test('every exception is still needed', () => {

@@ -151,7 +151,7 @@ function addLogin(program: Command, { exit }: Context): void {
     .addOption(new Option('--print', 'print the tokens as JSON; store nothing').conflicts('store'))
     .option('--no-browser', 'show the URL; do not open a browser')
     .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)
-    .option('--timeout <duration>', 'how long to wait for you, such as 90s, 10m or 1h', parseDuration)
+    .option('--timeout <duration>', 'how long to wait for you, such as `90s`, `10m` or `1h`', parseDuration)
     .action(async (file: string, options: LoginOptions) => {
       // Loaded only for this command, since it is larger than all others.
       const { login } = await import('./login/login.ts')
@@ -218,6 +218,7 @@ function addVariable(
 
 function parseDuration(text: string): number {
   const duration = durationOf(text)
-  if (duration === undefined) throw new InvalidArgumentError('Expected a duration such as 90s, 10m or 1h.')
+  if (duration === undefined)
+    throw new InvalidArgumentError('Expected a duration such as `90s`, `10m` or `1h`.')
   return duration
 }

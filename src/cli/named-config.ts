@@ -62,7 +62,7 @@ export function printProblemsOf(
 }
 
 /**
- * Warns if a config's output is out of date, since programs run that one. A missing output is no mistake here, since
+ * Warns if a config's output is out of date, since programs run that one. A missing output is not reported, since
  * `--out-dir` may have put it elsewhere.
  */
 export function staleWarnings({ path, text, client }: NamedConfig): readonly Diagnostic[] {

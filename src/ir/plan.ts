@@ -114,7 +114,7 @@ export interface TokenFacts {
   readonly login: LoginFacts | undefined
   /** True if the client stores a refresh token that a server has returned. */
   readonly storesRefreshToken: boolean
-  /** True if the config gives the client a store in a file. */
+  /** True if the client has a store in a file. */
   readonly hasFileStore: boolean
   /** Keys of the tokens in token responses: those of a first response, then those of a renewal. */
   readonly responseKeys: {

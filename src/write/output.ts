@@ -82,7 +82,7 @@ export function writeOutput(path: string, text: string, project: string): void {
 }
 
 /**
- * Writes a file completely or not at all: to a temporary file in its folder, which is then renamed. A symbolic link
+ * Writes a temporary file in the folder of a file and renames it, so that the file is never incomplete. A symbolic link
  * remains one.
  *
  * @param check throws if a real path must not be written to
@@ -171,7 +171,7 @@ export function removeAbandoned(folder: string): void {
 }
 
 /**
- * The files in a folder that flexgen generated, with their texts.
+ * The files in a folder that flexgen generated, with their content.
  *
  * @param folder with `/`
  * @param isKnown true for files to skip

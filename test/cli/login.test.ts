@@ -651,8 +651,8 @@ auth:
 
   test.each([
     [['--variable', 'host'], 'Expected NAME=VALUE.'],
-    [['--timeout', '0s'], 'Expected a duration such as 90s, 10m or 1h.'],
-    [['--timeout', 'soon'], 'Expected a duration such as 90s, 10m or 1h.'],
+    [['--timeout', '0s'], 'Expected a duration such as `90s`, `10m` or `1h`.'],
+    [['--timeout', 'soon'], 'Expected a duration such as `90s`, `10m` or `1h`.'],
   ])('refuses %j', async (args, words) => {
     const { exitCode, stderr } = await lacking.run(['login', 'acme.flexgen.yaml', ...args])
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)])

@@ -104,9 +104,9 @@ export interface Received {
 }
 
 /**
- * Verifies a signature as a server does, from what it got alone, and with none of our code.
+ * Verifies a signature as a server does: only from what it received, and without our code.
  *
- * @returns what is wrong, else `undefined`
+ * @returns what is wrong, or `undefined`
  */
 export function verifySigV4(
   { method, target, headers, body }: Received,

@@ -89,7 +89,7 @@ export function playBrowserLogin(
   })
 }
 
-/** A text with the stand-ins for its references. */
+/** A string of the config with the stand-ins for its references. */
 function textWith(text: Text, values: StandIns): string {
   return text.map((part) => (typeof part === 'string' ? part : values[part.source][part.name])).join('')
 }

@@ -7,7 +7,7 @@ export interface FileStatus {
   /** With `/`, relative to the current folder. */
   readonly path: string
   readonly status: 'written' | 'unchanged' | 'refused' | 'missing' | 'stale' | 'leftOver'
-  /** The texts of a stale file. */
+  /** The content of a stale file, and what it should be. */
   readonly change?: { readonly before: string; readonly after: string }
 }
 
@@ -15,7 +15,7 @@ export interface FileStatus {
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly FileStatus[]
-  /** Texts of the configs by their paths, for frames. */
+  /** The content of the configs by their paths, for frames. */
   readonly texts: ReadonlyMap<string, string>
   readonly exitCode: number
   /** True if nothing was compiled, since nothing has changed. */

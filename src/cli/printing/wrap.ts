@@ -16,7 +16,7 @@ export function wrap(text: string, columns: number): readonly string[] {
 }
 
 /**
- * Breaks the lines of a text at spaces, except for indented lines.
+ * Breaks lines at spaces, except for indented lines.
  *
  * @param columns `undefined` for no limit
  */
