@@ -82,6 +82,7 @@ const otherNames = 'src/validate/other-names.ts'
 /** Names of auth types outside `src/schemes/` and the other tools' names, each with the reason why it may stay. */
 const typeNames: Readonly<Record<string, string>> = {
   'src/validate/near-names.ts: jwt': 'is a name for `jwt_bearer` in other tools',
+  'src/cli/init/list.ts: none': 'is a config without `auth`',
   'src/cli/explain/explain.ts: none': 'is a client without tokens',
   'src/cli/explain/play.ts: none': 'is a client without tokens',
   'src/cli/explain/renewal.ts: none': 'is a client without tokens',

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { nearest } from '../diagnostics/nearest.ts'
 import { authTypes } from '../schemes/schemes.ts'
 import { type BuildOptions, build, validate } from './build.ts'
 import type { LoadedProgram } from './code-cache.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
 import type { InitOptions } from './init/init.ts'
+import { listFormats } from './init/list-format.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
 import { pass, say } from './printing/output.ts'
@@ -61,9 +63,11 @@ function createProgram(context: Context): Command {
     .description(
       'Compiles configs that describe API authentication into standalone, typed TypeScript clients.',
     )
-    .version(context.version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(context.version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    // Options after a command belong to it, so that its `-v` is never the version.
+    .enablePositionalOptions()
     .showHelpAfterError('Run it with --help for usage.')
     .exitOverride()
     .configureOutput({ outputError: (text) => say(`${printable(withoutPrefix(text))}\n`) })
@@ -73,6 +77,7 @@ function createProgram(context: Context): Command {
   addLogin(program, context)
   addExplain(program, context)
   addSchema(program, context)
+  addHelp(program)
   return program
 }
 
@@ -136,6 +141,10 @@ function addInit(program: Command, { exit }: Context): void {
     .addOption(new Option('--auth <type>', 'auth type; skips all prompts').choices(authTypes))
     .option('--grant <grant>', 'grant type, for an auth type that has several')
     .option('--base-url <url>', 'base URL of all requests')
+    .addOption(
+      new Option('--list', 'print the built-in APIs; write nothing').conflicts(['auth', 'grant', 'baseUrl']),
+    )
+    .addOption(new Option('--format <format>', 'output format of `--list`').choices(listFormats))
     .action(async (name: string | undefined, options: InitOptions) => {
       const { init } = await import('./init/init.ts')
       exit(await init(name, options))
@@ -180,6 +189,24 @@ function addSchema(program: Command, { home }: Context): void {
       pass(
         process.stdout,
         editor ? editorSettings : readFileSync(new URL('schema/flexgen.schema.json', home), 'utf8'),
+      )
+    })
+}
+
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('print the help of flexgen or of a command')
+    .argument('[command]', 'such as build')
+    .action((name: string | undefined) => {
+      if (name === undefined) return program.help()
+      program.commands.find((each) => each.name() === name)?.help()
+      const near = nearest(
+        name,
+        program.commands.map((each) => each.name()),
+      )
+      throw new UsageError(
+        `There is no command \`${name}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       )
     })
 }

@@ -1,5 +1,5 @@
 /** `flexgen init` with flags, and in a terminal. */
-import { chmodSync } from 'node:fs'
+import { chmodSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findProgram, testWith } from '../support/external.ts'
 import { startInTerminal } from './logins.ts'
@@ -76,7 +76,8 @@ Next steps:
   test.each([
     [['init'], 'NAME'],
     [['init', 'acme'], '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, oauth2.'],
-    [['init', 'githb'], 'It has a complete config for `github`.'],
+    [['init', 'githb'], 'It has a complete config for `github`. Did you mean that?'],
+    [['init', 'acme'], '`--list` shows them'],
     [['init', 'acme', '--auth', 'baerer'], "'baerer' is invalid"],
     [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` needs `--auth oauth2`.'],
     [['init', 'acme', '--auth', 'none', '--base-url', 'ftp://example.com'], '`baseUrl` must begin with'],
@@ -117,6 +118,37 @@ Next steps:
     const { exitCode, stderr } = await project.run(['init', 'closed/acme', '--auth', 'none'], unprivileged)
     expect(exitCode).toBe(2)
     expect(stderr).toContain('`closed/acme.flexgen.yaml` cannot be written: permission is denied.')
+  })
+})
+
+/** The examples, which `init` knows. */
+const examples = readdirSync(new URL('../../examples', import.meta.url))
+  .filter((name) => name.endsWith('.flexgen.yaml'))
+  .map((name) => name.replace('.flexgen.yaml', ''))
+
+describe.concurrent('init --list', () => {
+  test('prints each built-in API with its auth type and description', async () => {
+    const project = createProject({})
+    const { exitCode, stdout, stderr } = await project.run(['init', '--list'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^github +bearer +GitHub's REST API\.$/m)
+    const rows = stdout.trimEnd().split('\n')
+    expect(rows.map((row) => row.split(' ')[0])).toEqual([...examples].sort())
+    expect(stderr).toBe(`\n${examples.length} APIs. \`npx flexgen init NAME\` writes the config of one.\n`)
+    expect(project.files()).toEqual(['package.json'])
+  })
+
+  test('prints JSON', async () => {
+    const { exitCode, stdout, stderr } = await createProject({}).run(['init', '--list', '--format', 'json'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const { version, apis } = JSON.parse(stdout)
+    expect(version).toBe(1)
+    expect(apis).toHaveLength(examples.length)
+    expect(apis).toContainEqual({ name: 'github', auth: 'bearer', description: "GitHub's REST API." })
+    for (const api of apis) {
+      expect(Object.keys(api)).toEqual(['name', 'auth', 'description'])
+      expect(Object.values(api)).not.toContain('')
+    }
   })
 })
 
@@ -213,6 +245,27 @@ auth:
     no.type('X-Key\r')
     expect((await no.end).exitCode).toBe(0)
     expect(project.read('github.flexgen.yaml')).toContain('  addTo: header\n  key: X-Key\n')
+  })
+
+  terminalTest('suggests a known API with a near name', async () => {
+    const yes = startInTerminal(createProject({}), ['init', 'apis/githb'])
+    await yes.saying(/flexgen has a config for github: [\s\S]*Did you mean github\? \(yes, no\) \[yes\]: /)
+    yes.type('\r')
+    expect(await yes.end).toMatchObject({ exitCode: 0, stdout: 'written  apis/github.flexgen.yaml\n' })
+
+    const no = startInTerminal(createProject({}), ['init', 'githb'])
+    await no.saying(/Did you mean github\?/)
+    no.type('no\r')
+    await no.saying(/\[bearer\]: /)
+    no.type('\x03')
+    expect((await no.end).exitCode).toBe(130)
+
+    // It would overwrite the config that is there.
+    const present = startInTerminal(createProject({ 'github.flexgen.yaml': '' }), ['init', 'githb'])
+    const { 0: said } = await present.saying(/^[\s\S]*\[bearer\]: /)
+    expect(said).not.toContain('Did you mean')
+    present.type('\x03')
+    expect((await present.end).exitCode).toBe(130)
   })
 
   terminalTest('leaves a file unchanged that was created while it prompted', async () => {

@@ -159,6 +159,12 @@ describe.concurrent('the command line itself', () => {
     [['login', '--help'], 'Usage: flexgen login'],
     [['explain', '--help'], 'Usage: flexgen explain'],
     [['schema', '--help'], 'Usage: flexgen schema'],
+    [['-h'], 'Usage: flexgen [options]'],
+    [['build', '-h'], 'Usage: flexgen build'],
+    [['help'], 'Usage: flexgen [options]'],
+    [['help', 'build'], 'Usage: flexgen build'],
+    [['help', 'explain'], 'Usage: flexgen explain'],
+    [['help', 'help'], 'Usage: flexgen help'],
   ])('shows its help: %s', async (args, words) => {
     const { exitCode, stdout, stderr } = await createProject({}).run(args)
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
@@ -172,9 +178,9 @@ describe.concurrent('the command line itself', () => {
       expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'))
   })
 
-  test('prints its version', async () => {
+  test.each(['--version', '-v'])('prints its version: %s', async (option) => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-    expect(await createProject({}).run(['--version'])).toEqual({
+    expect(await createProject({}).run([option])).toEqual({
       exitCode: 0,
       stderr: '',
       stdout: `${version}\n`,
@@ -195,6 +201,18 @@ describe.concurrent('the command line itself', () => {
     [['build', '--out-dir'], "option '--out-dir <dir>' argument missing", '--help'],
     [['schema', 'extra'], "too many arguments for 'schema'", '--help'],
     [['validate', '--check'], "unknown option '--check'", '--help'],
+    [['build', '-v'], "unknown option '-v'", '--help'],
+    [['help', 'biuld'], 'There is no command `biuld`.', 'Did you mean `build`?'],
+    [['help', 'build', 'validate'], "too many arguments for 'help'", '--help'],
+    [['init', '--list', '--auth', 'none'], "'--list' cannot be used with option '--auth <type>'", '--help'],
+    [
+      ['init', '--list', '--base-url', 'https://example.org'],
+      "'--list' cannot be used with option '--base-url",
+      '--help',
+    ],
+    [['init', '--list', '--format', 'sarif'], "'sarif' is invalid", 'json'],
+    [['init', 'github', '--list'], '`--list` takes no NAME.', ''],
+    [['init', 'github', '--format', 'json'], '`--format` needs `--list`.', ''],
   ])('refuses %s, with a suggestion', async (args, problem, help) => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const { exitCode, stdout, stderr } = await project.run(args)

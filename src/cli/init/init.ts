@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { listWords } from '../../diagnostics/hints.ts'
@@ -9,6 +10,8 @@ import { say, show } from '../printing/output.ts'
 import { inShell, printable } from '../printing/printable.ts'
 import { canPrompt } from '../printing/terminal.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
+import { listKnownApis } from './list.ts'
+import type { ListFormat } from './list-format.ts'
 import { nameProblem, type Place, placeOf, writeNew } from './place.ts'
 import { Questions } from './questions.ts'
 import { choicesOf, exampleBaseUrl, modeline, type Starter, starterText } from './starter.ts'
@@ -18,6 +21,9 @@ export interface InitOptions {
   /** Grant type, for an auth type that has several. */
   readonly grant?: string | undefined
   readonly baseUrl?: string | undefined
+  /** Prints the known APIs, and writes nothing. */
+  readonly list?: boolean | undefined
+  readonly format?: ListFormat | undefined
 }
 
 /** A config to write. */
@@ -34,6 +40,12 @@ interface NewConfig {
  * @throws UsageError
  */
 export async function init(named: string | undefined, options: InitOptions): Promise<number> {
+  if (options.list) {
+    if (named !== undefined) throw new UsageError('`--list` takes no NAME.')
+    listKnownApis(options.format ?? 'pretty')
+    return exitCodes.fine
+  }
+  if (options.format !== undefined) throw new UsageError('`--format` needs `--list`.')
   checkGrant(options)
   if (named !== undefined) refuse(nameProblem(named))
   if (options.auth !== undefined || !canPrompt()) {
@@ -72,6 +84,11 @@ function refuse(problem: string | undefined): void {
   if (problem !== undefined) throw new UsageError(problem)
 }
 
+/** The known API that a name likely means. */
+function nearKnown(name: string): string | undefined {
+  return nearest(name.toLowerCase(), knownNames)
+}
+
 function withoutQuestions(named: string | undefined, { auth, grant, baseUrl }: InitOptions): NewConfig {
   if (named === undefined) {
     throw new UsageError('`init` needs the NAME of the API; in a terminal, it prompts for it.')
@@ -80,12 +97,12 @@ function withoutQuestions(named: string | undefined, { auth, grant, baseUrl }: I
   if (auth === undefined) {
     const known = baseUrl === undefined ? knownConfig(place.name) : undefined
     if (known !== undefined) return { place, text: withModeline(known, place) }
-    const near = nearest(place.name.toLowerCase(), knownNames)
+    const near = nearKnown(place.name)
     throw new UsageError(
       `Without a terminal, \`init\` needs \`--auth TYPE\`: ${authTypes.join(', ')}. ${
         near === undefined
-          ? 'For some APIs, such as `github`, it has a complete config and needs no type.'
-          : `It has a complete config for \`${near}\`.`
+          ? 'For some APIs, such as `github`, it has a complete config and needs no type; `--list` shows them.'
+          : `It has a complete config for \`${near}\`. Did you mean that?`
       }`,
     )
   }
@@ -113,6 +130,8 @@ async function withQuestions(
       say(`flexgen has a config for ${place.name}: ${printable(descriptionOf(known, place))}\n`)
       if (await questions.yes('Use it?')) return { place, text: withModeline(known, place) }
     }
+    const meant = known === undefined && givenUrl === undefined ? await meantApi(questions, named) : undefined
+    if (meant) return meant
     if (givenUrl !== undefined) refuse(problemWithAnyType(place, givenUrl))
     const type = await questions.oneOf(
       'How does the API authenticate requests?',
@@ -137,6 +156,20 @@ async function withQuestions(
   } finally {
     questions.close()
   }
+}
+
+/** The config of a known API whose name is close to NAME, if the user meant it. */
+async function meantApi(questions: Questions, named: string): Promise<NewConfig | undefined> {
+  const near = nearKnown(placeOf(named).name)
+  const config = near === undefined ? undefined : knownConfig(near)
+  if (near === undefined || config === undefined) return undefined
+  const path = join(dirname(named), near)
+  if (nameProblem(path) !== undefined) return undefined
+  const place = placeOf(path)
+  say(`flexgen has a config for ${near}: ${printable(descriptionOf(config, place))}\n`)
+  return (await questions.yes(`Did you mean ${near}?`))
+    ? { place, text: withModeline(config, place) }
+    : undefined
 }
 
 /** A problem with a base URL, if it has one with every auth type; what it may refer to depends on the type. */
