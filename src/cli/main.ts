@@ -160,6 +160,11 @@ function addLogin(program: Command, { exit }: Context): void {
     .addOption(new Option('--print', 'print the tokens as JSON; store nothing').conflicts('store'))
     .option('--no-browser', 'show the URL; do not open a browser')
     .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)
+    .option(
+      '--env-file <path>',
+      'file with values for environment variables (repeatable; the last one wins)',
+      addItem,
+    )
     .option('--timeout <duration>', 'how long to wait for you, such as `90s`, `10m` or `1h`', parseDuration)
     .action(async (file: string, options: LoginOptions) => {
       // Loaded only for this command, since it is larger than all others.
@@ -174,6 +179,11 @@ function addExplain(program: Command, { exit }: Context): void {
     .description('show the requests a client would send, without sending them')
     .argument('<file>', 'config')
     .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)
+    .option(
+      '--env-file <path>',
+      'file with values for environment variables (repeatable; the last one wins)',
+      addItem,
+    )
     .action(async (file: string, options: ExplainOptions) => {
       const { explain } = await import('./explain/explain.ts')
       exit(await explain(file, options))
@@ -241,6 +251,10 @@ function addVariable(
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? []
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Expected NAME=VALUE.')
   return new Map([...before, [name, value]])
+}
+
+function addItem(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
 }
 
 function parseDuration(text: string): number {

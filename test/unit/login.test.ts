@@ -3,9 +3,9 @@ import { Interrupted } from '../../src/cli/interruption.ts'
 import { hasBrowser } from '../../src/cli/login/browser.ts'
 import { loginWithBrowser } from '../../src/cli/login/browser-login.ts'
 import { durationOf, durationWords } from '../../src/cli/login/duration.ts'
-import { LoginFailure, troubleOf } from '../../src/cli/login/failure.ts'
-import { credentialVariable } from '../../src/cli/login/inputs.ts'
 import { isOnThisMachine } from '../../src/cli/login/redirect-listener.ts'
+import { LoginFailure, troubleOf } from '../../src/cli/running/failure.ts'
+import { credentialVariable } from '../../src/cli/running/inputs.ts'
 
 describe('a browser', () => {
   test.each([

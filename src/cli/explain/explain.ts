@@ -1,10 +1,11 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
-import { checkNames } from '../login/inputs.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
 import { show } from '../printing/output.ts'
 import { wrapProse } from '../printing/wrap.ts'
+import { type EnvFiles, noEnvFiles, readEnvFiles } from '../running/env-files.ts'
+import { checkNames } from '../running/inputs.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import { type Played, playBrowserLogin, playDeviceLogin, playRequest, type Stage } from './play.ts'
 import { renewalParagraphs } from './renewal.ts'
@@ -13,6 +14,7 @@ import { valueLines } from './values.ts'
 
 export interface ExplainOptions {
   readonly variable?: ReadonlyMap<string, string> | undefined
+  readonly envFile?: readonly string[] | undefined
 }
 
 /**
@@ -22,7 +24,11 @@ export interface ExplainOptions {
  * @returns the exit code
  * @throws UsageError
  */
-export async function explain(named: string, { variable = new Map() }: ExplainOptions): Promise<number> {
+export async function explain(
+  named: string,
+  { variable = new Map(), envFile }: ExplainOptions,
+): Promise<number> {
+  const envFiles = readEnvFiles(envFile)
   const config = compileNamed(named, {
     command: 'explain',
     adapt: (plan) => withoutPatterns(plan, variable),
@@ -33,7 +39,7 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
   checkNames(variable, client.plan)
   // Without a terminal, there is no width to keep to.
   const { columns } = process.stdout
-  show(await explanationOf(client, variable, Date.now(), columns))
+  show(await explanationOf(client, variable, Date.now(), columns, envFiles))
   return exitCodes.fine
 }
 
@@ -43,6 +49,7 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
  * @param given values of variables
  * @param now milliseconds since 1970
  * @param columns width to wrap sentences at; `undefined` for no limit
+ * @param envFiles files with values of the client's secrets, which are named
  * @throws UsageError if the client rejects the stand-ins
  */
 export async function explanationOf(
@@ -50,6 +57,7 @@ export async function explanationOf(
   given: ReadonlyMap<string, string>,
   now: number = Date.now(),
   columns?: number,
+  envFiles: EnvFiles = noEnvFiles,
 ): Promise<string> {
   const module = await loadModule(compiled)
   const stage = (run: 'first' | 'second'): Stage => ({
@@ -71,7 +79,7 @@ export async function explanationOf(
     ...(await loginParagraphs(compiled, both)),
     ...requestParagraphs(both, request),
     ...(await renewalParagraphs(plan, both)),
-    ...valueLines(plan, both.first.values, columns),
+    ...valueLines(plan, both.first.values, columns, envFiles),
   ]
   return `${paragraphs.map((each) => wrapProse(each, columns)).join('\n\n')}\n`
 }

@@ -1,6 +1,8 @@
 import type { ClientPlan, VariablePlan } from '../../ir/plan.ts'
 import { printable } from '../printing/printable.ts'
 import { wrap } from '../printing/wrap.ts'
+import type { EnvFiles } from '../running/env-files.ts'
+import { credentialVariable } from '../running/inputs.ts'
 import type { StandIns } from './stand-ins.ts'
 
 /** Columns that words need next to the names; if there are fewer, they go below. */
@@ -12,12 +14,18 @@ type Row = readonly [name: string, words: string]
  * A list of the values that the client takes, and where they come from.
  *
  * @param columns width of a line; `undefined` for no limit
+ * @param envFiles files with some of the values
  */
 export function valueLines(
   { inputs }: ClientPlan,
   { token, redirect, labels, variables }: StandIns,
   columns: number | undefined,
+  envFiles: EnvFiles,
 ): readonly string[] {
+  const inFile = (name: string): string => {
+    const path = envFiles.values.get(name)?.path
+    return path === undefined ? '' : `; set in ${path}`
+  }
   const overrides = (env: string): string => {
     const names = inputs.credentials.flatMap((each) =>
       each.overrides?.env === env ? [`\`credentials.${each.name}\``] : [],
@@ -35,14 +43,17 @@ export function valueLines(
     ])
   const plain: readonly Row[] = [
     ...inputs.env.map(
-      (name): Row => [`\${env.${name}}`, `from the environment, or the option \`env\`${overrides(name)}`],
+      (name): Row => [
+        `\${env.${name}}`,
+        `from the environment, or the option \`env\`${overrides(name)}${inFile(name)}`,
+      ],
     ),
     ...inputs.credentials
       .filter(({ overrides }) => !overrides)
       .map(
         ({ name, optional }): Row => [
           `\${credentials.${name}}`,
-          optional ? 'optional: passed to the client' : 'passed to the client',
+          `${optional ? 'optional: passed to the client' : 'passed to the client'}${inFile(credentialVariable(name))}`,
         ],
       ),
     ...inputs.variables.map(

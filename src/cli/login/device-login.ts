@@ -2,9 +2,9 @@ import type { DevicePrompt, LoginClient, Tokens } from '../client.ts'
 import type { Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'
+import { LoginFailure } from '../running/failure.ts'
 import { openBrowser } from './browser.ts'
 import { durationWords } from './duration.ts'
-import { LoginFailure } from './failure.ts'
 
 export interface DeviceLogin {
   readonly client: LoginClient

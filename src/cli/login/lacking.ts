@@ -4,7 +4,7 @@ import type { ClientPlan } from '../../ir/plan.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
 import { expressionsOf, textOf, textsOfUrl } from '../../ir/walk-plan.ts'
 import type { Tokens } from '../client.ts'
-import { cut } from './failure.ts'
+import { cut } from '../running/failure.ts'
 
 /**
  * A sentence for each reference of the config whose value the login did not return. Contains names, but no values.

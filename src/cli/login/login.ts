@@ -13,11 +13,12 @@ import {
 import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings } from '../named-config.ts'
 import { pass, say, show } from '../printing/output.ts'
 import { printable, printJson } from '../printing/printable.ts'
+import { type EnvFiles, readEnvFiles } from '../running/env-files.ts'
+import { troubleOf, wordsOf } from '../running/failure.ts'
+import { memberInputs, readInputs } from '../running/inputs.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
 import { loginWithDevice } from './device-login.ts'
-import { troubleOf, wordsOf } from './failure.ts'
-import { neededInputs, readInputs } from './inputs.ts'
 import { lackingSentences } from './lacking.ts'
 import { checkPlace } from './place.ts'
 import { summaryOf } from './summary.ts'
@@ -28,6 +29,7 @@ export interface LoginOptions {
   readonly print?: boolean | undefined
   readonly browser: boolean
   readonly variable?: ReadonlyMap<string, string> | undefined
+  readonly envFile?: readonly string[] | undefined
   /** Milliseconds. */
   readonly timeout?: number | undefined
 }
@@ -48,6 +50,7 @@ const calledMembers: Readonly<Record<LoginFacts['kind'], readonly (keyof LoginCl
  * @throws UsageError
  */
 export async function login(named: string, options: LoginOptions): Promise<number> {
+  const envFiles = readEnvFiles(options.envFile)
   const config = compileNamed(named, loginRun)
   const { client } = config
   if (!client) {
@@ -62,7 +65,7 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
 
   const interruption = watchSignals()
   try {
-    const tokens = await run(config.path, client, { facts, options, place, interruption })
+    const tokens = await run(config.path, client, { facts, options, envFiles, place, interruption })
     if (place === undefined) pass(process.stdout, printJson(tokens))
     else show(summaryOf(client.plan, tokens, place))
     for (const sentence of lackingSentences(client.plan, tokens)) say(`flexgen: ${printable(sentence)}\n`)
@@ -85,6 +88,7 @@ function loginFactsOf({ plan: { name, auth } }: CompiledClient): LoginFacts {
 interface Run {
   readonly facts: LoginFacts
   readonly options: LoginOptions
+  readonly envFiles: EnvFiles
   /** File for the tokens; `undefined` if they are not stored. */
   readonly place: string | undefined
   readonly interruption: Interruption
@@ -94,13 +98,15 @@ interface Run {
 async function run(
   path: string,
   compiled: CompiledClient,
-  { facts, options, place, interruption }: Run,
+  { facts, options, envFiles, place, interruption }: Run,
 ): Promise<Tokens> {
   const { plan } = compiled
   const { name } = plan
-  const inputs = await readInputs(plan, neededInputs(plan, calledMembers[facts.kind]), {
-    path,
+  const inputs = await readInputs(plan, memberInputs(plan, calledMembers[facts.kind]), {
+    subject: 'The login',
+    command: ['login', path],
     given: options.variable ?? new Map(),
+    envFiles,
     interruption,
   })
   if (place !== undefined) checkPlace(place, options.store === undefined)

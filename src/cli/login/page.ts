@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { printable } from '../printing/printable.ts'
-import { type Trouble, wordsOf } from './failure.ts'
+import { type Trouble, wordsOf } from '../running/failure.ts'
 
 /** A page that the listener serves. */
 export interface Page {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isLoopback } from '../../../templates/runtime/request/location.ts'
-import { LoginFailure } from './failure.ts'
+import { LoginFailure } from '../running/failure.ts'
 import { type Page, pageHeaders, strayPage } from './page.ts'
 
 /** A server for the login's redirect. */

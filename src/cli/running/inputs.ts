@@ -2,37 +2,38 @@ import { constantCase } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { ClientPlan, CredentialPlan, Expression, TokenPlan, VariablePlan } from '../../ir/plan.ts'
 import { referencesOf } from '../../ir/text.ts'
-import { inputsOf, textOf, withInner } from '../../ir/walk-plan.ts'
+import { expressionsOfSteps, inputsOf, textOf, textsOfUrl, withInner } from '../../ir/walk-plan.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
 import { inShell } from '../printing/printable.ts'
 import { canPrompt, HiddenLines } from '../printing/terminal.ts'
+import { type EnvFiles, envValue, unreadEnvFile } from './env-files.ts'
 
 /** Values that a client takes, by name. */
-export interface LoginInputs {
+export interface ClientInputs {
   readonly credentials: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
 }
 
-/** The inputs of a client that a login needs; requests may need more. */
+/** The inputs of a client that a command needs; another may need more. */
 export interface NeededInputs {
   readonly credentials: readonly CredentialPlan[]
   readonly env: readonly NeededEnv[]
   readonly variables: readonly VariablePlan[]
 }
 
-/** An environment variable that a login needs. */
+/** An environment variable that a command needs. */
 interface NeededEnv {
   readonly name: string
   /** For each of its uses, the credential that overrides it; `undefined` if there is none. */
   readonly overriding: readonly (string | undefined)[]
 }
 
-/** A value that a login needs and does not have. */
+/** A value that a command needs and does not have. */
 interface Missing {
-  readonly kind: keyof LoginInputs
+  readonly kind: keyof ClientInputs
   readonly name: string
   /** How to pass it without a terminal: an environment variable or an argument. */
   readonly remedy: string
@@ -41,10 +42,32 @@ interface Missing {
 /**
  * The inputs that members of a client need.
  *
- * @param members names of the members that the login calls
+ * @param members names of the members that a login calls
  */
-export function neededInputs({ auth, inputs }: ClientPlan, members: readonly string[]): NeededInputs {
-  const reached = auth.tokens ? reachedFrom(auth.tokens, members) : []
+export function memberInputs(plan: ClientPlan, members: readonly string[]): NeededInputs {
+  const { tokens } = plan.auth
+  const called = tokens?.members.filter(({ name }) => members.includes(name)).map(({ value }) => value)
+  return neededInputs(plan, tokens && called ? reachedFrom(tokens, called) : [])
+}
+
+/**
+ * The inputs that a request needs.
+ *
+ * @param renews true if the client has to get tokens first
+ */
+export function requestInputs(plan: ClientPlan, renews: boolean): NeededInputs {
+  const { auth, baseUrl, headers, query } = plan
+  const texts = [...textsOfUrl(baseUrl), ...[...headers, ...query].map(({ value }) => value)]
+  return neededInputs(plan, [
+    ...texts.map((text): Expression => ({ kind: 'text', text })),
+    ...(auth.state ? [auth.state] : []),
+    ...(auth.answered ? [auth.answered] : []),
+    ...expressionsOfSteps(auth.steps),
+    ...(renews && auth.tokens ? reachedFrom(auth.tokens, [auth.tokens.session]) : []),
+  ])
+}
+
+function neededInputs({ inputs }: ClientPlan, reached: readonly Expression[]): NeededInputs {
   const used = inputsOf(reached, [])
   return {
     credentials: inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`)),
@@ -55,7 +78,7 @@ export function neededInputs({ auth, inputs }: ClientPlan, members: readonly str
   }
 }
 
-/** For each use of an environment variable, the credential that overrides it. */
+/** For each use of an environment variable that needs a value, the credential that overrides it. */
 function overridingCredentials(
   env: string,
   expressions: readonly Expression[],
@@ -65,17 +88,17 @@ function overridingCredentials(
     const field = expression.kind === 'secret' ? expression.secret.override : undefined
     const credential = credentials.find(({ name, overrides }) => overrides && name === field)?.name
     const uses = referencesOf(textOf(expression) ?? []).filter(
-      ({ source, name }) => source === 'env' && name === env,
+      ({ source, name, optional }) => source === 'env' && name === env && !optional,
     )
     return uses.map(() => credential)
   })
 }
 
-/** The expressions of members, and of the client's functions that they call. */
-function reachedFrom(tokens: TokenPlan, members: readonly string[]): readonly Expression[] {
+/** Expressions, and those of the client's functions that they call. */
+function reachedFrom(tokens: TokenPlan, begun: readonly Expression[]): readonly Expression[] {
   const reached: Expression[] = []
   const seen = new Set<string>()
-  const waiting = tokens.members.filter(({ name }) => members.includes(name)).map(({ value }) => value)
+  const waiting = [...begun]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     reached.push(next)
     for (const expression of withInner(next)) {
@@ -98,39 +121,59 @@ export function credentialVariable(name: string): string {
   return credentialPrefix + constantCase(name)
 }
 
-/** Sources of a login's values besides the environment. */
+/** Sources of a command's values besides the environment. */
 export interface InputSources {
-  /** Path of the config, as the user has written it. */
-  readonly path: string
+  /** What needs the values, as the beginning of a sentence. */
+  readonly subject: string
+  /** The command and its arguments, as the user has written them. */
+  readonly command: readonly string[]
   /** Variables from the command line. */
   readonly given: ReadonlyMap<string, string>
+  readonly envFiles: EnvFiles
+  /** False if standard input is for something else. */
+  readonly mayPrompt?: boolean
   readonly interruption: Interruption
 }
 
 /**
- * Reads the values that a login needs from the environment and the arguments, and in a terminal from the user.
+ * Reads the values that a command needs from the environment, its files and the arguments, and in a terminal from the
+ * user.
  *
  * @throws UsageError if an argument names no variable, or values are missing and there is no terminal
  */
 export async function readInputs(
   plan: ClientPlan,
   needed: NeededInputs,
-  { path, given, interruption }: InputSources,
-): Promise<LoginInputs> {
+  sources: InputSources,
+): Promise<ClientInputs> {
+  const { given, envFiles, mayPrompt = true, interruption } = sources
   checkNames(given, plan)
   const inputs = {
-    credentials: takeCredentials(plan.inputs.credentials),
-    env: {} as Record<string, string>,
+    credentials: takeCredentials(plan.inputs.credentials, envFiles),
+    env: envInputs(plan.inputs.env, envFiles),
     variables: Object.fromEntries(given),
   }
   const missing = findMissing(needed, inputs)
-  if (missing.length && !canPrompt()) throw new UsageError(missingWords(path, missing))
-  if (missing.length) await promptFor(missing, inputs, interruption)
+  if (!missing.length) return inputs
+  const unread = missing.some(({ kind }) => kind !== 'variables') ? unreadEnvFile(envFiles) : undefined
+  if (!mayPrompt || !canPrompt()) throw new UsageError(missingWords(missing, sources, unread))
+  if (unread !== undefined) say(`${unread}\n`)
+  await promptFor(missing, inputs, interruption)
   return inputs
 }
 
+/** Environment variables from files; those of the process, which override them, are the client's own defaults. */
+function envInputs(names: readonly string[], envFiles: EnvFiles): Record<string, string> {
+  const found = names.map((name) => [name, process.env[name] ? undefined : envValue(name, envFiles)] as const)
+  return Object.fromEntries(found.filter((pair): pair is readonly [string, string] => Boolean(pair[1])))
+}
+
 /** What is missing, and a command line that passes it. */
-function missingWords(path: string, missing: readonly Missing[]): string {
+function missingWords(
+  missing: readonly Missing[],
+  { subject, command, given, envFiles, mayPrompt = true }: InputSources,
+  unread: string | undefined,
+): string {
   const remediesOf = (isVariable: boolean): readonly string[] =>
     missing.filter(({ kind }) => (kind === 'variables') === isVariable).map(({ remedy }) => remedy)
   const [env, args] = [remediesOf(false), remediesOf(true)]
@@ -139,8 +182,21 @@ function missingWords(path: string, missing: readonly Missing[]): string {
     ...(env.length ? [`${quoted(env)} in the environment`] : []),
     ...(args.length ? [quoted(args)] : []),
   ]
-  const words = [...env.map((name) => `${name}=…`), 'npx flexgen login', inShell(path), ...args]
-  return `The login needs ${needs.join(', and ')}. Run ${quoted([words.join(' ')])}, or run it in a terminal, where it prompts for them.`
+  const words = [
+    ...env.map((each) => `${each}=…`),
+    'npx flexgen',
+    ...command.map(inShell),
+    ...envFiles.paths.flatMap((path) => ['--env-file', inShell(path)]),
+    ...[...given].flatMap((pair) => ['--variable', inShell(pair.join('='))]),
+    ...args,
+  ]
+  const rest = mayPrompt ? ', or run it in a terminal, where it prompts for them' : ''
+  const sentences = [
+    `${subject} needs ${needs.join(', and ')}.`,
+    `Run ${quoted([words.join(' ')])}${rest}.`,
+    ...(unread === undefined ? [] : [unread]),
+  ]
+  return sentences.join(' ')
 }
 
 /** @throws UsageError if an argument names no variable of the config */
@@ -156,8 +212,8 @@ export function checkNames(given: ReadonlyMap<string, string>, { inputs }: Clien
 }
 
 /** Removes credentials from the environment, so that a started browser does not inherit them. */
-function takeCredentials(credentials: readonly CredentialPlan[]): Record<string, string> {
-  const taken = credentials.map(({ name }) => [name, process.env[credentialVariable(name)]] as const)
+function takeCredentials(credentials: readonly CredentialPlan[], envFiles: EnvFiles): Record<string, string> {
+  const taken = credentials.map(({ name }) => [name, envValue(credentialVariable(name), envFiles)] as const)
   for (const name of Object.keys(process.env)) {
     if (name.startsWith(credentialPrefix)) delete process.env[name]
   }
@@ -165,7 +221,10 @@ function takeCredentials(credentials: readonly CredentialPlan[]): Record<string,
   return Object.fromEntries(taken.filter((pair): pair is readonly [string, string] => Boolean(pair[1])))
 }
 
-function findMissing({ credentials, env, variables }: NeededInputs, inputs: LoginInputs): readonly Missing[] {
+function findMissing(
+  { credentials, env, variables }: NeededInputs,
+  inputs: ClientInputs,
+): readonly Missing[] {
   const isGiven = (name: string | undefined): boolean =>
     name !== undefined && Object.hasOwn(inputs.credentials, name)
   return [
@@ -173,7 +232,7 @@ function findMissing({ credentials, env, variables }: NeededInputs, inputs: Logi
       .filter(({ name, optional }) => !optional && !isGiven(name))
       .map(({ name }) => ({ kind: 'credentials' as const, name, remedy: credentialVariable(name) })),
     ...env
-      .filter(({ name, overriding }) => !process.env[name] && !overriding.every(isGiven))
+      .filter(({ name, overriding }) => !process.env[name] && !inputs.env[name] && !overriding.every(isGiven))
       .map(({ name }) => ({ kind: 'env' as const, name, remedy: name })),
     ...variables
       .filter(
@@ -186,7 +245,7 @@ function findMissing({ credentials, env, variables }: NeededInputs, inputs: Logi
 
 async function promptFor(
   missing: readonly Missing[],
-  inputs: Readonly<Record<keyof LoginInputs, Record<string, string>>>,
+  inputs: Readonly<Record<keyof ClientInputs, Record<string, string>>>,
   interruption: Interruption,
 ): Promise<void> {
   const lines = new HiddenLines(interruption.interrupt)
