@@ -2,7 +2,7 @@ import { type Stats, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { type FSWatcher, watch as watchFolders } from 'chokidar'
 import { compareText } from '../diagnostics/diagnostic.ts'
-import { isConfigName, isSkippedFolder } from '../load/find-configs.ts'
+import { findConfigs, isConfigName, isSkippedFolder } from '../load/find-configs.ts'
 import { reasonOf, tryTo } from '../load/reason.ts'
 import { withSlashes } from '../load/slashes.ts'
 import { isBelow, realPath } from '../write/project.ts'
@@ -85,6 +85,8 @@ class Session {
     this.#options = options
     const places = new Places(named)
     this.#places = places
+    // Before `ready`, so that no change of the target of a link is lost. Links that come later are watched after a build.
+    for (const path of findConfigs(named).paths) this.#addTarget(path)
     this.#watcher = watchFolders([...places.roots()], {
       ignored: (path, status) => places.isIgnored(resolve(path), status),
       ignoreInitial: true,
@@ -155,11 +157,16 @@ class Session {
 
   /** Watches the file that a config is a link to. */
   #watchTarget(path: string): void {
+    const folder = this.#addTarget(path)
+    if (folder !== undefined) this.#watcher.add(folder)
+  }
+
+  /** @returns the folder of the file that a config is a link to, unless the file is known */
+  #addTarget(path: string): string | undefined {
     const target = realPath(path)
     const folder = target === resolve(path) ? undefined : this.#places.addFile(target)
-    if (folder === undefined) return
-    this.#changes.know([shownPath(target)])
-    this.#watcher.add(folder)
+    if (folder !== undefined) this.#changes.know([shownPath(target)])
+    return folder
   }
 }
 
