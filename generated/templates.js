@@ -253,7 +253,5 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":95,"column":16},"end":{"line":95,"column":24}} ), depth0))
     + ",\n  }\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":124,"column":7}}})) != null ? stack1 : "")
-    + "}\n\n"
-    + alias3(alias2(alias1(depth0, "runtime", {"start":{"line":127,"column":2},"end":{"line":127,"column":9}} ), depth0))
-    + "\n";
+    + "}\n";
 },"useData":true}

@@ -35,7 +35,13 @@ export function expressionsOfSteps(steps: readonly Step[]): readonly Expression[
 
 /** An expression and all expressions nested in it. */
 export function withInner(expression: Expression): readonly Expression[] {
-  return [expression, ...innerOf(expression).flatMap(withInner)]
+  const found: Expression[] = []
+  const collect = (each: Expression): void => {
+    found.push(each)
+    innerOf(each).forEach(collect)
+  }
+  collect(expression)
+  return found
 }
 
 /** The expressions directly nested in one. */

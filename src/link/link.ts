@@ -2,8 +2,13 @@ import { fragments } from '../../generated/fragments.ts'
 import { compareText } from '../diagnostics/diagnostic.ts'
 import type { Linked } from '../ir/linked.ts'
 
-/** In the order of their files and lines. */
+/** In the order of their files and lines. Slots are filled by the client. */
 const all = Object.entries(fragments)
+  .filter(([, { slot }]) => !slot)
+  .map(([name, fragment]) => ({ name, fragment }))
+
+/** The declarations that replace another one. */
+const replacing = all.flatMap(({ name, fragment }) => (fragment.replaces === undefined ? [] : [name]))
 
 /**
  * Collects the fragments that the roots need, each once.
@@ -19,15 +24,13 @@ export function link(roots: Iterable<string>): Linked {
     needed.add(name)
     const fragment = fragments[name]
     // The default value of a slot is for the fragments' tests only.
-    if (fragment && !fragment.slot) waiting.push(...fragment.needs)
+    if (fragment && !fragment.slot) waiting.push(...fragment.needs.filter((need) => !needed.has(need)))
   }
-  for (const name of needed) dropReplaced(name, needed)
-  const linked = all
-    .filter(([name, { slot }]) => needed.has(name) && !slot)
-    .map(([name, fragment]) => ({ name, fragment }))
+  for (const name of replacing) if (needed.has(name)) dropReplaced(name, needed)
+  const linked = all.filter(({ name }) => needed.has(name))
   return {
     fragments: linked,
-    replacing: all.flatMap(([name, { replaces }]) => (replaces === undefined ? [] : [name])),
+    replacing,
     codes: [...new Set(linked.flatMap(({ fragment }) => fragment.codes))].sort(compareText),
   }
 }
@@ -40,4 +43,4 @@ function dropReplaced(name: string, needed: Set<string>): void {
 }
 
 /** Names of all fragments, linked or not. A client uses them for nothing else. */
-export const fragmentNames: ReadonlySet<string> = new Set(all.map(([name]) => name))
+export const fragmentNames: ReadonlySet<string> = new Set(Object.keys(fragments))

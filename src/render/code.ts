@@ -1,7 +1,7 @@
 import type { Fragment } from '../ir/fragment.ts'
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
-import { lineLength } from './layout.ts'
+import { layOut, lineLength } from './layout.ts'
 
 /** A piece of TypeScript. Strings of a config become code only through the functions of this class. */
 export class Code {
@@ -38,6 +38,11 @@ export class Code {
       return members === undefined ? before + part : before.slice(0, -3) + members
     })
     return new Code(isPublic ? text.replace(/^(\/\*\*[\s\S]*?\*\/\n)?/, '$1export ') : text)
+  }
+
+  /** The code with its long lines broken. */
+  laidOut(): Code {
+    return new Code(layOut(this.#text))
   }
 
   /** A type of our own source. */

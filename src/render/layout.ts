@@ -23,20 +23,26 @@ const operators: readonly string[] = [' || ', ' ?? ', ' && ']
  */
 export function layOut(text: string): string {
   let result = ''
-  let end = 0
-  for (const { 0: line, index } of text.matchAll(longLine)) {
-    // A line that was joined with one before is done.
-    if (index < end) continue
+  let done = 0
+  let start = 0
+  while (start < text.length) {
+    const lineBreak = text.indexOf('\n', start)
+    const end = lineBreak < 0 ? text.length : lineBreak
+    if (end - start <= lineLength) {
+      start = end + 1
+      continue
+    }
+    const line = text.slice(start, end)
     const isComment = /^ *(\/\*\*|\*) /.test(line)
-    const whole = line.endsWith('*/') ? line : (matchAt(isComment ? paragraph : list, text, index) ?? line)
+    const whole = line.endsWith('*/') ? line : (matchAt(isComment ? paragraph : list, text, start) ?? line)
     const broken = isComment ? fillComment(whole.split('\n')) : breakCode(whole.split('\n'))
-    result += text.slice(end, index) + broken
-    end = index + whole.length
+    result += text.slice(done, start) + broken
+    done = start + whole.length
+    start = done + 1
   }
-  return result + text.slice(end)
+  return result + text.slice(done)
 }
 
-const longLine = new RegExp(`^.{${lineLength + 1},}$`, 'gm')
 /** The rest of a paragraph in a doc comment. */
 const paragraph = /.*(?:\n *\* [^@].*)*/y
 /** A line and the list that it begins, if the items are on lines of their own. */

@@ -4,7 +4,7 @@ import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } f
 import { writtenText } from '../ir/text.ts'
 import { Code } from './code.ts'
 import { layOut } from './layout.ts'
-import { renderTemplate, type View } from './template.ts'
+import { templateOf, type View } from './template.ts'
 import type { Wiring } from './wiring.ts'
 
 /** Titles of the sections after the types and the client, in the order of the module. */
@@ -51,6 +51,8 @@ function optionView(name: string, doc: string, type: Code): { readonly [key: str
   return { name: Code.identifier(name), doc: Code.docComment(doc, '  '), type }
 }
 
+const renderModule = templateOf(client)
+
 /** The client's whole module. */
 export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): string {
   const { inputs, pascalName } = plan
@@ -60,7 +62,9 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
   const orUndefined = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted` | undefined`)
   const mark = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted`?`)
   const { prepare } = wiring
-  const text = renderTemplate(client, {
+  const { types, runtime } = declarations(wiring, linked, names)
+  const text = renderModule({
+    types,
     source: Code.lineText(plan.source),
     doc: Code.docComment(plan.description ?? `Client for ${plan.name}.`),
     createDoc: Code.docComment(`Creates a client for ${plan.name}.`),
@@ -92,9 +96,8 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     sign: wiring.sign,
     redirect: wiring.redirect,
     ...baseUrlView(wiring, names),
-    ...declarationsView(wiring, linked, names),
   })
-  return layOut(text)
+  return `${layOut(text)}\n${runtime}\n`
 }
 
 /** What the template needs to know about a base URL that is fixed, or depends on references. */
@@ -119,12 +122,12 @@ function baseUrlView({ baseUrl }: Wiring, names: ClientNames): { readonly [key: 
   }
 }
 
-/** The linked declarations: the types that users see, then the sections. */
-function declarationsView(
+/** The linked declarations: the types that users see, and the sections after the client. */
+function declarations(
   { slots }: Wiring,
   { fragments, replacing, codes }: Linked,
   names: ClientNames,
-): { readonly [key: string]: Code } {
+): { readonly types: Code; readonly runtime: Code } {
   const replacements = new Map([
     ...slots,
     ['ErrorCode', names.errorCode],
@@ -132,12 +135,15 @@ function declarationsView(
     ['ClientOptions', names.options],
     ['ClientRequestInit', names.requestInit],
   ])
-  const codeOf = ({ name, fragment }: LinkedFragment): Code =>
-    Code.fragment(fragment, (part) => {
+  const codeOf = ({ name, fragment }: LinkedFragment): Code => {
+    const code = Code.fragment(fragment, (part) => {
       const replacement = replacements.get(part)
       if (!replacement) throw new Error(`${name} refers to ${part}, which has no replacement`)
       return replacement
     })
+    // Only a replacement can make a line too long.
+    return fragment.parts.length > 1 ? code.laidOut() : code
+  }
   const visible = visibleTypes(fragments)
   const isVisible = ({ name }: LinkedFragment): boolean => visible.has(name)
   const codeUnion = Code.join(codes.map(Code.literal), ' | ')

@@ -5,13 +5,12 @@ import type { Code } from './code.ts'
 /** Data of a template: codes, lists and objects of them, and conditions; no strings. */
 export type View = Code | boolean | readonly View[] | { readonly [key: string]: View }
 
-/**
- * Renders a template. A name that is missing in the data throws, in conditions too.
- *
- * @param spec the template as our build has precompiled it
- */
-export function renderTemplate(spec: object, view: View): string {
-  // The types of the runtime alone lack what it shares with the whole of Handlebars.
+/** Renders a template that our build has precompiled. A name that is missing in the data throws, in conditions too. */
+export function templateOf(spec: object): (view: View) => string {
+  return environment().template(spec as TemplateSpecification)
+}
+
+function environment(): typeof Handlebars {
   const handlebars = (runtime as unknown as typeof Handlebars).create()
   handlebars.registerHelper(
     'if',
@@ -25,5 +24,5 @@ export function renderTemplate(spec: object, view: View): string {
     if (!Array.isArray(list)) throw new Error('a template iterates over something that is not a list')
     return list.map((item) => options.fn(item)).join('')
   })
-  return handlebars.template(spec as TemplateSpecification)(view)
+  return handlebars
 }

@@ -3,13 +3,20 @@ import { ScriptTarget, SyntaxKind, ts } from 'ts-morph'
 import { expect, test } from 'vitest'
 import { fragments } from '../../generated/fragments.ts'
 import { compile } from '../../src/compile.ts'
-import { layOut } from '../../src/render/layout.ts'
+import { layOut, lineLength } from '../../src/render/layout.ts'
 
 const lines = (text: string): readonly string[] => text.split('\n')
 
 test('a line that fits stays as it is', () => {
   const text = '  const a = { b: c(1, 2) }\n\n/** A comment. */'
   expect(layOut(text)).toBe(text)
+})
+
+test('a fragment without a name of the client fits as it is, so that it needs no layout', () => {
+  const long = Object.entries(fragments).filter(
+    ([, { parts }]) => parts.length === 1 && lines(parts[0] ?? '').some((line) => line.length > lineLength),
+  )
+  expect(long.map(([name]) => name)).toEqual([])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 /** @section Signing */
 
-/** Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
+/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
 export function percentEncode(text: string): string {
   // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
@@ -28,8 +28,8 @@ export function percentEncodeWritten(written: string): string {
 export type EncodedParameter = readonly [name: string, value: string]
 
 /**
- * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty, and
- * only the first equal sign separates name and value.
+ * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
+ * and only the first equal sign separates name and value.
  */
 export function writtenParameters(written: string): EncodedParameter[] {
   const parameters: EncodedParameter[] = []

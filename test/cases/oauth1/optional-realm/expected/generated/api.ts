@@ -127,18 +127,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // oauth1Scheme
 // oauth1Timestamp
 // oauth1Nonce
-/**
- * Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate.
- */
-function percentEncode(text: string): string {
-  // Most strings need no encoding, and the test takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
+// percentEncode
 // EncodedParameter
 // --- Requests ---
 

@@ -155,33 +155,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // toPkcs8
 // rsaKey
 // bitLength
-/**
- * Percent-encodes everything but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate.
- */
-function percentEncode(text: string): string {
-  // Most strings need no encoding, and the test takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
+// percentEncode
 // percentEncodeWritten
 // EncodedParameter
-/**
- * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
- * and only the first equal sign separates name and value.
- */
-function writtenParameters(written: string): EncodedParameter[] {
-  const parameters: EncodedParameter[] = []
-  for (const pair of percentEncodeWritten(written).split('&')) {
-    const end = `${pair}=`.indexOf('=')
-    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
-  }
-  return parameters
-}
-
+// writtenParameters
 // compareParameters
 // --- Requests ---
 
