@@ -60,6 +60,8 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/cases-as-processes.test.ts',
     'test/cli/build-record.test.ts',
     'test/cli/code-cache.test.ts',
+    'test/cli/env-file.test.ts',
+    'test/cli/fetch.test.ts',
     'test/cli/files.test.ts',
     'test/cli/hard-ends.test.ts',
     'test/cli/init.test.ts',

@@ -85,8 +85,9 @@ function withoutOccasional(): Plugin {
   return {
     name: 'without-occasional',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/(watch|init\/init|login\/login|explain\/explain)\.ts$/ }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: './main.js', external: true } : undefined,
+      onResolve(
+        { filter: /^\.\/(watch|init\/init|login\/login|explain\/explain|fetch\/fetch)\.ts$/ },
+        ({ kind }) => (kind === 'dynamic-import' ? { path: './main.js', external: true } : undefined),
       )
     },
   }

@@ -14,6 +14,21 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
+/** A request for a client. */
+export interface FetchInit {
+  readonly method: string
+  /** By lower-case names; `undefined` drops a header of the config. */
+  readonly headers: Readonly<Record<string, readonly string[] | undefined>>
+  readonly query: Readonly<Record<string, readonly string[]>>
+  readonly body?: Uint8Array<ArrayBuffer>
+}
+
+/** The members of an emitted client that requests use; only a client with tokens has `tokens`. */
+export interface RequestClient {
+  readonly fetch: (path: string, init: FetchInit) => Promise<Response>
+  readonly tokens: { readonly clear: () => Promise<void> }
+}
+
 /** The members of an emitted client that logins use; its grant decides which of them it has. */
 export interface LoginClient {
   readonly authorizationUrl: () => Promise<Authorization>
@@ -46,29 +61,38 @@ export interface ClientError extends Error {
   readonly code: string
   readonly error?: string
   readonly errorDescription?: string
+  /** A response that the client could not answer. */
+  readonly response?: unknown
 }
 
-/** Options of a client for a login. */
+/** Options of a client for a command. */
 export interface ClientOptions {
   readonly credentials: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
   readonly variables: Readonly<Record<string, string>>
   /** `undefined` for the client's memory. */
-  readonly tokenStore: object | undefined
+  readonly tokenStore: FileStore | undefined
+  readonly onTokens?: (tokens: Tokens | undefined) => void
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
+/** A store of tokens in a file. */
+export interface FileStore {
+  readonly get: () => Promise<Tokens | undefined>
+}
+
 /** An emitted module. */
 export interface ClientModule {
-  readonly create: (options: ClientOptions) => LoginClient
-  readonly fileTokenStore: (path: string | undefined) => object
+  readonly create: (options: ClientOptions) => LoginClient & RequestClient
+  /** Only for a client with tokens. */
+  readonly fileTokenStore: (path: string | undefined) => FileStore
 }
 
 /** Name of the function that makes a store in a file. */
 export const fileStoreFunction: string = 'fileTokenStore'
 
-/** Loads the emitted module for a login. */
+/** Loads the emitted module for a command that runs its client. */
 export async function loadClient(compiled: CompiledClient): Promise<ClientModule> {
   const loaded = await loadModule(compiled)
   return {

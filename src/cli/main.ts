@@ -6,6 +6,7 @@ import { type BuildOptions, build, validate } from './build.ts'
 import type { LoadedProgram } from './code-cache.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
+import type { FetchOptions } from './fetch/fetch.ts'
 import type { InitOptions } from './init/init.ts'
 import { listFormats } from './init/list-format.ts'
 import { durationOf } from './login/duration.ts'
@@ -75,6 +76,7 @@ function createProgram(context: Context): Command {
   addValidate(program, context)
   addInit(program, context)
   addLogin(program, context)
+  addFetch(program, context)
   addExplain(program, context)
   addSchema(program, context)
   addHelp(program)
@@ -173,6 +175,32 @@ function addLogin(program: Command, { exit }: Context): void {
     })
 }
 
+function addFetch(program: Command, { exit }: Context): void {
+  program
+    .command('fetch')
+    .description('send a request through the client of a config and print the response')
+    .argument('<file>', 'config')
+    .argument('<path>', 'path below the base URL, such as /user, or a URL of the API')
+    .option('-X, --request <method>', 'method (default: GET, with -d POST)')
+    .option('-H, --header <header>', "header as 'NAME: VALUE' (repeatable); 'NAME:' drops one", addItem)
+    .option('-d, --data <data>', 'body, or @FILE, or - for standard input', once)
+    .option('--query <name=value>', 'parameter of the query (repeatable)', addQuery)
+    .option('-i, --include', 'print the status and the headers to standard error')
+    .option('-o, --output <file>', 'file for the body')
+    .option('--fail', 'exit with 1 if the status is 400 or higher')
+    .option('--store <path>', 'file with the tokens (default: .flexgen/NAME.json in the current folder)')
+    .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)
+    .option(
+      '--env-file <path>',
+      'file with values for environment variables (repeatable; the last one wins)',
+      addItem,
+    )
+    .action(async (file: string, path: string, options: FetchOptions) => {
+      const { fetchPath } = await import('./fetch/fetch.ts')
+      exit(await fetchPath(file, path, options))
+    })
+}
+
 function addExplain(program: Command, { exit }: Context): void {
   program
     .command('explain')
@@ -248,9 +276,27 @@ function addVariable(
   text: string,
   before: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
+  return new Map([...before, pairOf(text)])
+}
+
+function pairOf(text: string): readonly [name: string, value: string] {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? []
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Expected NAME=VALUE.')
-  return new Map([...before, [name, value]])
+  return [name, value]
+}
+
+/** Unlike curl, which joins several bodies with `&`. */
+function once(text: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError('`-d` may be passed only once.')
+  return text
+}
+
+function addQuery(
+  text: string,
+  before: ReadonlyMap<string, readonly string[]> = new Map(),
+): ReadonlyMap<string, readonly string[]> {
+  const [name, value] = pairOf(text)
+  return new Map([...before, [name, [...(before.get(name) ?? []), value]]])
 }
 
 function addItem(text: string, before: readonly string[] = []): readonly string[] {

@@ -119,7 +119,7 @@ export function writeWhole(
 }
 
 /** Path of the temporary file. */
-function temporaryPath(target: string): string {
+export function temporaryPath(target: string): string {
   // Without `node:crypto`, which takes longer to load than a client to compile. An existing name is refused.
   const unique = `${process.pid}.${Math.random().toString(36).slice(2)}`
   return join(dirname(target), `.${basename(target)}.${unique}.tmp`)

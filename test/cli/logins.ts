@@ -27,6 +27,8 @@ export interface LoginSetup {
   readonly project?: Project
   /** Variables of the config; without them, the server's `origin`. */
   readonly variables?: Readonly<Record<string, string>>
+  /** True if standard output is the terminal, too; `startLoginInTerminal` otherwise returns it by itself. */
+  readonly showsStdout?: boolean
   /** Program that runs flexgen; defaults to the Node of the tests. */
   readonly node?: string | undefined
 }
@@ -106,8 +108,9 @@ export function startLoginInTerminal(setup: LoginSetup): RunningLogin {
   const project = setup.project ?? loginProject(setup.keys)
   const outside = join(project.folder, '..')
   const [report, stdout] = [join(outside, 'report.json'), join(outside, 'stdout.txt')]
+  writeFileSync(stdout, '')
   const script = fileURLToPath(new URL('terminal.py', import.meta.url))
-  const login = start({ ...setup, project }, ['python3', script, report, stdout])
+  const login = start({ ...setup, project }, ['python3', script, report, setup.showsStdout ? '-' : stdout])
   const end = login.end.then(async ({ said }) => ({
     ...JSON.parse(readFileSync(report, 'utf8')),
     stdout: readFileSync(stdout, 'utf8'),

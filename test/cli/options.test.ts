@@ -157,6 +157,7 @@ describe.concurrent('the command line itself', () => {
     [['validate', '--help'], 'Usage: flexgen validate'],
     [['init', '--help'], 'Usage: flexgen init'],
     [['login', '--help'], 'Usage: flexgen login'],
+    [['fetch', '--help'], 'Usage: flexgen fetch'],
     [['explain', '--help'], 'Usage: flexgen explain'],
     [['schema', '--help'], 'Usage: flexgen schema'],
     [['-h'], 'Usage: flexgen [options]'],
@@ -174,7 +175,7 @@ describe.concurrent('the command line itself', () => {
 
   test('lists each command in its help', async () => {
     const { stdout } = await createProject({}).run(['--help'])
-    for (const command of ['build', 'validate', 'init', 'login', 'explain', 'schema'])
+    for (const command of ['build', 'validate', 'init', 'login', 'fetch', 'explain', 'schema'])
       expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'))
   })
 
@@ -201,6 +202,7 @@ describe.concurrent('the command line itself', () => {
     [['build', '--out-dir'], "option '--out-dir <dir>' argument missing", '--help'],
     [['schema', 'extra'], "too many arguments for 'schema'", '--help'],
     [['validate', '--check'], "unknown option '--check'", '--help'],
+    [['fetch', '-v'], "unknown option '-v'", '--help'],
     [['build', '-v'], "unknown option '-v'", '--help'],
     [['help', 'biuld'], 'There is no command `biuld`.', 'Did you mean `build`?'],
     [['help', 'build', 'validate'], "too many arguments for 'help'", '--help'],

@@ -1,7 +1,7 @@
 """Runs a program in its own terminal: REPORT STDOUT PROGRAM ARGUMENT...
 
 Standard input is typed into the terminal, and what the terminal shows is written to standard output. The program's
-standard output goes to the file STDOUT. When it ends, its exit code is written to the file REPORT, with whether the
+standard output goes to the file STDOUT, or to the terminal if that is `-`. When it ends, its exit code is written to the file REPORT, with whether the
 terminal's mode is the same as before.
 """
 
@@ -20,7 +20,7 @@ if child == 0:
     os.setsid()
     fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
     os.dup2(terminal, 0)
-    os.dup2(os.open(stdout, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 1)
+    os.dup2(terminal if stdout == "-" else os.open(stdout, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 1)
     os.dup2(terminal, 2)
     os.execvp(command[0], command)
 

@@ -14,7 +14,7 @@ import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings }
 import { pass, say, show } from '../printing/output.ts'
 import { printable, printJson } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles } from '../running/env-files.ts'
-import { troubleOf, wordsOf } from '../running/failure.ts'
+import { inputCodes, troubleOf, wordsOf } from '../running/failure.ts'
 import { memberInputs, readInputs } from '../running/inputs.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
@@ -134,14 +134,6 @@ async function run(
     interruption,
   })
 }
-
-/** Codes of the client's errors about its inputs, not about the login. */
-const inputCodes: readonly string[] = [
-  'missing_credential',
-  'invalid_credential',
-  'missing_variable',
-  'invalid_variable',
-]
 
 /**
  * Says why a login has failed.

@@ -30,6 +30,12 @@ export function withoutCommands(lines: string): string {
   return lines.replace(runnerCommand, '#\ufffd').replace(/^((?:[^\S\n]|\x1b\[\d+m)*):(?=:)/gm, '$1\ufffd')
 }
 
+/** A string in which all control characters are escaped, except for tabs and line breaks. */
+export function withoutControls(text: string): string {
+  // Bidirectional controls can show a line in another order.
+  return text.replace(/(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, escaped)
+}
+
 /** A value as JSON, in which everything that `printable` would replace is escaped. */
 export function printJson(value: unknown): string {
   const json = JSON.stringify(value, undefined, 2)

@@ -1,5 +1,13 @@
 import { isClientError } from '../client.ts'
 
+/** Codes of the client's errors about its inputs, not about what was sent. */
+export const inputCodes: readonly string[] = [
+  'missing_credential',
+  'invalid_credential',
+  'missing_variable',
+  'invalid_variable',
+]
+
 /** A login has failed for the reason in its message. */
 export class LoginFailure extends Error {}
 
@@ -40,7 +48,7 @@ export function wordsOf({ message, error = '', description = '' }: Trouble): rea
  * The system's or Node's code for a failure, such as `ECONNREFUSED`, from the first error in the chain that has one.
  * Messages are not shown, since they may contain a URL with a secret.
  */
-function systemCode(cause: unknown): string | undefined {
+export function systemCode(cause: unknown): string | undefined {
   let error = cause
   for (let depth = 0; depth < 5 && error instanceof Error; depth++) {
     if ('code' in error && typeof error.code === 'string') return error.code
