@@ -18,11 +18,11 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  /** Each credential is a string, or a function called for every request; or one function returns all of them. */\n  readonly credentials"
-    + alias3(alias2(alias1(depth0, "credentialsMark", {"start":{"line":28,"column":24},"end":{"line":28,"column":39}} ), depth0))
+    + alias3(alias2(alias1(depth0, "credentialsMark", {"start":{"line":29,"column":24},"end":{"line":29,"column":39}} ), depth0))
     + ": Provided<"
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "credentials", {"start":{"line":28,"column":54},"end":{"line":28,"column":71}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "credentials", {"start":{"line":29,"column":54},"end":{"line":29,"column":71}} ), depth0))
     + ">"
-    + alias3(alias2(alias1(depth0, "orUndefined", {"start":{"line":28,"column":76},"end":{"line":28,"column":87}} ), depth0))
+    + alias3(alias2(alias1(depth0, "orUndefined", {"start":{"line":29,"column":76},"end":{"line":29,"column":87}} ), depth0))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -33,7 +33,7 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  /** Overrides for environment variables. */\n  readonly env?: "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":32,"column":19},"end":{"line":32,"column":36}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":33,"column":19},"end":{"line":33,"column":36}} ), depth0))
     + " | undefined\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -44,20 +44,20 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  readonly variables"
-    + alias3(alias2(alias1(depth0, "variablesMark", {"start":{"line":35,"column":22},"end":{"line":35,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "variablesMark", {"start":{"line":36,"column":22},"end":{"line":36,"column":35}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "variables", {"start":{"line":35,"column":41},"end":{"line":35,"column":56}} ), depth0))
-    + alias3(alias2(alias1(depth0, "variablesOrUndefined", {"start":{"line":35,"column":60},"end":{"line":35,"column":80}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "variables", {"start":{"line":36,"column":41},"end":{"line":36,"column":56}} ), depth0))
+    + alias3(alias2(alias1(depth0, "variablesOrUndefined", {"start":{"line":36,"column":60},"end":{"line":36,"column":80}} ), depth0))
     + "\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "  "
-    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":41,"column":4},"end":{"line":41,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":42,"column":4},"end":{"line":42,"column":7}} ), depth0))
     + "readonly "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":41,"column":20},"end":{"line":41,"column":24}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":42,"column":20},"end":{"line":42,"column":24}} ), depth0))
     + "?: "
-    + alias3(alias2(alias1(depth0, "type", {"start":{"line":41,"column":31},"end":{"line":41,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "type", {"start":{"line":42,"column":31},"end":{"line":42,"column":35}} ), depth0))
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -67,21 +67,21 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "\nexport interface "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "credentials", {"start":{"line":46,"column":19},"end":{"line":46,"column":36}} ), depth0))
+  return "\n/** Credentials for the API. */\nexport interface "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "credentials", {"start":{"line":48,"column":19},"end":{"line":48,"column":36}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"credentials"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"credentials"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
     + "}\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "  "
-    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":48,"column":4},"end":{"line":48,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":50,"column":4},"end":{"line":50,"column":7}} ), depth0))
     + "readonly "
-    + alias3(alias2(alias1(depth0, "key", {"start":{"line":48,"column":20},"end":{"line":48,"column":23}} ), depth0))
-    + alias3(alias2(alias1(depth0, "mark", {"start":{"line":48,"column":27},"end":{"line":48,"column":31}} ), depth0))
+    + alias3(alias2(alias1(depth0, "key", {"start":{"line":50,"column":20},"end":{"line":50,"column":23}} ), depth0))
+    + alias3(alias2(alias1(depth0, "mark", {"start":{"line":50,"column":27},"end":{"line":50,"column":31}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "type", {"start":{"line":48,"column":37},"end":{"line":48,"column":41}} ), depth0))
+    + alias3(alias2(alias1(depth0, "type", {"start":{"line":50,"column":37},"end":{"line":50,"column":41}} ), depth0))
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -91,14 +91,14 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "\nexport interface "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":54,"column":19},"end":{"line":54,"column":36}} ), depth0))
+  return "\n/** The environment variables that the client reads. */\nexport interface "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":57,"column":19},"end":{"line":57,"column":36}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"env"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"env"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "")
     + "}\n";
 },"8":function(container,depth0,helpers,partials,data) {
     return "  readonly "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "key", {"start":{"line":56,"column":13},"end":{"line":56,"column":16}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "key", {"start":{"line":59,"column":13},"end":{"line":59,"column":16}} ), depth0))
     + "?: string | undefined\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -109,25 +109,25 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "\n/** Values that are known only at run time. Each is a string, or a function called for every request that needs it. */\nexport interface "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "variables", {"start":{"line":63,"column":19},"end":{"line":63,"column":34}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "variables", {"start":{"line":66,"column":19},"end":{"line":66,"column":34}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variables"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":66,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variables"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":69,"column":9}}})) != null ? stack1 : "")
     + "}\n";
 },"10":function(container,depth0,helpers,partials,data) {
     return "  const baseUrl = options.baseUrl ?? "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":78,"column":39},"end":{"line":78,"column":50}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":81,"column":39},"end":{"line":81,"column":50}} ), depth0))
     + "\n  const base = new URL(baseUrl)\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "  const baseUrlOf = ("
-    + alias3(alias2(alias1(depth0, "baseUrlParameters", {"start":{"line":81,"column":23},"end":{"line":81,"column":40}} ), depth0))
+    + alias3(alias2(alias1(depth0, "baseUrlParameters", {"start":{"line":84,"column":23},"end":{"line":84,"column":40}} ), depth0))
     + "): string => "
-    + alias3(alias2(alias1(depth0, "baseUrlCode", {"start":{"line":81,"column":57},"end":{"line":81,"column":68}} ), depth0))
+    + alias3(alias2(alias1(depth0, "baseUrlCode", {"start":{"line":84,"column":57},"end":{"line":84,"column":68}} ), depth0))
     + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
     return "      answered: "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "answered", {"start":{"line":88,"column":18},"end":{"line":88,"column":26}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "answered", {"start":{"line":91,"column":18},"end":{"line":91,"column":26}} ), depth0))
     + ",\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -138,17 +138,17 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":101,"column":29},"end":{"line":101,"column":33}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":104,"column":29},"end":{"line":104,"column":33}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":102,"column":0},"end":{"line":104,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":105,"column":0},"end":{"line":107,"column":9}}})) != null ? stack1 : "")
     + "  }\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "    "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":103,"column":6},"end":{"line":103,"column":10}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":106,"column":6},"end":{"line":106,"column":10}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":103,"column":16},"end":{"line":103,"column":21}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":106,"column":16},"end":{"line":106,"column":21}} ), depth0))
     + ",\n";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -159,21 +159,21 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  const baseUrl = (): string | undefined => {\n    if (options.baseUrl !== undefined) return options.baseUrl\n"
-    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":109,"column":2},"end":{"line":109,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":112,"column":2},"end":{"line":112,"column":12}} ), depth0))
     + "    return "
-    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":109,"column":27},"end":{"line":109,"column":39}} ), depth0))
+    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":112,"column":27},"end":{"line":112,"column":39}} ), depth0))
     + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => "
-    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":115,"column":31},"end":{"line":115,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":118,"column":31},"end":{"line":118,"column":35}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":116,"column":0},"end":{"line":118,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":121,"column":9}}})) != null ? stack1 : "")
     + "    },\n    'baseUrl',\n    // Not enumerable, so that printing or copying a client does not read values.\n    { get: baseUrl, enumerable: false },\n  )\n";
 },"16":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "      "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":117,"column":8},"end":{"line":117,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":120,"column":8},"end":{"line":120,"column":12}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":117,"column":18},"end":{"line":117,"column":23}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":120,"column":18},"end":{"line":120,"column":23}} ), depth0))
     + ",\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -193,8 +193,8 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "baseUrlDoc", {"start":{"line":10,"column":4},"end":{"line":10,"column":14}} ), depth0))
     + "readonly baseUrl: "
     + alias3(alias2(alias1(depth0, "baseUrlType", {"start":{"line":10,"column":36},"end":{"line":10,"column":47}} ), depth0))
-    + "\n  /**\n   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to\n   * "
-    + alias3(alias2(alias1(depth0, "hostsWords", {"start":{"line":13,"column":7},"end":{"line":13,"column":17}} ), depth0))
+    + "\n  /**\n   * The platform's `fetch` for this API.\n   * Relative input is joined to `baseUrl`; absolute input must lead to "
+    + alias3(alias2(alias1(depth0, "hostsWords", {"start":{"line":13,"column":74},"end":{"line":13,"column":84}} ), depth0))
     + ".\n   *\n   * @throws "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "error", {"start":{"line":15,"column":15},"end":{"line":15,"column":26}} ), depth0))
     + " with a `code`; network errors are thrown unchanged\n   */\n  readonly fetch: (input: RequestInput, init?: "
@@ -203,55 +203,57 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "requestInit", {"start":{"line":19,"column":48},"end":{"line":19,"column":65}} ), depth0))
     + ") => Promise<Request>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
-    + "}\n\nexport interface "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":25,"column":19},"end":{"line":25,"column":32}} ), depth0))
+    + "}\n\n/** Options of `"
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "create", {"start":{"line":25,"column":18},"end":{"line":25,"column":30}} ), depth0))
+    + "`. */\nexport interface "
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":26,"column":19},"end":{"line":26,"column":32}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
     + "  "
-    + alias3(alias2(alias1(depth0, "baseUrlOptionDoc", {"start":{"line":37,"column":4},"end":{"line":37,"column":20}} ), depth0))
+    + alias3(alias2(alias1(depth0, "baseUrlOptionDoc", {"start":{"line":38,"column":4},"end":{"line":38,"column":20}} ), depth0))
     + "readonly baseUrl?: string | undefined\n  /** Defaults to the platform's `fetch`. */\n  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"options"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"options"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
     + "}\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias3(alias2(alias1(depth0, "types", {"start":{"line":70,"column":2},"end":{"line":70,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "types", {"start":{"line":73,"column":2},"end":{"line":73,"column":7}} ), depth0))
     + "\n\n// --- Client ---\n\n"
-    + alias3(alias2(alias1(depth0, "createDoc", {"start":{"line":74,"column":2},"end":{"line":74,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "createDoc", {"start":{"line":77,"column":2},"end":{"line":77,"column":11}} ), depth0))
     + "export function "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "create", {"start":{"line":74,"column":31},"end":{"line":74,"column":43}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "create", {"start":{"line":77,"column":31},"end":{"line":77,"column":43}} ), depth0))
     + "(options: "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":74,"column":57},"end":{"line":74,"column":70}} ), depth0))
-    + alias3(alias2(alias1(depth0, "optionsDefault", {"start":{"line":74,"column":74},"end":{"line":74,"column":88}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":77,"column":57},"end":{"line":77,"column":70}} ), depth0))
+    + alias3(alias2(alias1(depth0, "optionsDefault", {"start":{"line":77,"column":74},"end":{"line":77,"column":88}} ), depth0))
     + "): "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":74,"column":95},"end":{"line":74,"column":107}} ), depth0))
-    + " {\n  // Callers in JavaScript may pass `null`, or nothing.\n  options ??= {} as "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":76,"column":22},"end":{"line":76,"column":35}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":77,"column":95},"end":{"line":77,"column":107}} ), depth0))
+    + " {\n  // Callers in JavaScript may pass `null` or nothing.\n  options ??= {} as "
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":79,"column":22},"end":{"line":79,"column":35}} ), depth0))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
-    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":83,"column":2},"end":{"line":83,"column":7}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":85,"column":7}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":86,"column":2},"end":{"line":86,"column":7}} ), depth0))
     + "  const prepare = "
-    + alias3(alias2(alias1(depth0, "async", {"start":{"line":83,"column":29},"end":{"line":83,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "async", {"start":{"line":86,"column":29},"end":{"line":86,"column":34}} ), depth0))
     + "("
-    + alias3(alias2(alias1(depth0, "prepareParameters", {"start":{"line":83,"column":39},"end":{"line":83,"column":56}} ), depth0))
+    + alias3(alias2(alias1(depth0, "prepareParameters", {"start":{"line":86,"column":39},"end":{"line":86,"column":56}} ), depth0))
     + "): "
-    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":83,"column":63},"end":{"line":83,"column":78}} ), depth0))
+    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":86,"column":63},"end":{"line":86,"column":78}} ), depth0))
     + " => {\n"
-    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":84,"column":2},"end":{"line":84,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":87,"column":2},"end":{"line":87,"column":7}} ), depth0))
     + "    return {\n      "
-    + alias3(alias2(alias1(depth0, "base", {"start":{"line":85,"column":8},"end":{"line":85,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "base", {"start":{"line":88,"column":8},"end":{"line":88,"column":12}} ), depth0))
     + ",\n      sign: "
-    + alias3(alias2(alias1(depth0, "signRequest", {"start":{"line":86,"column":14},"end":{"line":86,"column":25}} ), depth0))
+    + alias3(alias2(alias1(depth0, "signRequest", {"start":{"line":89,"column":14},"end":{"line":89,"column":25}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"answers"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":89,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"answers"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":92,"column":7}}})) != null ? stack1 : "")
     + "    }\n  }\n  const transport: Transport = {\n    "
-    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":93,"column":6},"end":{"line":93,"column":13}} ), depth0))
+    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":96,"column":6},"end":{"line":96,"column":13}} ), depth0))
     + ",\n    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),\n    redirect: "
-    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":95,"column":16},"end":{"line":95,"column":24}} ), depth0))
+    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":98,"column":16},"end":{"line":98,"column":24}} ), depth0))
     + ",\n  }\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":124,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":127,"column":7}}})) != null ? stack1 : "")
     + "}\n";
 },"useData":true}

@@ -120,7 +120,7 @@ function replacedBy(statement: Statement): string | undefined {
 }
 
 function sectionOf(file: SourceFile): string {
-  const section = /^\/\*\* @section ([A-Z][a-z]+) \*\//.exec(file.getFullText())?.[1]
+  const section = /^\/\*\* @section ([A-Z][a-z ]+) \*\//.exec(file.getFullText())?.[1]
   return section ?? refuse(file, 'the first line must be `/** @section Title */`')
 }
 

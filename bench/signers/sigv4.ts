@@ -4,7 +4,7 @@ import { Hash } from '@smithy/hash-node'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { AwsV4Signer } from 'aws4fetch'
 import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
-import { doublePath, sigV4Scopes } from '../../templates/runtime/signing/sigv4.ts'
+import { pathEncodedTwice, sigV4Scopes } from '../../templates/runtime/signing/sigv4.ts'
 import { signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
 import { payloadHash } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { host, wholeCalls } from './clients.ts'
@@ -70,7 +70,7 @@ export async function sigV4Group(): Promise<Group> {
           secretKey,
           region,
           now: Date.now(),
-          canonicalPath: doublePath,
+          canonicalPath: pathEncodedTwice,
           scopeOf,
         })
         return headers

@@ -11,9 +11,9 @@ import {
   canonicalQuery,
   canonicalRequest,
   deriveSigningKey,
-  doublePath,
+  pathEncodedTwice,
   signedHeaders,
-  textToSign,
+  stringToSign,
 } from '../../templates/runtime/signing/sigv4.ts'
 import { payloadHash } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { oauth1Request, oauth1Secrets } from './oauth1.ts'
@@ -37,8 +37,8 @@ async function sigV4Steps(): Promise<Group> {
   headers.set('x-amz-date', scope.date)
   const signed = signedHeaders(request)
   const hash = 'a'.repeat(64)
-  const canonical = canonicalRequest(request, signed, hash, doublePath)
-  const text = textToSign(made, hash)
+  const canonical = canonicalRequest(request, signed, hash, pathEncodedTwice)
+  const text = stringToSign(made, hash)
   const authorization = (): string =>
     `AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/${scope.scope}, SignedHeaders=${signed.names}, Signature=${hash}`
   const steps = {

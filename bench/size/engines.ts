@@ -14,9 +14,9 @@ export const engines: Readonly<
   jwt: {
     'node:crypto': [
       [/\n +const subtle = subtleCrypto\(\)\n +const imported = .*\n +return async \(text\) => .*/, ''],
-      [/(?<=const node = nodeCrypto<NodeHmac>\(\))\n +if \(node\)/, '\n'],
+      [/(?<=const node = nodeCrypto<NodeKeyedHmac>\(\))\n +if \(node\)/, '\n'],
     ],
-    'Web Crypto': [[/\n +const node = nodeCrypto<NodeHmac>\(\)\n +if \(node\) \{[\s\S]*?\n {4}\}/, '']],
+    'Web Crypto': [[/\n +const node = nodeCrypto<NodeKeyedHmac>\(\)\n +if \(node\) \{[\s\S]*?\n {4}\}/, '']],
   },
   oauth1: {
     'node:crypto': [[/ \?\? webHmacBase64\(hash, key, text\)/, '']],

@@ -7,7 +7,7 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
     [/\n +exchange: \(redirectUrl, .*(?=\n)/, ''],
   ],
   'of these: PKCE': [[/\n +\['code_challenge', .*\n +\['code_challenge_method', .*(?=\n)/, '']],
-  '`client.tokens`': [[/\n +tokens: accessTokens\(session\),(?=\n)/, '']],
+  '`client.tokens`': [[/\n +tokens: tokenAccess\(session\),(?=\n)/, '']],
   '`client.refresh`': [[/\n +refresh: \(\) => refreshNow\(session\),(?=\n)/, '']],
   'renewing a refused token, and sending the whole request again': [
     [/answered: \(hop, sent, call\) => renewRefused\(.*\)/, 'answered: async () => false'],
@@ -50,7 +50,7 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
     [/!isLost \|\| performance\.now\(\) >= until/, 'true'],
   ],
   'keeping tokens that could not be stored, and storing them later': [
-    [/\n +\/\/ If new tokens could not be stored.*\n +if \(!shared\.unsaved .*\n.*(?=\n)/, '\nthrow error'],
+    [/\n +\/\/ Once more if new tokens could not.*\n +if \(!shared\.unsaved .*\n.*(?=\n)/, '\nthrow error'],
     [/\n +const \{ unsaved \} = shared\n +shared\.unsaved = [\s\S]*?\n {2}\}(?=\n)/, ''],
     [/unsaved \? undefined : /, ''],
     [/\n +shared\.unsaved = \{ tokens, before \}(?=\n)/, ''],

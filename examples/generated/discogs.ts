@@ -11,8 +11,8 @@ export interface DiscogsClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws DiscogsClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface DiscogsClient {
   readonly sign: (input: RequestInput, init?: DiscogsRequestInit) => Promise<Request>
 }
 
+/** Options of `createDiscogsClient`. */
 export interface DiscogsClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<DiscogsCredentials> | undefined
@@ -36,6 +37,7 @@ export interface DiscogsClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface DiscogsCredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly tokenSecret?: Provided<string | undefined>
@@ -43,6 +45,7 @@ export interface DiscogsCredentials {
   readonly consumerSecret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface DiscogsEnvironment {
   readonly DISCOGS_CONSUMER_KEY?: string | undefined
   readonly DISCOGS_CONSUMER_SECRET?: string | undefined
@@ -78,7 +81,7 @@ export type DiscogsClientErrorCode =
 
 /** Creates a client for Discogs. */
 export function createDiscogsClient(options: DiscogsClientOptions = {}): DiscogsClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as DiscogsClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.discogs.com'
   const base = new URL(baseUrl)
@@ -211,19 +214,6 @@ function oauth1Nonce(nonce?: (() => string) | undefined): string {
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
-function percentEncode(text: string): string {
-  // Most strings need no encoding, and the test takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/** A parameter with percent-encoded name and value. */
-type EncodedParameter = readonly [name: string, value: string]
-
 // --- Requests ---
 
 /** Sets a header of the config, unless the caller has set or dropped it. */
@@ -237,12 +227,7 @@ function setDefaultHeader(
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -257,14 +242,12 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -277,9 +260,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -295,8 +278,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -326,22 +307,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws DiscogsClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: DiscogsRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -356,7 +334,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: DiscogsRe
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -382,7 +360,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: Discog
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: DiscogsRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -393,8 +371,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: Discog
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -419,11 +397,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws DiscogsClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -432,11 +406,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws DiscogsClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -446,19 +421,29 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new DiscogsClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new DiscogsClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }
 
 // --- Values ---
 
-/** The value, from its function if it is one. */
+/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
+function percentEncode(text: string): string {
+  // Most strings need no encoding, and the test takes a tenth of the time.
+  if (!/[^\w.~-]/.test(text)) return text
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** A parameter with percent-encoded name and value. */
+type EncodedParameter = readonly [name: string, value: string]
+
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -485,17 +470,13 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws DiscogsClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new DiscogsClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws DiscogsClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]

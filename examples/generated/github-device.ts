@@ -11,8 +11,8 @@ export interface GitHubDeviceClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws GitHubDeviceClientError with a `code`; network errors are thrown unchanged
    */
@@ -25,6 +25,7 @@ export interface GitHubDeviceClient {
   readonly deviceLogin: (init: DeviceLoginInit) => Promise<Tokens>
 }
 
+/** Options of `createGitHubDeviceClient`. */
 export interface GitHubDeviceClientOptions {
   readonly variables: GitHubDeviceVariables
   /** Overrides `https://api.github.com`, for example in tests. */
@@ -154,7 +155,7 @@ export type GitHubDeviceClientErrorCode =
 
 /** Creates a client for GitHub Device. */
 export function createGitHubDeviceClient(options: GitHubDeviceClientOptions): GitHubDeviceClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as GitHubDeviceClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.github.com'
   const base = new URL(baseUrl)
@@ -199,7 +200,7 @@ export function createGitHubDeviceClient(options: GitHubDeviceClientOptions): Gi
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     deviceLogin: (init) => loginOnDevice(session, deviceRequest, deviceCall, init),
   }
 }
@@ -226,6 +227,7 @@ export class GitHubDeviceClientError extends Error {
 
   constructor(code: GitHubDeviceClientErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
+    // Details may be an error of this class, so the code follows.
     Object.assign(this, details)
     this.code = code
   }
@@ -233,7 +235,597 @@ export class GitHubDeviceClientError extends Error {
 
 // --- Tokens ---
 
-/** What the file store uses of `node:fs/promises`. */
+/**
+ * Logs in on another device (RFC 8628), and stores the tokens.
+ *
+ * @throws GitHubDeviceClientError `login_denied` if refused or expired; `token_request`; `token_response`
+ * @throws unknown the reason of the signal
+ */
+async function loginOnDevice(
+  session: TokenSession,
+  deviceRequest: () => Promise<TokenCall>,
+  deviceCall: (deviceCode: string) => Promise<TokenCall>,
+  { onPrompt, signal }: DeviceLoginInit,
+): Promise<Tokens> {
+  signal?.throwIfAborted()
+  const { options, clock } = session
+  const device = await callTokenEndpoint(options, deviceRequest)
+  const deviceCode = textAt(device, 'device_code')
+  const userCode = textAt(device, 'user_code')
+  // Google's name is older than RFC 8628.
+  const verificationUri = textAt(device, 'verification_uri') ?? textAt(device, 'verification_url')
+  if (!deviceCode || !userCode || !verificationUri) {
+    throw new GitHubDeviceClientError('token_response', 'The device code, user code or verification URI is missing.')
+  }
+  const expiresAt = clock() + secondsOf(plainAt(device, 'expires_in'), 1800) * 1000
+  const verificationUriComplete = textAt(device, 'verification_uri_complete')
+  await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
+  // Without an interval, RFC 8628 section 3.2 prescribes five seconds.
+  let interval = secondsOf(plainAt(device, 'interval'), 5)
+  for (;;) {
+    // No longer than until the code expires.
+    await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
+    if (clock() >= expiresAt) throw new GitHubDeviceClientError('login_denied', 'The user code has expired.')
+    try {
+      const body = await callTokenEndpoint(options, () => deviceCall(deviceCode), { tries: 1 })
+      return await acceptTokens(session, readTokens(session, body, 'access_token', 'refresh_token'))
+    } catch (error) {
+      interval += slowDown(error as GitHubDeviceClientError)
+    }
+  }
+}
+
+/** A server's number of seconds or, if that is not positive or too long for a timer, another. */
+function secondsOf(written: string, otherwise: number): number {
+  const seconds = Number(written)
+  return seconds > 0 && seconds < 1e6 ? seconds : otherwise
+}
+
+/**
+ * The seconds to add to the interval after a response without tokens (RFC 8628 section 3.5).
+ *
+ * @throws GitHubDeviceClientError `login_denied` if refused or expired; otherwise the same error
+ */
+function slowDown(error: GitHubDeviceClientError): number {
+  const { code, error: reason } = error
+  if (reason === 'authorization_pending') return 0
+  // A server that does not respond is also called less often.
+  if (reason === 'slow_down' || code === 'refresh_failed') return 5
+  if (reason !== 'access_denied' && reason !== 'expired_token') throw error
+  throw new GitHubDeviceClientError('login_denied', error.message, error)
+}
+
+function tokenAccess(session: TokenSession): TokenAccess {
+  return {
+    get: () => readStore(session),
+    set: async (tokens) => {
+      await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
+    },
+    clear: () => clearTokens(session),
+  }
+}
+
+/** Stores tokens that are not from a renewal. */
+async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
+  const changes = await withStoreLock(session.store, async () => {
+    // Tokens that cannot be read are replaced too.
+    await writeStore(session, tokens, await readStore(session).catch(() => undefined))
+    return endRenewals(session)
+  })
+  session.failures.clear()
+  return useTokens(session, tokens, changes)
+}
+
+async function clearTokens(session: TokenSession): Promise<void> {
+  await withStoreLock(session.store, async () => {
+    try {
+      await session.store.clear()
+    } catch (cause) {
+      throw storeFailed(cause)
+    }
+    endRenewals(session)
+    sharedOf(session.store).unsaved = undefined
+    session.unreported.clear()
+    session.current = undefined
+    session.initial = undefined
+    session.reportDrop = undefined
+  })
+  await session.options.onTokens?.(undefined)
+}
+
+/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
+function endRenewals(session: TokenSession): number {
+  session.renewing = undefined
+  session.renewingAhead = undefined
+  session.changes += 1
+  return session.changes
+}
+
+/** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
+function endByLifetime(body: TokenBody, now: number): number | undefined {
+  const lifetime = Number(plainAt(body, 'expires_in')) * 1000
+  return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
+}
+
+/** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
+function readTokens(
+  session: TokenSession,
+  body: TokenBody,
+  accessTokenKey: string,
+  refreshTokenKey: string,
+  before?: Tokens | undefined,
+): Tokens {
+  const accessToken = textAt(body, accessTokenKey)
+  if (!accessToken) throw new GitHubDeviceClientError('token_response', `The response has no ${accessTokenKey}.`)
+  if (/[^ -~\x80-\xff]/.test(accessToken)) {
+    throw new GitHubDeviceClientError('token_response', 'The token has a forbidden character.')
+  }
+  if (isDeeper(body, 100)) throw new GitHubDeviceClientError('token_response', 'The response is nested too deeply.')
+  const receivedAt = session.clock()
+  session.received = {
+    accessToken,
+    refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
+    expiresAt: endByLifetime(body, receivedAt),
+    receivedAt,
+    tokenType: textAt(body, 'token_type'),
+    scope: textAt(body, 'scope') ?? before?.scope,
+    response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
+    redirect: before?.redirect ?? {},
+  }
+  return session.received
+}
+
+function memberAt(body: TokenBody, name: string): unknown {
+  return body[name]
+}
+
+/** A string that is not empty. */
+function textAt(body: TokenBody, key: string): string | undefined {
+  const value = memberAt(body, key)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** True if lists and maps are nested in more than this number of levels. */
+function isDeeper(value: unknown, levels: number): boolean {
+  const members = typeof value === 'object' && value !== null ? Object.values(value) : []
+  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
+}
+
+/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
+function plainAt(body: TokenBody, key: string): string {
+  const value = memberAt(body, key)
+  return typeof value === 'object' ? '' : `${value}`
+}
+
+function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== first && name !== second))
+}
+
+/** Names and values of a form. Those that are `undefined` are skipped. */
+type FormFields = readonly (readonly [name: string, value: string | undefined])[]
+
+function givenFields(fields: FormFields): [name: string, value: string][] {
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+}
+
+/** A form as `application/x-www-form-urlencoded`. */
+function formBody(fields: FormFields): string {
+  return `${new URLSearchParams(givenFields(fields))}`
+}
+
+/** A string as a form contains it (RFC 6749 appendix B). */
+function formEncoded(text: string): string {
+  return formBody([['', text]]).slice(1)
+}
+
+/** A call of a token endpoint, or of one that begins a login. */
+interface TokenCall {
+  readonly url: string
+  /** Defaults to `POST`. */
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Assertions in the body, which differ in each call. */
+  readonly assertions?: readonly string[]
+  /** Removed from the endpoint's error messages. */
+  readonly secrets: readonly (string | undefined)[]
+}
+
+/** The options that calls of token endpoints use. */
+type TokenNetwork = Pick<GitHubDeviceClientOptions, 'fetch' | 'clock' | 'sleep'>
+
+type TokenBody = Readonly<Record<string, unknown>>
+
+/** Errors that are thrown again for a while, instead of sending the same call again. The keys are what was sent. */
+type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
+
+/** How a token endpoint is called. */
+interface CallRules {
+  /** How many times a call is sent in all if its failures are temporary. Defaults to 3. */
+  readonly tries?: number
+  /** Whether a call may be sent again after a temporary failure. */
+  readonly mayRepeat?: (error: GitHubDeviceClientError) => boolean
+  /** Called right before each call. If it returns `false`, nothing is sent. */
+  readonly isHeld?: () => Promise<boolean>
+  readonly failures?: KnownFailures
+  /** Called with a call that has timed out, because its response may still arrive. */
+  readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
+}
+
+/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+async function callTokenEndpoint(
+  network: TokenNetwork,
+  makeCall: () => Promise<TokenCall>,
+  { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
+): Promise<TokenBody> {
+  for (let tried = 1; ; tried++) {
+    const call = await makeCall()
+    const sent = allSent(call)
+    const known = failures?.get(sent)
+    if (known && isWithin(network, known.time, known.since)) throw known.error
+    // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
+    if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
+    const controller = new AbortController()
+    const sending = sendTokenCall(network, call, controller.signal)
+    const answer = await inTime(sending, controller).catch((cause) => {
+      late?.(sending)
+      return unanswered(cause)
+    })
+    const { body, details, after = 0 } = answer
+    if (body) return body
+    const failure = tokenFailure(details)
+    const isTemporary = failure.code === 'refresh_failed'
+    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
+      const { clock = Date.now } = network
+      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
+      // One failed attempt to renew ahead of expiry is not remembered.
+      if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
+      throw failure
+    }
+    // Random, so that clients that failed together do not call together again.
+    await pause(network, Math.max(after, 125 * 2 ** tried * (1 + Math.random())))
+  }
+}
+
+/** The response of a token endpoint: the body of a success, or the details of a failure. */
+interface TokenAnswer {
+  readonly body?: TokenBody
+  readonly details: ErrorDetails
+  /** `Retry-After` in milliseconds. */
+  readonly after?: number
+}
+
+/** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
+async function sendTokenCall(
+  network: TokenNetwork,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
+  signal: AbortSignal,
+): Promise<TokenAnswer> {
+  const response = await (network.fetch ?? fetch)(url, {
+    method,
+    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
+    redirect: 'manual',
+    signal,
+  })
+  const body = parseAnswer(await readAtMost(1_048_576, response))
+  if (response.ok && !body['error']) return { body, details: {} }
+  // The secret of `Authorization` comes after its scheme.
+  const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
+  const error = shownText(body['error'], secrets)
+  const errorDescription = shownText(body['error_description'], secrets)
+  return { details: { status: response.status, error, errorDescription }, after: retryAfter(response, network) }
+}
+
+/** The error for a failed call: `refresh_failed` if the failure is temporary. */
+function tokenFailure(details: ErrorDetails): GitHubDeviceClientError {
+  const { status, error = '' } = details
+  if (status === undefined) {
+    return new GitHubDeviceClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  }
+  const message = `The token endpoint returned ${status} ${error}`.trim()
+  const isTemporary = [408, 425, 429].includes(status) || status >= 500
+  return new GitHubDeviceClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
+}
+
+/** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
+function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
+  const milliseconds = 10000
+  const end = (): void => controller.abort(new Error(`no response within ${milliseconds / 1000} s`))
+  let timer = setTimeout(() => {
+    timer = setTimeout(end, 1000)
+  }, milliseconds)
+  return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
+}
+
+function allSent({ url, headers, body }: TokenCall): string {
+  return JSON.stringify([url, headers, body])
+}
+
+/** Whether a time is less than some milliseconds away, before or after now, because a clock may be set back. */
+function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
+  return time !== undefined && Math.abs(clock() - time) < milliseconds
+}
+
+/** What is known of a call without a response: the platform's error. */
+function unanswered(cause: unknown): TokenAnswer {
+  return { details: { cause } }
+}
+
+function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
+  return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds from now; 0 if it is neither. */
+function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
+  const after = headers.get('retry-after') ?? ''
+  const seconds = Number(after)
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(after) - clock() : seconds * 1000
+  return Math.max(0, milliseconds || 0)
+}
+
+/**
+ * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
+ * them would hide words instead. If a secret appears in another encoding, nothing is shown.
+ */
+function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
+  if (typeof text !== 'string') return undefined
+  const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
+  // The longest first, because one may begin with another.
+  long.sort((one, other) => other.length - one.length)
+  const shown = long.reduce((rest, secret) => rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…'), text)
+  const found = lettersOf(shown)
+  const isRepeated = long.map(lettersOf).some((letters) => letters.length > 5 && found.includes(letters))
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
+}
+
+/** The letters and digits of a string in any encoding. Escaped letters are decoded, and other escapes dropped. */
+function lettersOf(text: string): string {
+  return text
+    .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
+    .replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number(`0x${digits}`)))
+    .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
+}
+
+/** The members of a response, which is JSON or a form. */
+function parseAnswer(text: string): TokenBody {
+  try {
+    return Object(JSON.parse(text)) as TokenBody
+  } catch {
+    return Object.fromEntries(new URLSearchParams(text))
+  }
+}
+
+/** Renews nothing, because only a login returns tokens. */
+async function needLogin(): Promise<never> {
+  throw new GitHubDeviceClientError('login_required', 'There are no tokens. Log in first.')
+}
+
+/** The options of a client that tokens use. */
+type TokenOptions = TokenNetwork & Pick<GitHubDeviceClientOptions, 'tokenStore' | 'tokens' | 'onTokens'>
+
+/** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
+type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
+
+/** What a client knows about its tokens. Times are milliseconds since 1970. */
+interface TokenSession {
+  readonly options: TokenOptions
+  readonly store: TokenStore
+  readonly renewal: Renewal
+  readonly clock: () => number
+  /** The tokens of requests, the time to renew them, and the time of their last use. */
+  current?: Tokens | undefined
+  renewAt: number
+  usedAt: number
+  /** The tokens of the options, until the store has some. */
+  initial: Tokens | undefined
+  /** The renewal that all requests wait for. */
+  renewing?: Promise<Tokens> | undefined
+  /** A renewal ahead of expiry, during which most requests use the current tokens. */
+  renewingAhead?: Promise<Tokens> | undefined
+  /** Access tokens that were stored, but not passed to `onTokens` yet. */
+  readonly unreported: Set<string>
+  /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
+  reportDrop?: ((error: unknown) => Promise<void>) | undefined
+  /** How many times tokens were set or removed by the user. */
+  changes: number
+  /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
+  received?: Tokens | undefined
+  refusedAt?: number
+  readonly failures: KnownFailures
+}
+
+/** How long refusals start no renewal after a new token was refused, and the least time between early renewals. */
+const restTime: number = 30_000
+
+function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
+  const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
+  const initial = tokens && { response: {}, redirect: {}, ...tokens }
+  const state = { renewAt: 0, usedAt: 0, changes: 0, unreported: new Set<string>(), failures: new Map() }
+  return { options, store, renewal, clock, initial, ...state }
+}
+
+/** Renews tokens only when they are refused. */
+function renewWhenRefused(_tokens: Tokens): number {
+  return Number.POSITIVE_INFINITY
+}
+
+/** When tokens become unusable, in milliseconds since 1970. */
+function goodUntil(tokens: Tokens): number {
+  return Math.max(renewWhenRefused(tokens), tokens.expiresAt ?? 0)
+}
+
+/** Tokens for a request. A request that can be sent only once `waits` for a renewal in progress. */
+function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
+  const { current, renewing, clock } = session
+  const now = clock()
+  // Tokens that do not expire may have been replaced in the store.
+  const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
+  if (current && !renewing && !mayBeOld && now < goodUntil(current)) {
+    session.usedAt = now
+    return tokensAhead(session, current, waits)
+  }
+  const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
+    tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
+  return shareRenewal(session).then(used)
+}
+
+/** Good tokens. Near their expiry, the first request renews them, and the others do not wait for it. */
+function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
+  const { renewingAhead, clock } = session
+  const now = clock()
+  const { expiresAt = now, receivedAt } = tokens
+  if (renewingAhead) return waits || expiresAt - now < 5000 ? renewingAhead : tokens
+  if (tokens !== session.current || now < session.renewAt) return tokens
+  // Only once for tokens from elsewhere, because their lifetime is not known.
+  session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
+  session.renewingAhead = renewAhead(session, tokens).finally(() => {
+    session.renewingAhead = undefined
+  })
+  return session.renewingAhead
+}
+
+/** New tokens after one attempt or, if it fails, the current ones while they are good. */
+async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
+  try {
+    return await replaceTokens(session, used, 1)
+  } catch (error) {
+    const { current } = session
+    // The user has removed them meanwhile, or `onTokens` has refused new ones.
+    if (!current) throw error
+    return session.clock() < goodUntil(current) ? current : shareRenewal(session)
+  }
+}
+
+/** Renews tokens once for all requests that need new ones meanwhile. */
+function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
+  session.renewing ??= replaceTokens(session, used).finally(() => {
+    session.renewing = undefined
+  })
+  return session.renewing
+}
+
+/** The store's tokens, if they are good and not those that were used; otherwise new ones. */
+async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
+  const { changes, store } = session
+  const shared = sharedOf(store)
+  const { unsaved } = shared
+  const stored = unsaved ? undefined : await storedTokens(session, used)
+  if (stored) return stored
+  const renew = async (): Promise<Tokens> => useTokens(session, await renewLocked(session, tries, used), changes)
+  try {
+    return await renew()
+  } catch (error) {
+    // Once more if new tokens could not be stored, for instance because the lock was lost.
+    if (!shared.unsaved || shared.unsaved === unsaved) throw error
+    return renew()
+  }
+}
+
+/** The store's tokens, if they are good and not those that were used. */
+async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
+  const { changes } = session
+  const stored = await readStore(session)
+  return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
+}
+
+/** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
+async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
+  const { store, failures } = session
+  const rules = { tries, failures }
+  // With one attempt, the tokens are still good, and whoever has the lock renews them.
+  const until = performance.now() + (tries > 1 ? lockPatience : 500)
+  for (;;) {
+    try {
+      const left = until - performance.now()
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+    } catch (error) {
+      const isLost = error instanceof GitHubDeviceClientError && error.code === 'timeout'
+      if (!isLost || performance.now() >= until) {
+        await session.reportDrop?.(error)
+        throw error
+      }
+      // Not with the option `sleep`, because the time until the lock is given up is real.
+      await pause({}, 50)
+    }
+  }
+}
+
+/** Renews tokens while the lock is held. */
+async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
+  let stored = await readStore(session)
+  const shared = sharedOf(session.store)
+  const { unsaved } = shared
+  shared.unsaved = undefined
+  // Unless they were stored after all, or the tokens from before were replaced.
+  if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
+    stored = await writeStore(session, unsaved.tokens, stored)
+  }
+  if (isUsable(session, stored, used)) return stored
+  return writeStore(session, await session.renewal(session, stored, rules), stored)
+}
+
+/** True for good tokens other than those that were used. */
+function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
+  if (!tokens?.accessToken) return false
+  return tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
+}
+
+/** The tokens in the store or, if it never had any, in the options. */
+async function readStore(session: TokenSession): Promise<Tokens | undefined> {
+  try {
+    const stored = await session.store.get()
+    if (stored) session.initial = undefined
+    return stored ?? session.initial
+  } catch (cause) {
+    throw storeFailed(cause)
+  }
+}
+
+/** Stores new tokens that replace those from before. */
+async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
+  const shared = sharedOf(session.store)
+  shared.unsaved = { tokens, before }
+  // A store that fails may still have stored them.
+  session.unreported.add(tokens.accessToken)
+  try {
+    await session.store.set(tokens)
+  } catch (cause) {
+    throw storeFailed(cause)
+  }
+  shared.unsaved = undefined
+  session.initial = undefined
+  return tokens
+}
+
+/** Passes tokens to `onTokens` and makes them the current ones, unless `changes` has changed meanwhile. */
+async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
+  const { accessToken } = tokens
+  try {
+    if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
+  } catch (error) {
+    // The tokens from before must not be used any more.
+    session.current = undefined
+    throw error
+  }
+  session.unreported.delete(accessToken)
+  session.reportDrop = undefined
+  if (session.changes === changes) {
+    session.current = tokens
+    session.renewAt = renewWhenRefused(tokens)
+    session.usedAt = session.clock()
+  }
+  return tokens
+}
+
+// --- Token stores ---
+
+/** The `code` of an error of the system, as a string. */
+function errorCode(error: unknown): string {
+  return `${Object(error).code}`
+}
+
+/** The part of `node:fs/promises` that the file store uses. */
 interface NodeFiles {
   lstat(path: string): Promise<NodeEntry>
   mkdir(path: string, options: { recursive: true; mode: number }): Promise<string | undefined>
@@ -267,7 +859,7 @@ interface NodeFile {
   close(): Promise<void>
 }
 
-/** What the file store uses of `node:path`. */
+/** The part of `node:path` that the file store uses. */
 interface NodePaths {
   dirname(path: string): string
   resolve(path: string): string
@@ -296,6 +888,7 @@ const lockEntryName: RegExp = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
  * Stores tokens in a file that only its owner can read, and that is never half written. For Node, Deno and Bun.
+ *
  * @param path relative to the current folder of the process when the store is first used. Links are followed, except in
  *   the default place
  */
@@ -685,6 +1278,17 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   return { get: () => kept, set, clear: () => set() }
 }
 
+/** A built-in module of Node, Deno and Bun, such as `node:path`. Throws `unsupported_runtime` if it is missing. */
+async function nodeModule<Module>(name: string): Promise<Module> {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  try {
+    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
+    return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
+  } catch (cause) {
+    throw new GitHubDeviceClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
+  }
+}
+
 /** What all clients of a process know about a store, including those of other emitted modules. */
 interface SharedStore {
   /** Settles with the last action in the queue. */
@@ -789,589 +1393,6 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/**
- * Logs in on another device (RFC 8628), and stores the tokens.
- *
- * @throws GitHubDeviceClientError `login_denied` if refused or expired; `token_request`; `token_response`
- * @throws unknown the reason of the signal
- */
-async function loginOnDevice(
-  session: TokenSession,
-  deviceRequest: () => Promise<TokenCall>,
-  deviceCall: (deviceCode: string) => Promise<TokenCall>,
-  { onPrompt, signal }: DeviceLoginInit,
-): Promise<Tokens> {
-  signal?.throwIfAborted()
-  const { options, clock } = session
-  const device = await callTokenEndpoint(options, deviceRequest)
-  const deviceCode = textAt(device, 'device_code')
-  const userCode = textAt(device, 'user_code')
-  // Google's name is older than RFC 8628.
-  const verificationUri = textAt(device, 'verification_uri') ?? textAt(device, 'verification_url')
-  if (!deviceCode || !userCode || !verificationUri) {
-    throw new GitHubDeviceClientError('token_response', 'The device code, user code or verification URI is missing.')
-  }
-  const expiresAt = clock() + secondsOf(plainAt(device, 'expires_in'), 1800) * 1000
-  const verificationUriComplete = textAt(device, 'verification_uri_complete')
-  await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
-  // Without an interval, RFC 8628 section 3.2 prescribes five seconds.
-  let interval = secondsOf(plainAt(device, 'interval'), 5)
-  for (;;) {
-    // No longer than until the code expires.
-    await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
-    if (clock() >= expiresAt) throw new GitHubDeviceClientError('login_denied', 'The user code has expired.')
-    try {
-      const body = await callTokenEndpoint(options, () => deviceCall(deviceCode), { tries: 1 })
-      return await acceptTokens(session, readTokens(session, body, 'access_token', 'refresh_token'))
-    } catch (error) {
-      interval += slowDown(error as GitHubDeviceClientError)
-    }
-  }
-}
-
-/** A server's number of seconds or, if that is not positive or too long for a timer, another. */
-function secondsOf(written: string, otherwise: number): number {
-  const seconds = Number(written)
-  return seconds > 0 && seconds < 1e6 ? seconds : otherwise
-}
-
-/**
- * The seconds to add to the interval after a response without tokens (RFC 8628 section 3.5).
- *
- * @throws GitHubDeviceClientError `login_denied` if refused or expired; otherwise the same error
- */
-function slowDown(error: GitHubDeviceClientError): number {
-  const { code, error: reason } = error
-  if (reason === 'authorization_pending') return 0
-  // A server that does not respond is also called less often.
-  if (reason === 'slow_down' || code === 'refresh_failed') return 5
-  if (reason !== 'access_denied' && reason !== 'expired_token') throw error
-  throw new GitHubDeviceClientError('login_denied', error.message, error)
-}
-
-function accessTokens(session: TokenSession): TokenAccess {
-  return {
-    get: () => readStore(session),
-    set: async (tokens) => {
-      await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
-    },
-    clear: () => clearTokens(session),
-  }
-}
-
-/** Stores tokens that are not from a renewal. */
-async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
-  const changes = await withStoreLock(session.store, async () => {
-    // Tokens that cannot be read are replaced too.
-    await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
-  })
-  session.failures.clear()
-  return useTokens(session, tokens, changes)
-}
-
-async function clearTokens(session: TokenSession): Promise<void> {
-  await withStoreLock(session.store, async () => {
-    try {
-      await session.store.clear()
-    } catch (cause) {
-      throw storeFailed(cause)
-    }
-    endRenewals(session)
-    sharedOf(session.store).unsaved = undefined
-    session.unreported.clear()
-    session.current = undefined
-    session.initial = undefined
-    session.reportDrop = undefined
-  })
-  await session.options.onTokens?.(undefined)
-}
-
-/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
-function endRenewals(session: TokenSession): number {
-  session.renewing = undefined
-  session.renewingAhead = undefined
-  session.changes += 1
-  return session.changes
-}
-
-/** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
-function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(plainAt(body, 'expires_in')) * 1000
-  return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
-}
-
-/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
-function readTokens(
-  session: TokenSession,
-  body: TokenBody,
-  accessTokenKey: string,
-  refreshTokenKey: string,
-  before?: Tokens | undefined,
-): Tokens {
-  const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new GitHubDeviceClientError('token_response', `The response has no ${accessTokenKey}.`)
-  if (/[^ -~\x80-\xff]/.test(accessToken)) {
-    throw new GitHubDeviceClientError('token_response', 'The token has a forbidden character.')
-  }
-  if (isDeeper(body, 100)) throw new GitHubDeviceClientError('token_response', 'The response is nested too deeply.')
-  const receivedAt = session.clock()
-  session.received = {
-    accessToken,
-    refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
-    expiresAt: endByLifetime(body, receivedAt),
-    receivedAt,
-    tokenType: textAt(body, 'token_type'),
-    scope: textAt(body, 'scope') ?? before?.scope,
-    response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
-    redirect: before?.redirect ?? {},
-  }
-  return session.received
-}
-
-function memberAt(body: TokenBody, name: string): unknown {
-  return body[name]
-}
-
-/** A string that is not empty. */
-function textAt(body: TokenBody, key: string): string | undefined {
-  const value = memberAt(body, key)
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** True if lists and maps are nested in more than this number of levels. */
-function isDeeper(value: unknown, levels: number): boolean {
-  const members = typeof value === 'object' && value !== null ? Object.values(value) : []
-  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
-}
-
-/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
-function plainAt(body: TokenBody, key: string): string {
-  const value = memberAt(body, key)
-  return typeof value === 'object' ? '' : `${value}`
-}
-
-function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== first && name !== second))
-}
-
-/** Names and values of a form. Those that are `undefined` are skipped. */
-type FormFields = readonly (readonly [name: string, value: string | undefined])[]
-
-function givenFields(fields: FormFields): [name: string, value: string][] {
-  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-}
-
-/** A form as `application/x-www-form-urlencoded`. */
-function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(givenFields(fields))}`
-}
-
-/** A string as a form contains it (RFC 6749 appendix B). */
-function formEncoded(text: string): string {
-  return formBody([['', text]]).slice(1)
-}
-
-/** A call of a token endpoint, or of one that begins a login. */
-interface TokenCall {
-  readonly url: string
-  /** Defaults to `POST`. */
-  readonly method?: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-  /** Assertions in the body, which differ in each call. */
-  readonly assertions?: readonly string[]
-  /** Removed from the endpoint's error messages. */
-  readonly secrets: readonly (string | undefined)[]
-}
-
-/** The options that calls of token endpoints use. */
-type TokenNetwork = Pick<GitHubDeviceClientOptions, 'fetch' | 'clock' | 'sleep'>
-
-type TokenBody = Readonly<Record<string, unknown>>
-
-/** Errors that are thrown again for a while instead of a call, by what the call would send. */
-type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
-
-/** How a token endpoint is called. */
-interface CallRules {
-  /** How many times a call is sent in all if its failures are temporary. Defaults to 3. */
-  readonly tries?: number
-  /** Whether a call may be sent again after a temporary failure. */
-  readonly mayRepeat?: (error: GitHubDeviceClientError) => boolean
-  /** Called right before each call. If it returns `false`, nothing is sent. */
-  readonly isHeld?: () => Promise<boolean>
-  readonly failures?: KnownFailures
-  /** Gets a call that has timed out, because its response may still come. */
-  readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
-}
-
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
-async function callTokenEndpoint(
-  network: TokenNetwork,
-  makeCall: () => Promise<TokenCall>,
-  { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
-): Promise<TokenBody> {
-  for (let tried = 1; ; tried++) {
-    const call = await makeCall()
-    const sent = allSent(call)
-    const known = failures?.get(sent)
-    if (known && isWithin(network, known.time, known.since)) throw known.error
-    // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
-    if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
-    const controller = new AbortController()
-    const sending = sendTokenCall(network, call, controller.signal)
-    const {
-      body,
-      details,
-      after = 0,
-    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
-      late?.(sending)
-      return { details: { cause: wholeCause(cause) } }
-    })
-    if (body) return body
-    const failure = tokenFailure(details)
-    const isTemporary = failure.code === 'refresh_failed'
-    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
-      const { clock = Date.now } = network
-      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
-      // One failed attempt to renew ahead of expiry is not remembered.
-      if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
-      throw failure
-    }
-    // Random, so that clients that failed together do not call together again.
-    await pause(network, Math.max(after, 125 * 2 ** tried * (1 + Math.random())))
-  }
-}
-
-/** The response of a token endpoint: the body of a success, or the details of a failure. */
-interface TokenAnswer {
-  readonly body?: TokenBody
-  readonly details: ErrorDetails
-  /** `Retry-After` in milliseconds. */
-  readonly after?: number
-}
-
-/** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
-async function sendTokenCall(
-  network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
-  signal: AbortSignal,
-): Promise<TokenAnswer> {
-  const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    redirect: 'manual',
-    signal,
-  })
-  const body = parseAnswer(await readAtMost(1_048_576, response))
-  if (response.ok && !body['error']) return { body, details: {} }
-  // The secret of `Authorization` comes after its scheme.
-  const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
-  const error = shownText(body['error'], secrets)
-  const errorDescription = shownText(body['error_description'], secrets)
-  return { details: { status: response.status, error, errorDescription }, after: retryAfter(response, network) }
-}
-
-/** The error for a failed call: `refresh_failed` if the failure is temporary. */
-function tokenFailure(details: ErrorDetails): GitHubDeviceClientError {
-  const { status, error = '' } = details
-  if (status === undefined)
-    return new GitHubDeviceClientError('refresh_failed', 'The token endpoint did not respond.', details)
-  const message = `The token endpoint returned ${status} ${error}`.trim()
-  const isTemporary = [408, 425, 429].includes(status) || status >= 500
-  return new GitHubDeviceClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
-}
-
-/** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
-function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
-  const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
-  let timer = setTimeout(() => {
-    timer = setTimeout(end, 1000)
-  }, 10000)
-  return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
-}
-
-function allSent({ url, headers, body }: TokenCall): string {
-  return JSON.stringify([url, headers, body])
-}
-
-/** Whether a time is less than some milliseconds away, before or after now, because a clock may be set back. */
-function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
-  return time !== undefined && Math.abs(clock() - time) < milliseconds
-}
-
-/** The cause unchanged, because it contains no secret. */
-function wholeCause(cause: unknown): unknown {
-  return cause
-}
-
-function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
-  return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds from now; 0 if it is neither. */
-function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
-  const after = headers.get('retry-after') ?? ''
-  const seconds = Number(after)
-  const milliseconds = Number.isNaN(seconds) ? Date.parse(after) - clock() : seconds * 1000
-  return Math.max(0, milliseconds || 0)
-}
-
-/**
- * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
- * them would hide words instead. If a secret appears in another encoding, nothing is shown.
- */
-function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
-  if (typeof text !== 'string') return undefined
-  const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
-  // The longest first, because one may begin with another.
-  long.sort((one, other) => other.length - one.length)
-  const shown = long.reduce((rest, secret) => rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…'), text)
-  const found = lettersOf(shown)
-  const isRepeated = long.map(lettersOf).some((letters) => letters.length > 5 && found.includes(letters))
-  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
-}
-
-/** The letters and digits of a string in any encoding. Escaped letters are decoded, and other escapes dropped. */
-function lettersOf(text: string): string {
-  return text
-    .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
-    .replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number(`0x${digits}`)))
-    .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
-}
-
-/** The members of a response, which is JSON or a form. */
-function parseAnswer(text: string): TokenBody {
-  try {
-    return Object(JSON.parse(text)) as TokenBody
-  } catch {
-    return Object.fromEntries(new URLSearchParams(text))
-  }
-}
-
-/** Renews nothing, because only a login returns tokens. */
-async function needLogin(): Promise<never> {
-  throw new GitHubDeviceClientError('login_required', 'There are no tokens. Log in first.')
-}
-
-/** The options of a client that tokens use. */
-type TokenOptions = TokenNetwork & Pick<GitHubDeviceClientOptions, 'tokenStore' | 'tokens' | 'onTokens'>
-
-/** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
-type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
-
-/** What a client knows about its tokens. Times are milliseconds since 1970. */
-interface TokenSession {
-  readonly options: TokenOptions
-  readonly store: TokenStore
-  readonly renewal: Renewal
-  readonly clock: () => number
-  /** The tokens of requests, the time to renew them, and the time of their last use. */
-  current?: Tokens | undefined
-  renewAt: number
-  usedAt: number
-  /** The tokens of the options, until the store has some. */
-  initial: Tokens | undefined
-  /** The renewal that all requests wait for. */
-  renewing?: Promise<Tokens> | undefined
-  /** A renewal ahead of expiry, during which most requests use the current tokens. */
-  renewingAhead?: Promise<Tokens> | undefined
-  /** Access tokens that were stored, but not passed to `onTokens` yet. */
-  readonly unreported: Set<string>
-  /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
-  reportDrop?: ((error: unknown) => Promise<void>) | undefined
-  /** How many times tokens were set or removed by the user. */
-  changes: number
-  /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
-  received?: Tokens | undefined
-  refusedAt?: number
-  readonly failures: KnownFailures
-}
-
-/** How long refusals start no renewal after a new token was refused, and the least time between early renewals. */
-const restTime: number = 30_000
-
-function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
-  const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  const initial = tokens && { response: {}, redirect: {}, ...tokens }
-  const state = { renewAt: 0, usedAt: 0, changes: 0, unreported: new Set<string>(), failures: new Map() }
-  return { options, store, renewal, clock, initial, ...state }
-}
-
-/** Renews tokens only when they are refused. */
-function renewWhenRefused(_tokens: Tokens): number {
-  return Number.POSITIVE_INFINITY
-}
-
-/** When tokens become unusable, in milliseconds since 1970. */
-function goodUntil(tokens: Tokens): number {
-  return Math.max(renewWhenRefused(tokens), tokens.expiresAt ?? 0)
-}
-
-/** Tokens for a request. A request that can be sent only once `waits` for a renewal in progress. */
-function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
-  const { current, renewing, clock } = session
-  const now = clock()
-  // Tokens that do not expire may have been replaced in the store.
-  const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
-  if (current && !renewing && !mayBeOld && now < goodUntil(current)) {
-    session.usedAt = now
-    return tokensAhead(session, current, waits)
-  }
-  const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
-    tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
-  return shareRenewal(session).then(used)
-}
-
-/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
-function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
-  const { renewingAhead, clock } = session
-  const now = clock()
-  const { expiresAt = now, receivedAt } = tokens
-  if (renewingAhead) return waits || expiresAt - now < 5000 ? renewingAhead : tokens
-  if (tokens !== session.current || now < session.renewAt) return tokens
-  // Only once for tokens from elsewhere, because their lifetime is not known.
-  session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
-  session.renewingAhead = renewAhead(session, tokens).finally(() => {
-    session.renewingAhead = undefined
-  })
-  return session.renewingAhead
-}
-
-/** New tokens after one attempt or, if it fails, the current ones while they are good. */
-async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
-  try {
-    return await replaceTokens(session, used, 1)
-  } catch (error) {
-    const { current } = session
-    // The user has removed them meanwhile, or `onTokens` has refused new ones.
-    if (!current) throw error
-    return session.clock() < goodUntil(current) ? current : shareRenewal(session)
-  }
-}
-
-/** Replaces tokens once for all requests that need others meanwhile. */
-function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
-  session.renewing ??= replaceTokens(session, used).finally(() => {
-    session.renewing = undefined
-  })
-  return session.renewing
-}
-
-/** The store's tokens, if they are others and good; otherwise new ones. */
-async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
-  const { unsaved } = shared
-  const stored = unsaved ? undefined : await storedTokens(session, used)
-  if (stored) return stored
-  const renew = async (): Promise<Tokens> => useTokens(session, await renewLocked(session, tries, used), changes)
-  try {
-    return await renew()
-  } catch (error) {
-    // If new tokens could not be stored, because the lock was lost for instance, once more.
-    if (!shared.unsaved || shared.unsaved === unsaved) throw error
-    return renew()
-  }
-}
-
-/** The store's tokens, if they are others and good. */
-async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
-  const { changes } = session
-  const stored = await readStore(session)
-  return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
-}
-
-/** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
-async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
-  const { store, failures } = session
-  const rules = { tries, failures }
-  // With one attempt, the tokens are still good, and whoever has the lock renews them.
-  const until = performance.now() + (tries > 1 ? lockPatience : 500)
-  for (;;) {
-    try {
-      const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
-    } catch (error) {
-      const isLost = error instanceof GitHubDeviceClientError && error.code === 'timeout'
-      if (!isLost || performance.now() >= until) {
-        await session.reportDrop?.(error)
-        throw error
-      }
-      await pause({}, 50)
-    }
-  }
-}
-
-/** Renews tokens while the lock is held. */
-async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
-  let stored = await readStore(session)
-  const shared = sharedOf(session.store)
-  const { unsaved } = shared
-  shared.unsaved = undefined
-  // Unless they were stored after all, or the tokens from before were replaced.
-  if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
-    stored = await writeStore(session, unsaved.tokens, stored)
-  }
-  if (isUsable(session, stored, used)) return stored
-  return writeStore(session, await session.renewal(session, stored, rules), stored)
-}
-
-/** True for good tokens other than those that were used. */
-function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
-  if (!tokens?.accessToken) return false
-  return tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
-}
-
-/** The tokens in the store or, if it never had any, in the options. */
-async function readStore(session: TokenSession): Promise<Tokens | undefined> {
-  try {
-    const stored = await session.store.get()
-    if (stored) session.initial = undefined
-    return stored ?? session.initial
-  } catch (cause) {
-    throw storeFailed(cause)
-  }
-}
-
-/** Stores new tokens that replace those from before. */
-async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
-  const shared = sharedOf(session.store)
-  shared.unsaved = { tokens, before }
-  // A store that fails may still have stored them.
-  session.unreported.add(tokens.accessToken)
-  try {
-    await session.store.set(tokens)
-  } catch (cause) {
-    throw storeFailed(cause)
-  }
-  shared.unsaved = undefined
-  session.initial = undefined
-  return tokens
-}
-
-/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
-async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
-  const { accessToken } = tokens
-  try {
-    if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
-  } catch (error) {
-    // Those from before must not be used any more.
-    session.current = undefined
-    throw error
-  }
-  session.unreported.delete(accessToken)
-  session.reportDrop = undefined
-  if (session.changes === changes) {
-    session.current = tokens
-    session.renewAt = renewWhenRefused(tokens)
-    session.usedAt = session.clock()
-  }
-  return tokens
-}
-
 // --- Requests ---
 
 /** Sets a header of the config, unless the caller has set or dropped it. */
@@ -1385,12 +1406,7 @@ function setDefaultHeader(
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -1405,14 +1421,12 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -1425,9 +1439,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -1456,8 +1470,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -1487,22 +1499,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws GitHubDeviceClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: GitHubDeviceRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -1517,7 +1526,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: GitHubDev
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -1543,7 +1552,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: GitHub
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: GitHubDeviceRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -1554,8 +1563,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: GitHub
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -1580,11 +1589,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws GitHubDeviceClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -1593,11 +1598,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws GitHubDeviceClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -1607,45 +1613,24 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new GitHubDeviceClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new GitHubDeviceClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }
 
 // --- Values ---
-
-/** The `code` of an error of the system, as a string. */
-function errorCode(error: unknown): string {
-  return `${Object(error).code}`
-}
-
-/**
- * A built-in module of Node, Deno and Bun.
- *
- * @param name with the prefix `node:`
- * @throws GitHubDeviceClientError `unsupported_runtime` if it is missing
- */
-async function nodeModule<Module>(name: string): Promise<Module> {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  try {
-    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
-    return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
-  } catch (cause) {
-    throw new GitHubDeviceClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
-  }
-}
 
 /** A server's string as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{DI}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -1672,13 +1657,13 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws GitHubDeviceClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new GitHubDeviceClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/** @throws GitHubDeviceClientError `missing_variable` if it is not a string; `invalid_variable` */
+/** A variable. Throws `missing_variable` if it is not a string. */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)

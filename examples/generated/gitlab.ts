@@ -14,8 +14,8 @@ export interface GitLabClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws GitLabClientError with a `code`; network errors are thrown unchanged
    */
@@ -24,6 +24,7 @@ export interface GitLabClient {
   readonly sign: (input: RequestInput, init?: GitLabRequestInit) => Promise<Request>
 }
 
+/** Options of `createGitLabClient`. */
 export interface GitLabClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<GitLabCredentials> | undefined
@@ -36,11 +37,13 @@ export interface GitLabClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** Credentials for the API. */
 export interface GitLabCredentials {
   /** Overrides the environment variable `GITLAB_TOKEN`. */
   readonly value?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface GitLabEnvironment {
   readonly GITLAB_TOKEN?: string | undefined
 }
@@ -86,7 +89,7 @@ export type GitLabClientErrorCode =
 
 /** Creates a client for GitLab. */
 export function createGitLabClient(options: GitLabClientOptions = {}): GitLabClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as GitLabClientOptions
   const baseUrlOf = (origin: string): string => `${originPart('variables.origin', origin)}/api/v4`
   const prepare = async (): Promise<Preparation> => {
@@ -145,27 +148,23 @@ export class GitLabClientError extends Error {
 
 // --- Requests ---
 
-/**
- * A base URL that contains values of references.
- *
- * @throws GitLabClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
- */
+/** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new GitLabClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/**
- * A value that is a whole origin.
- *
- * @param reference name of the value in errors
- * @throws GitLabClientError `invalid_variable` if it is neither `https://host[:port]` nor http on loopback
- */
+/** A value that is a whole origin. Throws `invalid_variable` unless it is https, or http on this machine. */
 function originPart(reference: string, text: string): string {
   const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
   if (url && isSecure(url)) return text.replace(/\/$/, '')
   throw new GitLabClientError('invalid_variable', `${reference} must be https://host[:port].`)
+}
+
+/** A request, and the parameters that signing has added to its query. */
+interface QuerySigned extends OutgoingRequest {
+  added?: Set<string>
 }
 
 /** The config's query parameters; `undefined` if an optional variable is absent. */
@@ -179,12 +178,12 @@ function setDefaultQuery(request: OutgoingRequest, { query = {} }: GitLabRequest
 }
 
 /** The `name=value` pairs of parameters. The request notes them, so that a redirect can drop them. */
-function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
-  request.ours ??= new Set()
+function noteQuery(request: QuerySigned, entries: OwnQuery): string[] {
+  request.added ??= new Set()
   const pairs: string[] = []
   for (const [name, value] of entries) {
     if (value === undefined) continue
-    request.ours.add(`${new URLSearchParams([[name, value]])}`)
+    request.added.add(`${new URLSearchParams([[name, value]])}`)
     pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   }
   return pairs
@@ -194,20 +193,15 @@ function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
  * Where a response redirects to, without the parameters that signing has added: servers repeat a query in `Location`.
  * Within the API's hosts, signing adds them again.
  */
-function ownQueryRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+function ownQueryRedirectUrl(response: Response, request: QuerySigned): URL | undefined {
   const url = visibleRedirectUrl(response, request)
   const pairs = url ? queryPairs(url) : []
-  const kept = pairs.filter((pair) => !request.ours?.has(`${new URLSearchParams(`&${pair}`)}`))
+  const kept = pairs.filter((pair) => !request.added?.has(`${new URLSearchParams(`&${pair}`)}`))
   if (url && kept.length < pairs.length) url.search = `?${kept.join('&')}`
   return url
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -241,14 +235,12 @@ function isLoopback(hostname: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -261,9 +253,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -279,8 +271,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -310,22 +300,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws GitLabClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: GitLabRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -340,7 +327,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: GitLabReq
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -366,7 +353,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: GitLab
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: GitLabRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -377,8 +364,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: GitLab
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && ownQueryRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -403,11 +390,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws GitLabClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -416,11 +399,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws GitLabClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -430,24 +414,24 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new GitLabClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new GitLabClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }
 
 // --- Values ---
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The value, if no function must be called. */
+/** Returns a value; `undefined` if a function provides it. */
 function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -474,23 +458,19 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws GitLabClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new GitLabClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws GitLabClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new GitLabClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws GitLabClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]

@@ -11,8 +11,8 @@ export interface GoogleDirectoryClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws GoogleDirectoryClientError with a `code`; network errors are thrown unchanged
    */
@@ -25,6 +25,7 @@ export interface GoogleDirectoryClient {
   readonly refresh: () => Promise<Tokens>
 }
 
+/** Options of `createGoogleDirectoryClient`. */
 export interface GoogleDirectoryClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<GoogleDirectoryCredentials> | undefined
@@ -53,11 +54,13 @@ export interface GoogleDirectoryClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface GoogleDirectoryCredentials {
   /** Overrides the environment variable `GOOGLE_PRIVATE_KEY`. */
   readonly assertionPrivateKey?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface GoogleDirectoryEnvironment {
   readonly GOOGLE_PRIVATE_KEY?: string | undefined
   readonly GOOGLE_PRIVATE_KEY_ID?: string | undefined
@@ -153,7 +156,7 @@ export type GoogleDirectoryClientErrorCode =
 
 /** Creates a client for Google Directory. */
 export function createGoogleDirectoryClient(options: GoogleDirectoryClientOptions): GoogleDirectoryClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as GoogleDirectoryClientOptions
   const baseUrl = options.baseUrl ?? 'https://admin.googleapis.com/admin/directory/v1'
   const base = new URL(baseUrl)
@@ -210,7 +213,7 @@ export function createGoogleDirectoryClient(options: GoogleDirectoryClientOption
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
 }
@@ -237,114 +240,13 @@ export class GoogleDirectoryClientError extends Error {
 
   constructor(code: GoogleDirectoryClientErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
+    // Details may be an error of this class, so the code follows.
     Object.assign(this, details)
     this.code = code
   }
 }
 
 // --- Signing ---
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** A hash by its Web Crypto name. */
-type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
-
-/** A key object. */
-interface NodeKey {
-  readonly type: string
-}
-
-/**
- * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
- * Deno, Bun, and Workers with Node's API.
- */
-function nodeCrypto<Used>(): Used | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
-}
-
-/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
-function nodeHash(hash: HashName): string {
-  return hash.replace('-', '').toLowerCase()
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** Lower-case hexadecimal digits. */
-function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** A string with one character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit the number of arguments of a call.
-  for (let start = 0; start < bytes.length; start += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
-  }
-  return binary
-}
-
-/** The bytes of a string with one character for each. */
-function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** Base64url without padding (RFC 7515 section 2). */
-function toBase64Url(bytes: Bytes): string {
-  return base64Url(toBase64(bytes))
-}
-
-/** Turns base64 into base64url. */
-function base64Url(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
-}
-
-/** Base64url of a string in UTF-8. */
-function base64UrlText(text: string): string {
-  const isAscii = /^[\0-\x7f]*$/.test(text)
-  return isAscii ? base64Url(btoa(text)) : toBase64Url(utf8(text))
-}
-
-/** Decodes base64 or base64url to one character for each byte. Padding is optional; `undefined` if it is neither. */
-function fromBase64(text: string): string | undefined {
-  const base64 = text.replace(/-/g, '+').replace(/_/g, '/')
-  try {
-    return atob(base64.replace(/[=\s]+$/, ''))
-  } catch {
-    return undefined
-  }
-}
-
-/** Makes something from a string, such as a key, and keeps it until the string changes. */
-function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
-  let last: { readonly text: string; readonly made: Made } | undefined
-  return (text) => {
-    if (last?.text !== text) {
-      // Nothing of the old string is kept if this throws.
-      last = undefined
-      last = { text, made: make(text) }
-    }
-    return last.made
-  }
-}
-
-/** @throws GoogleDirectoryClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new GoogleDirectoryClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
 
 /** Signs an ASCII string with a secret or a private key, and returns the signature as base64url. */
 type JwtSigner = (secret: string, text: string) => string | Promise<string>
@@ -366,7 +268,7 @@ function epochSeconds(clock: () => number = Date.now): number {
   return Math.floor(clock() / 1000)
 }
 
-/** An id that nothing else has, for a `jti` for instance. */
+/** A unique id. */
 function uniqueId(nonce: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
@@ -389,7 +291,7 @@ function keyJwtSigner(sign: KeySigner): JwtSigner {
  */
 type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
-/** What signing with a private key uses of `node:crypto`. */
+/** The part of `node:crypto` that signing with a private key uses. */
 interface NodeKeys {
   createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
   sign(hash: string | null, data: Bytes, key: NodeSigning & { readonly key: NodeKey }): NodeBytes
@@ -584,84 +486,7 @@ function bitLength(number: string): number {
 
 // --- Tokens ---
 
-/** Stores tokens in memory, until the process ends. */
-export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
-  let kept = tokens
-  const set = (next?: Tokens): void => {
-    kept = next
-  }
-  return { get: () => kept, set, clear: () => set() }
-}
-
-/** What all clients of a process know about a store, including those of other emitted modules. */
-interface SharedStore {
-  /** Settles with the last action in the queue. */
-  queue?: Promise<unknown> | undefined
-  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
-  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-}
-
-/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
-function sharedOf(store: TokenStore): SharedStore {
-  const key = Symbol.for('flexgen.stores.1')
-  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
-  globals[key] ??= new WeakMap()
-  const shared = globals[key].get(store) ?? {}
-  globals[key].set(store, shared)
-  return shared
-}
-
-/** How long to wait for a lock, in milliseconds. */
-const lockPatience: number = 90_000
-
-/** The error if a lock does not become free in time. */
-function lockTimeout(): GoogleDirectoryClientError {
-  return new GoogleDirectoryClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
-}
-
-/** Runs an action under a store's lock. The patience is in milliseconds. */
-async function withStoreLock<Result>(
-  store: TokenStore,
-  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
-  patience: number = lockPatience,
-): Promise<Result> {
-  let result: Promise<Result> | undefined
-  const patient = new AbortController()
-  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
-  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
-    clearTimeout(timer)
-    if (patient.signal.aborted) return undefined
-    // A lock without leases may pass nothing, or something else.
-    result = action(async () => typeof isHeld !== 'function' || isHeld())
-    return result
-  }
-  try {
-    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
-  } catch (cause) {
-    // If the action ran, its result counts, even if releasing the lock fails.
-    if (!result) throw storeFailed(cause)
-  } finally {
-    clearTimeout(timer)
-  }
-  if (!result) throw storeFailed('`lock` did not run the action')
-  return result
-}
-
-/** Runs an action after the earlier ones of all clients in this process. */
-function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  const shared = sharedOf(store)
-  const result = Promise.resolve(shared.queue).then(() => action())
-  shared.queue = result.catch(() => {})
-  return result
-}
-
-/** The error for a failing store. A `GoogleDirectoryClientError` is kept. */
-function storeFailed(cause: unknown): GoogleDirectoryClientError {
-  if (cause instanceof GoogleDirectoryClientError) return cause
-  return new GoogleDirectoryClientError('store_failed', 'The token store failed.', { cause })
-}
-
-function accessTokens(session: TokenSession): TokenAccess {
+function tokenAccess(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
@@ -708,7 +533,7 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
+/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
 function endRenewals(session: TokenSession): number {
   session.renewing = undefined
   session.renewingAhead = undefined
@@ -722,7 +547,7 @@ function endByLifetime(body: TokenBody, now: number): number | undefined {
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
-/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
+/** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
 function readTokens(
   session: TokenSession,
   body: TokenBody,
@@ -811,7 +636,7 @@ type TokenNetwork = Pick<GoogleDirectoryClientOptions, 'fetch' | 'clock' | 'slee
 
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** Errors that are thrown again for a while instead of a call, by what the call would send. */
+/** Errors that are thrown again for a while, instead of sending the same call again. The keys are what was sent. */
 type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
 /** How a token endpoint is called. */
@@ -823,7 +648,7 @@ interface CallRules {
   /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Gets a call that has timed out, because its response may still come. */
+  /** Called with a call that has timed out, because its response may still arrive. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
@@ -842,14 +667,11 @@ async function callTokenEndpoint(
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const {
-      body,
-      details,
-      after = 0,
-    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const answer = await inTime(sending, controller).catch((cause) => {
       late?.(sending)
-      return { details: { cause: wholeCause(cause) } }
+      return unanswered(cause)
     })
+    const { body, details, after = 0 } = answer
     if (body) return body
     const failure = tokenFailure(details)
     const isTemporary = failure.code === 'refresh_failed'
@@ -876,13 +698,13 @@ interface TokenAnswer {
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -898,8 +720,9 @@ async function sendTokenCall(
 /** The error for a failed call: `refresh_failed` if the failure is temporary. */
 function tokenFailure(details: ErrorDetails): GoogleDirectoryClientError {
   const { status, error = '' } = details
-  if (status === undefined)
+  if (status === undefined) {
     return new GoogleDirectoryClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  }
   const message = `The token endpoint returned ${status} ${error}`.trim()
   const isTemporary = [408, 425, 429].includes(status) || status >= 500
   return new GoogleDirectoryClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
@@ -907,10 +730,11 @@ function tokenFailure(details: ErrorDetails): GoogleDirectoryClientError {
 
 /** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
-  const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
+  const milliseconds = 10000
+  const end = (): void => controller.abort(new Error(`no response within ${milliseconds / 1000} s`))
   let timer = setTimeout(() => {
     timer = setTimeout(end, 1000)
-  }, 10000)
+  }, milliseconds)
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
@@ -928,9 +752,9 @@ function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time
   return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
-/** The cause unchanged, because it contains no secret. */
-function wholeCause(cause: unknown): unknown {
-  return cause
+/** What is known of a call without a response: the platform's error. */
+function unanswered(cause: unknown): TokenAnswer {
+  return { details: { cause } }
 }
 
 function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
@@ -981,16 +805,11 @@ function parseAnswer(text: string): TokenBody {
 type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
-function isRefusedByStatus({ status }: Response): boolean {
+async function isRefusedByStatus({ status }: Response): Promise<boolean> {
   return [401].includes(status)
 }
 
-/**
- * Gets new tokens if a response refuses those of the request.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send it again with other tokens
- */
+/** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */
 async function renewRefused(
   session: TokenSession,
   account: CallTokens,
@@ -1095,7 +914,7 @@ function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Toke
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
+/** Good tokens. Near their expiry, the first request renews them, and the others do not wait for it. */
 function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
   const { renewingAhead, clock } = session
   const now = clock()
@@ -1132,7 +951,7 @@ async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<
   return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
-/** Replaces tokens once for all requests that need others meanwhile. */
+/** Renews tokens once for all requests that need new ones meanwhile. */
 function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   session.renewing ??= replaceTokens(session, used).finally(() => {
     session.renewing = undefined
@@ -1140,7 +959,7 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   return session.renewing
 }
 
-/** The store's tokens, if they are others and good; otherwise new ones. */
+/** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -1151,13 +970,13 @@ async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): P
   try {
     return await renew()
   } catch (error) {
-    // If new tokens could not be stored, because the lock was lost for instance, once more.
+    // Once more if new tokens could not be stored, for instance because the lock was lost.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
 }
 
-/** The store's tokens, if they are others and good. */
+/** The store's tokens, if they are good and not those that were used. */
 async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
   const { changes } = session
   const stored = await readStore(session)
@@ -1180,6 +999,7 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
         await session.reportDrop?.(error)
         throw error
       }
+      // Not with the option `sleep`, because the time until the lock is given up is real.
       await pause({}, 50)
     }
   }
@@ -1232,13 +1052,13 @@ async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens
   return tokens
 }
 
-/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless `changes` has changed meanwhile. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
     if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before must not be used any more.
+    // The tokens from before must not be used any more.
     session.current = undefined
     throw error
   }
@@ -1257,14 +1077,88 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
   if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }
 
+// --- Token stores ---
+
+/** Stores tokens in memory, until the process ends. */
+export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
+  let kept = tokens
+  const set = (next?: Tokens): void => {
+    kept = next
+  }
+  return { get: () => kept, set, clear: () => set() }
+}
+
+/** What all clients of a process know about a store, including those of other emitted modules. */
+interface SharedStore {
+  /** Settles with the last action in the queue. */
+  queue?: Promise<unknown> | undefined
+  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
+  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
+}
+
+/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
+function sharedOf(store: TokenStore): SharedStore {
+  const key = Symbol.for('flexgen.stores.1')
+  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
+  globals[key] ??= new WeakMap()
+  const shared = globals[key].get(store) ?? {}
+  globals[key].set(store, shared)
+  return shared
+}
+
+/** How long to wait for a lock, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** The error if a lock does not become free in time. */
+function lockTimeout(): GoogleDirectoryClientError {
+  return new GoogleDirectoryClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
+}
+
+/** Runs an action under a store's lock. The patience is in milliseconds. */
+async function withStoreLock<Result>(
+  store: TokenStore,
+  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
+  patience: number = lockPatience,
+): Promise<Result> {
+  let result: Promise<Result> | undefined
+  const patient = new AbortController()
+  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
+  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
+    clearTimeout(timer)
+    if (patient.signal.aborted) return undefined
+    // A lock without leases may pass nothing, or something else.
+    result = action(async () => typeof isHeld !== 'function' || isHeld())
+    return result
+  }
+  try {
+    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
+  } catch (cause) {
+    // If the action ran, its result counts, even if releasing the lock fails.
+    if (!result) throw storeFailed(cause)
+  } finally {
+    clearTimeout(timer)
+  }
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
+}
+
+/** Runs an action after the earlier ones of all clients in this process. */
+function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
+  const shared = sharedOf(store)
+  const result = Promise.resolve(shared.queue).then(() => action())
+  shared.queue = result.catch(() => {})
+  return result
+}
+
+/** The error for a failing store. A `GoogleDirectoryClientError` is kept. */
+function storeFailed(cause: unknown): GoogleDirectoryClientError {
+  if (cause instanceof GoogleDirectoryClientError) return cause
+  return new GoogleDirectoryClientError('store_failed', 'The token store failed.', { cause })
+}
+
 // --- Requests ---
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -1284,14 +1178,12 @@ function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -1304,9 +1196,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -1325,20 +1217,13 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
 
 /** What one call needs if its auth looks at responses. */
 interface AnsweringPreparation extends Preparation {
-  /**
-   * Looks at a response within the API's hosts.
-   *
-   * @param sent how many times the request has been sent
-   * @returns whether to sign the request again and send it once more
-   */
+  /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
 }
 
 /**
- * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and a new signature.
- *
- * @throws GoogleDirectoryClientError `body_not_replayable`, with the unread response, if the body is a stream
+ * Sends a call to a URL and, within the API's hosts, again with a new signature as long as the auth requires it. Throws
+ * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
@@ -1349,7 +1234,7 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
     const { response } = hop
     if (isStream(call.init.body)) {
       const details = { response: withoutUrl(response) }
-      throw new GoogleDirectoryClientError('body_not_replayable', 'A stream is sent only once.', details)
+      throw new GoogleDirectoryClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
     await discard(response)
   }
@@ -1358,11 +1243,6 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
 /** A copy of an unread response without its URL, which may contain a secret. */
 function withoutUrl(response: Response): Response {
   return new Response(response.body, response)
-}
-
-/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
 }
 
 /** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
@@ -1377,8 +1257,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -1408,22 +1286,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws GoogleDirectoryClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: GoogleDirectoryRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -1438,7 +1313,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: GoogleDir
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -1468,7 +1343,7 @@ async function signCall(
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(
   transport: Transport,
@@ -1483,8 +1358,8 @@ async function sendCall(
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -1509,11 +1384,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws GoogleDirectoryClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -1523,8 +1399,109 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new GoogleDirectoryClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new GoogleDirectoryClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** A hash by its Web Crypto name. */
+type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
+
+/** A key object. */
+interface NodeKey {
+  readonly type: string
+}
+
+/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+function nodeCrypto<Used>(): Used | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+}
+
+/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
+function nodeHash(hash: HashName): string {
+  return hash.replace('-', '').toLowerCase()
+}
+
+/** UTF-8. A lone surrogate becomes U+FFFD. */
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text)
+}
+
+/** Lower-case hexadecimal digits. */
+function toHex(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** A string with one character for each byte. */
+function bytesBinary(bytes: Bytes): string {
+  let binary = ''
+  // Engines limit the number of arguments of a call.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
+  }
+  return binary
+}
+
+/** The bytes of a string that has one character for each byte. */
+function binaryBytes(binary: string): Bytes {
+  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+}
+
+/** Base64 with padding (RFC 4648 section 4). */
+function toBase64(bytes: Bytes): string {
+  return btoa(bytesBinary(bytes))
+}
+
+/** Base64url without padding (RFC 7515 section 2). */
+function toBase64Url(bytes: Bytes): string {
+  return base64Url(toBase64(bytes))
+}
+
+/** Turns base64 into base64url. */
+function base64Url(base64: string): string {
+  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
+}
+
+/** Base64url of a string in UTF-8. */
+function base64UrlText(text: string): string {
+  const isAscii = /^[\0-\x7f]*$/.test(text)
+  return isAscii ? base64Url(btoa(text)) : toBase64Url(utf8(text))
+}
+
+/** Decodes base64 or base64url to one character for each byte. Padding is optional; `undefined` if it is neither. */
+function fromBase64(text: string): string | undefined {
+  const base64 = text.replace(/-/g, '+').replace(/_/g, '/')
+  try {
+    return atob(base64.replace(/[=\s]+$/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes something from a string, such as a key, and keeps it until the string changes. */
+function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
+  let last: { readonly text: string; readonly made: Made } | undefined
+  return (text) => {
+    if (last?.text !== text) {
+      // Nothing of the old string is kept if this throws.
+      last = undefined
+      last = { text, made: make(text) }
+    }
+    return last.made
+  }
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
+function subtleCrypto(): typeof crypto.subtle {
+  if (!crypto.subtle) {
+    throw new GoogleDirectoryClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
+  }
+  return crypto.subtle
 }
 
 // --- Values ---
@@ -1534,13 +1511,13 @@ function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{DI}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -1567,27 +1544,19 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/**
- * @throws GoogleDirectoryClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse
- */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new GoogleDirectoryClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/**
- * @throws GoogleDirectoryClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse
- */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new GoogleDirectoryClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws GoogleDirectoryClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
@@ -1600,7 +1569,7 @@ async function optionalCredential<Value>(name: string, provided: Provided<Value>
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws GoogleDirectoryClientError `missing_variable` if it is not a string; `invalid_variable` */
+/** A variable. Throws `missing_variable` if it is not a string. */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)

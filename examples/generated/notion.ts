@@ -11,8 +11,8 @@ export interface NotionClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws NotionClientError with a `code`; network errors are thrown unchanged
    */
@@ -29,6 +29,7 @@ export interface NotionClient {
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 
+/** Options of `createNotionClient`. */
 export interface NotionClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<NotionCredentials> | undefined
@@ -54,11 +55,13 @@ export interface NotionClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface NotionCredentials {
   /** Overrides the environment variable `NOTION_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface NotionEnvironment {
   readonly NOTION_CLIENT_SECRET?: string | undefined
   readonly NOTION_CLIENT_ID?: string | undefined
@@ -169,7 +172,7 @@ export type NotionClientErrorCode =
 
 /** Creates a client for Notion. */
 export function createNotionClient(options: NotionClientOptions = {}): NotionClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as NotionClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.notion.com/v1'
   const base = new URL(baseUrl)
@@ -235,7 +238,7 @@ export function createNotionClient(options: NotionClientOptions = {}): NotionCli
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
     exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login),
@@ -264,6 +267,7 @@ export class NotionClientError extends Error {
 
   constructor(code: NotionClientErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
+    // Details may be an error of this class, so the code follows.
     Object.assign(this, details)
     this.code = code
   }
@@ -287,107 +291,18 @@ function basicAuthorization(username: string, password: string): string {
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
 }
 
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** Turns base64 into base64url. */
-function base64Url(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
-}
-
 // --- Tokens ---
-
-/** Stores tokens in memory, until the process ends. */
-export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
-  let kept = tokens
-  const set = (next?: Tokens): void => {
-    kept = next
-  }
-  return { get: () => kept, set, clear: () => set() }
-}
-
-/** What all clients of a process know about a store, including those of other emitted modules. */
-interface SharedStore {
-  /** Settles with the last action in the queue. */
-  queue?: Promise<unknown> | undefined
-  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
-  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-}
-
-/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
-function sharedOf(store: TokenStore): SharedStore {
-  const key = Symbol.for('flexgen.stores.1')
-  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
-  globals[key] ??= new WeakMap()
-  const shared = globals[key].get(store) ?? {}
-  globals[key].set(store, shared)
-  return shared
-}
-
-/** How long to wait for a lock, in milliseconds. */
-const lockPatience: number = 90_000
-
-/** The error if a lock does not become free in time. */
-function lockTimeout(): NotionClientError {
-  return new NotionClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
-}
-
-/** Runs an action under a store's lock. The patience is in milliseconds. */
-async function withStoreLock<Result>(
-  store: TokenStore,
-  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
-  patience: number = lockPatience,
-): Promise<Result> {
-  let result: Promise<Result> | undefined
-  const patient = new AbortController()
-  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
-  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
-    clearTimeout(timer)
-    if (patient.signal.aborted) return undefined
-    // A lock without leases may pass nothing, or something else.
-    result = action(async () => typeof isHeld !== 'function' || isHeld())
-    return result
-  }
-  try {
-    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
-  } catch (cause) {
-    // If the action ran, its result counts, even if releasing the lock fails.
-    if (!result) throw storeFailed(cause)
-  } finally {
-    clearTimeout(timer)
-  }
-  if (!result) throw storeFailed('`lock` did not run the action')
-  return result
-}
-
-/** Runs an action after the earlier ones of all clients in this process. */
-function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  const shared = sharedOf(store)
-  const result = Promise.resolve(shared.queue).then(() => action())
-  shared.queue = result.catch(() => {})
-  return result
-}
-
-/** The error for a failing store. A `NotionClientError` is kept. */
-function storeFailed(cause: unknown): NotionClientError {
-  if (cause instanceof NotionClientError) return cause
-  return new NotionClientError('store_failed', 'The token store failed.', { cause })
-}
 
 /** Makes the URL of a login, without the caller's `params`. */
 type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
 
-/**
- * Begins a login with an authorization code (RFC 6749 section 4.1.1).
- *
- * @throws TypeError if the code verifier is invalid
- */
+/** Begins a login (RFC 6749 section 4.1.1). Throws `TypeError` if the code verifier is invalid. */
 async function beginAuthorization(
   request: AuthorizationRequest,
   { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
 ): Promise<Authorization> {
   if (!/^[\w.~-]{43,128}$/.test(codeVerifier)) {
-    throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
+    throw new TypeError('`codeVerifier` must have 43 to 128 letters, digits and -._~.')
   }
   const url = await request(state, codeVerifier)
   for (const [name, value] of Object.entries(params)) {
@@ -418,30 +333,25 @@ function shortBase64Url(bytes: Bytes): string {
 
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
+/** The parameters of a redirect, the last of each name. Throws `state_mismatch` if it belongs to another login. */
+function readRedirect(redirectUrl: string | URL, state: string): Map<string, string> {
+  // Frameworks may pass only a path, and an error of `URL` would show the code.
+  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
+  if (state && parameters.get('state') === state) return parameters
+  throw new NotionClientError('state_mismatch', 'The redirect belongs to another login.')
+}
+
 /**
- * Completes a login: checks the redirect (RFC 6749 section 4.1.2, RFC 9207), exchanges its code for tokens, once, and
- * stores them. If a parameter of the redirect is repeated, the last counts.
- *
- * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws NotionClientError `state_mismatch` if the redirect belongs to another login
- * @throws NotionClientError `login_denied` if it has no code; `token_request`; `token_response`
+ * Completes a login (RFC 6749 section 4.1.2): exchanges the code of the redirect for tokens, once, and stores them.
+ * Throws `login_denied` if the redirect has no code.
  */
 async function exchangeCode(
   session: TokenSession,
   exchangeCall: ExchangeCall,
   redirectUrl: string | URL,
   { state, codeVerifier }: BegunAuthorization,
-  issuerOf?: (() => Promise<string | undefined>) | undefined,
 ): Promise<Tokens> {
-  // Frameworks may pass only a path, and an error of `URL` would show the code.
-  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
-  if (!state || parameters.get('state') !== state) {
-    throw new NotionClientError('state_mismatch', 'The redirect belongs to another login.')
-  }
-  const issuer = await issuerOf?.()
-  if (issuer !== undefined && parameters.get('iss') !== issuer) {
-    throw new NotionClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
-  }
+  const parameters = readRedirect(redirectUrl, state)
   const error = shownText(parameters.get('error'), [])
   const code = parameters.get('code')
   for (const name of ['code', 'state']) parameters.delete(name)
@@ -466,7 +376,7 @@ async function tokensForCode(session: TokenSession, makeCall: () => Promise<Toke
   }
 }
 
-function accessTokens(session: TokenSession): TokenAccess {
+function tokenAccess(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
@@ -513,7 +423,7 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
+/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
 function endRenewals(session: TokenSession): number {
   session.renewing = undefined
   session.renewingAhead = undefined
@@ -527,7 +437,7 @@ function endByLifetime(body: TokenBody, now: number): number | undefined {
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
-/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
+/** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
 function readTokens(
   session: TokenSession,
   body: TokenBody,
@@ -616,7 +526,7 @@ type TokenNetwork = Pick<NotionClientOptions, 'fetch' | 'clock' | 'sleep'>
 
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** Errors that are thrown again for a while instead of a call, by what the call would send. */
+/** Errors that are thrown again for a while, instead of sending the same call again. The keys are what was sent. */
 type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
 /** How a token endpoint is called. */
@@ -628,7 +538,7 @@ interface CallRules {
   /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Gets a call that has timed out, because its response may still come. */
+  /** Called with a call that has timed out, because its response may still arrive. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
@@ -647,14 +557,11 @@ async function callTokenEndpoint(
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const {
-      body,
-      details,
-      after = 0,
-    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const answer = await inTime(sending, controller).catch((cause) => {
       late?.(sending)
-      return { details: { cause: wholeCause(cause) } }
+      return unanswered(cause)
     })
+    const { body, details, after = 0 } = answer
     if (body) return body
     const failure = tokenFailure(details)
     const isTemporary = failure.code === 'refresh_failed'
@@ -681,13 +588,13 @@ interface TokenAnswer {
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -703,8 +610,9 @@ async function sendTokenCall(
 /** The error for a failed call: `refresh_failed` if the failure is temporary. */
 function tokenFailure(details: ErrorDetails): NotionClientError {
   const { status, error = '' } = details
-  if (status === undefined)
+  if (status === undefined) {
     return new NotionClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  }
   const message = `The token endpoint returned ${status} ${error}`.trim()
   const isTemporary = [408, 425, 429].includes(status) || status >= 500
   return new NotionClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
@@ -712,10 +620,11 @@ function tokenFailure(details: ErrorDetails): NotionClientError {
 
 /** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
-  const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
+  const milliseconds = 10000
+  const end = (): void => controller.abort(new Error(`no response within ${milliseconds / 1000} s`))
   let timer = setTimeout(() => {
     timer = setTimeout(end, 1000)
-  }, 10000)
+  }, milliseconds)
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
@@ -728,9 +637,9 @@ function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time
   return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
-/** The cause unchanged, because it contains no secret. */
-function wholeCause(cause: unknown): unknown {
-  return cause
+/** What is known of a call without a response: the platform's error. */
+function unanswered(cause: unknown): TokenAnswer {
+  return { details: { cause } }
 }
 
 function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
@@ -781,16 +690,11 @@ function parseAnswer(text: string): TokenBody {
 type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
-function isRefusedByStatus({ status }: Response): boolean {
+async function isRefusedByStatus({ status }: Response): Promise<boolean> {
   return [401].includes(status)
 }
 
-/**
- * Gets new tokens if a response refuses those of the request.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send it again with other tokens
- */
+/** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */
 async function renewRefused(
   session: TokenSession,
   account: CallTokens,
@@ -964,7 +868,7 @@ function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Toke
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
+/** Good tokens. Near their expiry, the first request renews them, and the others do not wait for it. */
 function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
   const { renewingAhead, clock } = session
   const now = clock()
@@ -1001,7 +905,7 @@ async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<
   return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
-/** Replaces tokens once for all requests that need others meanwhile. */
+/** Renews tokens once for all requests that need new ones meanwhile. */
 function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   session.renewing ??= replaceTokens(session, used).finally(() => {
     session.renewing = undefined
@@ -1009,7 +913,7 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   return session.renewing
 }
 
-/** The store's tokens, if they are others and good; otherwise new ones. */
+/** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -1020,13 +924,13 @@ async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): P
   try {
     return await renew()
   } catch (error) {
-    // If new tokens could not be stored, because the lock was lost for instance, once more.
+    // Once more if new tokens could not be stored, for instance because the lock was lost.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
 }
 
-/** The store's tokens, if they are others and good. */
+/** The store's tokens, if they are good and not those that were used. */
 async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
   const { changes } = session
   const stored = await readStore(session)
@@ -1049,6 +953,7 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
         await session.reportDrop?.(error)
         throw error
       }
+      // Not with the option `sleep`, because the time until the lock is given up is real.
       await pause({}, 50)
     }
   }
@@ -1101,13 +1006,13 @@ async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens
   return tokens
 }
 
-/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless `changes` has changed meanwhile. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
     if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before must not be used any more.
+    // The tokens from before must not be used any more.
     session.current = undefined
     throw error
   }
@@ -1126,6 +1031,85 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
   if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }
 
+// --- Token stores ---
+
+/** Stores tokens in memory, until the process ends. */
+export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
+  let kept = tokens
+  const set = (next?: Tokens): void => {
+    kept = next
+  }
+  return { get: () => kept, set, clear: () => set() }
+}
+
+/** What all clients of a process know about a store, including those of other emitted modules. */
+interface SharedStore {
+  /** Settles with the last action in the queue. */
+  queue?: Promise<unknown> | undefined
+  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
+  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
+}
+
+/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
+function sharedOf(store: TokenStore): SharedStore {
+  const key = Symbol.for('flexgen.stores.1')
+  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
+  globals[key] ??= new WeakMap()
+  const shared = globals[key].get(store) ?? {}
+  globals[key].set(store, shared)
+  return shared
+}
+
+/** How long to wait for a lock, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** The error if a lock does not become free in time. */
+function lockTimeout(): NotionClientError {
+  return new NotionClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
+}
+
+/** Runs an action under a store's lock. The patience is in milliseconds. */
+async function withStoreLock<Result>(
+  store: TokenStore,
+  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
+  patience: number = lockPatience,
+): Promise<Result> {
+  let result: Promise<Result> | undefined
+  const patient = new AbortController()
+  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
+  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
+    clearTimeout(timer)
+    if (patient.signal.aborted) return undefined
+    // A lock without leases may pass nothing, or something else.
+    result = action(async () => typeof isHeld !== 'function' || isHeld())
+    return result
+  }
+  try {
+    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
+  } catch (cause) {
+    // If the action ran, its result counts, even if releasing the lock fails.
+    if (!result) throw storeFailed(cause)
+  } finally {
+    clearTimeout(timer)
+  }
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
+}
+
+/** Runs an action after the earlier ones of all clients in this process. */
+function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
+  const shared = sharedOf(store)
+  const result = Promise.resolve(shared.queue).then(() => action())
+  shared.queue = result.catch(() => {})
+  return result
+}
+
+/** The error for a failing store. A `NotionClientError` is kept. */
+function storeFailed(cause: unknown): NotionClientError {
+  if (cause instanceof NotionClientError) return cause
+  return new NotionClientError('store_failed', 'The token store failed.', { cause })
+}
+
 // --- Requests ---
 
 /** Sets a header of the config, unless the caller has set or dropped it. */
@@ -1139,12 +1123,7 @@ function setDefaultHeader(
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -1159,14 +1138,12 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -1179,9 +1156,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -1200,20 +1177,13 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
 
 /** What one call needs if its auth looks at responses. */
 interface AnsweringPreparation extends Preparation {
-  /**
-   * Looks at a response within the API's hosts.
-   *
-   * @param sent how many times the request has been sent
-   * @returns whether to sign the request again and send it once more
-   */
+  /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
 }
 
 /**
- * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and a new signature.
- *
- * @throws NotionClientError `body_not_replayable`, with the unread response, if the body is a stream
+ * Sends a call to a URL and, within the API's hosts, again with a new signature as long as the auth requires it. Throws
+ * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
@@ -1224,7 +1194,7 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
     const { response } = hop
     if (isStream(call.init.body)) {
       const details = { response: withoutUrl(response) }
-      throw new NotionClientError('body_not_replayable', 'A stream is sent only once.', details)
+      throw new NotionClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
     await discard(response)
   }
@@ -1233,11 +1203,6 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
 /** A copy of an unread response without its URL, which may contain a secret. */
 function withoutUrl(response: Response): Response {
   return new Response(response.body, response)
-}
-
-/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
 }
 
 /** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
@@ -1252,8 +1217,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -1283,22 +1246,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws NotionClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: NotionRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -1313,7 +1273,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: NotionReq
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -1339,7 +1299,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: Notion
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: NotionRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -1350,8 +1310,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: Notion
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -1376,11 +1336,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws NotionClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -1389,11 +1345,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws NotionClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -1403,8 +1360,18 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new NotionClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new NotionClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** Turns base64 into base64url. */
+function base64Url(base64: string): string {
+  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }
 
 // --- Values ---
@@ -1414,13 +1381,13 @@ function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{DI}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -1447,17 +1414,13 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws NotionClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new NotionClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws NotionClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]

@@ -11,8 +11,8 @@ export interface OpenMeteoClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws OpenMeteoClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface OpenMeteoClient {
   readonly sign: (input: RequestInput, init?: OpenMeteoRequestInit) => Promise<Request>
 }
 
+/** Options of `createOpenMeteoClient`. */
 export interface OpenMeteoClientOptions {
   /** Overrides `https://api.open-meteo.com/v1`, for example in tests. */
   readonly baseUrl?: string | undefined
@@ -51,7 +52,7 @@ export type OpenMeteoClientErrorCode = 'body_not_replayable' | 'host_not_allowed
 
 /** Creates a client for Open-Meteo. */
 export function createOpenMeteoClient(options: OpenMeteoClientOptions = {}): OpenMeteoClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as OpenMeteoClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.open-meteo.com/v1'
   const base = new URL(baseUrl)
@@ -92,6 +93,11 @@ export class OpenMeteoClientError extends Error {
 
 // --- Requests ---
 
+/** A request, and the parameters that signing has added to its query. */
+interface QuerySigned extends OutgoingRequest {
+  added?: Set<string>
+}
+
 /** The config's query parameters; `undefined` if an optional variable is absent. */
 type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
@@ -103,12 +109,12 @@ function setDefaultQuery(request: OutgoingRequest, { query = {} }: OpenMeteoRequ
 }
 
 /** The `name=value` pairs of parameters. The request notes them, so that a redirect can drop them. */
-function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
-  request.ours ??= new Set()
+function noteQuery(request: QuerySigned, entries: OwnQuery): string[] {
+  request.added ??= new Set()
   const pairs: string[] = []
   for (const [name, value] of entries) {
     if (value === undefined) continue
-    request.ours.add(`${new URLSearchParams([[name, value]])}`)
+    request.added.add(`${new URLSearchParams([[name, value]])}`)
     pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   }
   return pairs
@@ -118,20 +124,15 @@ function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
  * Where a response redirects to, without the parameters that signing has added: servers repeat a query in `Location`.
  * Within the API's hosts, signing adds them again.
  */
-function ownQueryRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+function ownQueryRedirectUrl(response: Response, request: QuerySigned): URL | undefined {
   const url = visibleRedirectUrl(response, request)
   const pairs = url ? queryPairs(url) : []
-  const kept = pairs.filter((pair) => !request.ours?.has(`${new URLSearchParams(`&${pair}`)}`))
+  const kept = pairs.filter((pair) => !request.added?.has(`${new URLSearchParams(`&${pair}`)}`))
   if (url && kept.length < pairs.length) url.search = `?${kept.join('&')}`
   return url
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -146,14 +147,12 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -166,9 +165,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -184,8 +183,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -215,22 +212,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws OpenMeteoClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: OpenMeteoRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -245,7 +239,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: OpenMeteo
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -271,7 +265,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: OpenMe
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: OpenMeteoRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -282,8 +276,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: OpenMe
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && ownQueryRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -308,11 +302,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws OpenMeteoClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -321,11 +311,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws OpenMeteoClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -335,6 +326,6 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new OpenMeteoClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new OpenMeteoClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }

@@ -14,8 +14,8 @@ export interface QuickBooksClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws QuickBooksClientError with a `code`; network errors are thrown unchanged
    */
@@ -32,6 +32,7 @@ export interface QuickBooksClient {
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 
+/** Options of `createQuickBooksClient`. */
 export interface QuickBooksClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<QuickBooksCredentials> | undefined
@@ -58,11 +59,13 @@ export interface QuickBooksClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface QuickBooksCredentials {
   /** Overrides the environment variable `QUICKBOOKS_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface QuickBooksEnvironment {
   readonly QUICKBOOKS_CLIENT_SECRET?: string | undefined
   readonly QUICKBOOKS_CLIENT_ID?: string | undefined
@@ -186,7 +189,7 @@ export type QuickBooksClientErrorCode =
 
 /** Creates a client for QuickBooks. */
 export function createQuickBooksClient(options: QuickBooksClientOptions = {}): QuickBooksClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as QuickBooksClientOptions
   const baseUrlOf = (host: string, tokens: Tokens): string =>
     `https://${hostPart('variables.host', host)}/v3/company/` +
@@ -271,7 +274,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
       sign: (input, init) => signCall(transport, input, init),
-      tokens: accessTokens(session),
+      tokens: tokenAccess(session),
       refresh: () => refreshNow(session),
       authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
       exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login),
@@ -304,6 +307,7 @@ export class QuickBooksClientError extends Error {
 
   constructor(code: QuickBooksClientErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
+    // Details may be an error of this class, so the code follows.
     Object.assign(this, details)
     this.code = code
   }
@@ -327,17 +331,754 @@ function basicAuthorization(username: string, password: string): string {
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
 }
 
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** Turns base64 into base64url. */
-function base64Url(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
-}
-
 // --- Tokens ---
 
-/** What the file store uses of `node:fs/promises`. */
+/** Makes the URL of a login, without the caller's `params`. */
+type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
+
+/** Begins a login (RFC 6749 section 4.1.1). Throws `TypeError` if the code verifier is invalid. */
+async function beginAuthorization(
+  request: AuthorizationRequest,
+  { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
+): Promise<Authorization> {
+  if (!/^[\w.~-]{43,128}$/.test(codeVerifier)) {
+    throw new TypeError('`codeVerifier` must have 43 to 128 letters, digits and -._~.')
+  }
+  const url = await request(state, codeVerifier)
+  for (const [name, value] of Object.entries(params)) {
+    url.searchParams.delete(name)
+    if (value !== undefined) url.searchParams.append(name, value)
+  }
+  // Some servers do not read `+` as a space.
+  url.search = url.search.replace(/\+/g, '%20')
+  return { url: url.href, state, codeVerifier }
+}
+
+/** The URL of a login. Its own query is kept. */
+function authorizationLink(text: string, fields: FormFields): URL {
+  const url = new URL(text)
+  for (const [name, value] of givenFields(fields)) url.searchParams.set(name, value)
+  return url
+}
+
+/** 256 random bits as base64url. */
+function randomText(): string {
+  return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
+}
+
+/** Base64url of a few bytes: each becomes an argument of a call. */
+function shortBase64Url(bytes: Bytes): string {
+  return base64Url(btoa(String.fromCharCode(...bytes)))
+}
+
+type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
+
+/** The parameters of a redirect, the last of each name. Throws `state_mismatch` if it belongs to another login. */
+function readRedirect(redirectUrl: string | URL, state: string): Map<string, string> {
+  // Frameworks may pass only a path, and an error of `URL` would show the code.
+  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
+  if (state && parameters.get('state') === state) return parameters
+  throw new QuickBooksClientError('state_mismatch', 'The redirect belongs to another login.')
+}
+
+/**
+ * Completes a login (RFC 6749 section 4.1.2): exchanges the code of the redirect for tokens, once, and stores them.
+ * Throws `login_denied` if the redirect has no code.
+ */
+async function exchangeCode(
+  session: TokenSession,
+  exchangeCall: ExchangeCall,
+  redirectUrl: string | URL,
+  { state, codeVerifier }: BegunAuthorization,
+): Promise<Tokens> {
+  const parameters = readRedirect(redirectUrl, state)
+  const error = shownText(parameters.get('error'), [])
+  const code = parameters.get('code')
+  for (const name of ['code', 'state']) parameters.delete(name)
+  if (error || !code) {
+    const details = { error, errorDescription: shownText(parameters.get('error_description'), []) }
+    const reason = error ? `: ${error}` : ''
+    throw new QuickBooksClientError('login_denied', `The redirect has no code${reason}.`, details)
+  }
+  const redirect = Object.fromEntries(parameters)
+  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
+  return acceptTokens(session, { ...tokens, redirect })
+}
+
+/** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */
+async function tokensForCode(session: TokenSession, makeCall: () => Promise<TokenCall>): Promise<Tokens> {
+  try {
+    const body = await callTokenEndpoint(session.options, makeCall, { tries: 1 })
+    return readTokens(session, body, 'access_token', 'refresh_token')
+  } catch (error) {
+    if (!(error instanceof QuickBooksClientError) || error.code !== 'refresh_failed') throw error
+    throw new QuickBooksClientError('token_request', error.message, error)
+  }
+}
+
+function tokenAccess(session: TokenSession): TokenAccess {
+  return {
+    get: () => readStore(session),
+    set: async (tokens) => {
+      await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
+    },
+    clear: () => clearTokens(session),
+  }
+}
+
+/** Stores tokens that are not from a renewal. */
+async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
+  const changes = await withStoreLock(session.store, async () => {
+    // Tokens that cannot be read are replaced too.
+    await writeStore(session, tokens, await readStore(session).catch(() => undefined))
+    return endRenewals(session)
+  })
+  session.failures.clear()
+  return useTokens(session, tokens, changes)
+}
+
+async function clearTokens(session: TokenSession): Promise<void> {
+  await withStoreLock(session.store, async () => {
+    try {
+      await session.store.clear()
+    } catch (cause) {
+      throw storeFailed(cause)
+    }
+    endRenewals(session)
+    sharedOf(session.store).unsaved = undefined
+    session.unreported.clear()
+    session.current = undefined
+    session.initial = undefined
+    session.reportDrop = undefined
+  })
+  await session.options.onTokens?.(undefined)
+}
+
+/** Renews the tokens now, unless the store has newer ones than this client. */
+async function refreshNow(session: TokenSession): Promise<Tokens> {
+  session.failures.clear()
+  const used = session.current ?? (await readStore(session))
+  const others = await session.renewing
+  // A renewal in progress may have returned the stored tokens only.
+  return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
+}
+
+/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
+function endRenewals(session: TokenSession): number {
+  session.renewing = undefined
+  session.renewingAhead = undefined
+  session.changes += 1
+  return session.changes
+}
+
+/** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
+function endByLifetime(body: TokenBody, now: number): number | undefined {
+  const lifetime = Number(plainAt(body, 'expires_in')) * 1000
+  return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
+}
+
+/** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
+function readTokens(
+  session: TokenSession,
+  body: TokenBody,
+  accessTokenKey: string,
+  refreshTokenKey: string,
+  before?: Tokens | undefined,
+): Tokens {
+  const accessToken = textAt(body, accessTokenKey)
+  if (!accessToken) throw new QuickBooksClientError('token_response', `The response has no ${accessTokenKey}.`)
+  if (/[^ -~\x80-\xff]/.test(accessToken)) {
+    throw new QuickBooksClientError('token_response', 'The token has a forbidden character.')
+  }
+  if (isDeeper(body, 100)) throw new QuickBooksClientError('token_response', 'The response is nested too deeply.')
+  const receivedAt = session.clock()
+  session.received = {
+    accessToken,
+    refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
+    expiresAt: endByLifetime(body, receivedAt),
+    receivedAt,
+    tokenType: textAt(body, 'token_type'),
+    scope: textAt(body, 'scope') ?? before?.scope,
+    response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
+    redirect: before?.redirect ?? {},
+  }
+  return session.received
+}
+
+function memberAt(body: TokenBody, name: string): unknown {
+  return body[name]
+}
+
+/** A string that is not empty. */
+function textAt(body: TokenBody, key: string): string | undefined {
+  const value = memberAt(body, key)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** True if lists and maps are nested in more than this number of levels. */
+function isDeeper(value: unknown, levels: number): boolean {
+  const members = typeof value === 'object' && value !== null ? Object.values(value) : []
+  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
+}
+
+/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
+function plainAt(body: TokenBody, key: string): string {
+  const value = memberAt(body, key)
+  return typeof value === 'object' ? '' : `${value}`
+}
+
+function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== first && name !== second))
+}
+
+/** Names and values of a form. Those that are `undefined` are skipped. */
+type FormFields = readonly (readonly [name: string, value: string | undefined])[]
+
+function givenFields(fields: FormFields): [name: string, value: string][] {
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+}
+
+/** A form as `application/x-www-form-urlencoded`. */
+function formBody(fields: FormFields): string {
+  return `${new URLSearchParams(givenFields(fields))}`
+}
+
+/** A string as a form contains it (RFC 6749 appendix B). */
+function formEncoded(text: string): string {
+  return formBody([['', text]]).slice(1)
+}
+
+/** A call of a token endpoint, or of one that begins a login. */
+interface TokenCall {
+  readonly url: string
+  /** Defaults to `POST`. */
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Assertions in the body, which differ in each call. */
+  readonly assertions?: readonly string[]
+  /** Removed from the endpoint's error messages. */
+  readonly secrets: readonly (string | undefined)[]
+}
+
+/** The options that calls of token endpoints use. */
+type TokenNetwork = Pick<QuickBooksClientOptions, 'fetch' | 'clock' | 'sleep'>
+
+type TokenBody = Readonly<Record<string, unknown>>
+
+/** Errors that are thrown again for a while, instead of sending the same call again. The keys are what was sent. */
+type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
+
+/** How a token endpoint is called. */
+interface CallRules {
+  /** How many times a call is sent in all if its failures are temporary. Defaults to 3. */
+  readonly tries?: number
+  /** Whether a call may be sent again after a temporary failure. */
+  readonly mayRepeat?: (error: QuickBooksClientError) => boolean
+  /** Called right before each call. If it returns `false`, nothing is sent. */
+  readonly isHeld?: () => Promise<boolean>
+  readonly failures?: KnownFailures
+  /** Called with a call that has timed out, because its response may still arrive. */
+  readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
+}
+
+/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+async function callTokenEndpoint(
+  network: TokenNetwork,
+  makeCall: () => Promise<TokenCall>,
+  { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
+): Promise<TokenBody> {
+  for (let tried = 1; ; tried++) {
+    const call = await makeCall()
+    const sent = allSent(call)
+    const known = failures?.get(sent)
+    if (known && isWithin(network, known.time, known.since)) throw known.error
+    // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
+    if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
+    const controller = new AbortController()
+    const sending = sendTokenCall(network, call, controller.signal)
+    const answer = await inTime(sending, controller).catch((cause) => {
+      late?.(sending)
+      return unanswered(cause)
+    })
+    const { body, details, after = 0 } = answer
+    if (body) return body
+    const failure = tokenFailure(details)
+    const isTemporary = failure.code === 'refresh_failed'
+    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
+      const { clock = Date.now } = network
+      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
+      // One failed attempt to renew ahead of expiry is not remembered.
+      if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
+      throw failure
+    }
+    // Random, so that clients that failed together do not call together again.
+    await pause(network, Math.max(after, 125 * 2 ** tried * (1 + Math.random())))
+  }
+}
+
+/** The response of a token endpoint: the body of a success, or the details of a failure. */
+interface TokenAnswer {
+  readonly body?: TokenBody
+  readonly details: ErrorDetails
+  /** `Retry-After` in milliseconds. */
+  readonly after?: number
+}
+
+/** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
+async function sendTokenCall(
+  network: TokenNetwork,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
+  signal: AbortSignal,
+): Promise<TokenAnswer> {
+  const response = await (network.fetch ?? fetch)(url, {
+    method,
+    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
+    redirect: 'manual',
+    signal,
+  })
+  const body = parseAnswer(await readAtMost(1_048_576, response))
+  if (response.ok && !body['error']) return { body, details: {} }
+  // The secret of `Authorization` comes after its scheme.
+  const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
+  const error = shownText(body['error'], secrets)
+  const errorDescription = shownText(body['error_description'], secrets)
+  return { details: { status: response.status, error, errorDescription }, after: retryAfter(response, network) }
+}
+
+/** The error for a failed call: `refresh_failed` if the failure is temporary. */
+function tokenFailure(details: ErrorDetails): QuickBooksClientError {
+  const { status, error = '' } = details
+  if (status === undefined) {
+    return new QuickBooksClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  }
+  const message = `The token endpoint returned ${status} ${error}`.trim()
+  const isTemporary = [408, 425, 429].includes(status) || status >= 500
+  return new QuickBooksClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
+}
+
+/** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
+function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
+  const milliseconds = 10000
+  const end = (): void => controller.abort(new Error(`no response within ${milliseconds / 1000} s`))
+  let timer = setTimeout(() => {
+    timer = setTimeout(end, 1000)
+  }, milliseconds)
+  return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
+}
+
+function allSent({ url, headers, body }: TokenCall): string {
+  return JSON.stringify([url, headers, body])
+}
+
+/** Whether a time is less than some milliseconds away, before or after now, because a clock may be set back. */
+function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
+  return time !== undefined && Math.abs(clock() - time) < milliseconds
+}
+
+/** What is known of a call without a response: the platform's error. */
+function unanswered(cause: unknown): TokenAnswer {
+  return { details: { cause } }
+}
+
+function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
+  return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds from now; 0 if it is neither. */
+function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
+  const after = headers.get('retry-after') ?? ''
+  const seconds = Number(after)
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(after) - clock() : seconds * 1000
+  return Math.max(0, milliseconds || 0)
+}
+
+/**
+ * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
+ * them would hide words instead. If a secret appears in another encoding, nothing is shown.
+ */
+function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
+  if (typeof text !== 'string') return undefined
+  const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
+  // The longest first, because one may begin with another.
+  long.sort((one, other) => other.length - one.length)
+  const shown = long.reduce((rest, secret) => rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…'), text)
+  const found = lettersOf(shown)
+  const isRepeated = long.map(lettersOf).some((letters) => letters.length > 5 && found.includes(letters))
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
+}
+
+/** The letters and digits of a string in any encoding. Escaped letters are decoded, and other escapes dropped. */
+function lettersOf(text: string): string {
+  return text
+    .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
+    .replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number(`0x${digits}`)))
+    .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
+}
+
+/** The members of a response, which is JSON or a form. */
+function parseAnswer(text: string): TokenBody {
+  try {
+    return Object(JSON.parse(text)) as TokenBody
+  } catch {
+    return Object.fromEntries(new URLSearchParams(text))
+  }
+}
+
+/** The tokens that a call is signed with. */
+type CallTokens = { tokens: Tokens }
+
+/** Whether a response refuses the token by its status. */
+async function isRefusedByStatus({ status }: Response): Promise<boolean> {
+  return [401].includes(status)
+}
+
+/** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */
+async function renewRefused(
+  session: TokenSession,
+  account: CallTokens,
+  { response }: Hop,
+  sent: number,
+  call: Call,
+): Promise<boolean> {
+  if (!(await isRefusedByStatus(response))) return false
+  if (sent > 1) {
+    noteRefusal(session, account.tokens)
+    return false
+  }
+  // A stream cannot be sent again, so a token that is refused soon after it was received counts as refused again.
+  const isNew = isWithin(session, restTime, session.received?.receivedAt)
+  if (isStream(call.init.body) && isNew) noteRefusal(session, account.tokens)
+  const renewed = tokensAfterRefusal(session, account.tokens)
+  const others = await untilAborted(renewed, call.init.signal).catch(async (error) => {
+    await discard(response)
+    throw error
+  })
+  if (!others) return false
+  account.tokens = others
+  return true
+}
+
+type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
+
+/** Renews nothing, because only a login returns tokens. */
+async function needLogin(): Promise<never> {
+  throw new QuickBooksClientError('login_required', 'There are no tokens. Log in first.')
+}
+
+/** Refreshes tokens (RFC 6749 section 6). */
+function refreshing(refreshCall: RefreshCall): Renewal {
+  return (session, stored, rules) => refreshTokens(session, stored, refreshCall, rules)
+}
+
+/** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */
+async function refreshTokens(
+  session: TokenSession,
+  stored: Tokens | undefined,
+  refreshCall: RefreshCall,
+  rules: CallRules,
+  accept: (tokens: Tokens) => Tokens = (tokens) => tokens,
+): Promise<Tokens> {
+  const token = stored?.refreshToken
+  if (!token) return needLogin()
+  const read = (body: TokenBody): Tokens =>
+    accept(readTokens(session, body, 'access_token', 'refresh_token', stored))
+  const late = (sending: Promise<TokenAnswer>): Promise<void> =>
+    sending.then(({ body }) => body && storeLate(session, read(body), token)).catch(() => {})
+  const makeCall = (): Promise<TokenCall> => refreshCall(token, stored.redirect)
+  try {
+    return read(await callTokenEndpoint(session.options, makeCall, { ...rules, late }))
+  } catch (error) {
+    if (!(error instanceof QuickBooksClientError) || error.code !== 'token_request') throw error
+    if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
+    throw refusedRefresh(error)
+  }
+}
+
+/** Stores the tokens of a refresh that timed out, unless the refresh token that it used has been replaced. */
+async function storeLate(session: TokenSession, tokens: Tokens, used: string): Promise<void> {
+  const { changes } = session
+  const isStored = await withStoreLock(session.store, async () => {
+    const stored = await readStore(session)
+    const isReplaced = stored?.refreshToken !== used && stored?.usedRefreshToken !== used
+    return !isReplaced && writeStore(session, tokens, stored)
+  })
+  if (isStored) await useTokens(session, tokens, changes)
+}
+
+/** The error for a refused refresh: `login_required`, unless the client (RFC 6749 section 5.2) or its URL is wrong. */
+function refusedRefresh(error: QuickBooksClientError): QuickBooksClientError {
+  const { status = 400, error: reason = '' } = error
+  // Browsers hide the status of a redirect.
+  const isRedirect = status === 0 || (status >= 300 && status < 400)
+  const clientErrors = ['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_grant_type']
+  return isRedirect || clientErrors.includes(reason)
+    ? new QuickBooksClientError('refresh_failed', error.message, error)
+    : new QuickBooksClientError('login_required', `Log in again. ${error.message}`, error)
+}
+
+/** Removes a refresh token from the store, if it is still there. One that may be used up is kept as `used`. */
+async function dropRefreshToken(session: TokenSession, token: string, used?: string): Promise<void> {
+  const stored = await readStore(session)
+  if (stored?.refreshToken !== token) return
+  const remaining = { ...stored, refreshToken: undefined, usedRefreshToken: used }
+  session.reportDrop = (error) => reportDrop(session, remaining, error)
+  await writeStore(session, remaining, stored)
+}
+
+/** Calls `onTokens` with the tokens that remain without a refresh token. If it fails, that is the error's cause. */
+async function reportDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
+  try {
+    await session.options.onTokens?.(remaining)
+    session.unreported.delete(remaining.accessToken)
+    session.reportDrop = undefined
+  } catch (cause) {
+    Object.assign(Object(error), { cause })
+  }
+}
+
+/** The options of a client that tokens use. */
+type TokenOptions = TokenNetwork & Pick<QuickBooksClientOptions, 'tokenStore' | 'tokens' | 'onTokens'>
+
+/** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
+type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
+
+/** What a client knows about its tokens. Times are milliseconds since 1970. */
+interface TokenSession {
+  readonly options: TokenOptions
+  readonly store: TokenStore
+  readonly renewal: Renewal
+  readonly clock: () => number
+  /** The tokens of requests, the time to renew them, and the time of their last use. */
+  current?: Tokens | undefined
+  renewAt: number
+  usedAt: number
+  /** The tokens of the options, until the store has some. */
+  initial: Tokens | undefined
+  /** The renewal that all requests wait for. */
+  renewing?: Promise<Tokens> | undefined
+  /** A renewal ahead of expiry, during which most requests use the current tokens. */
+  renewingAhead?: Promise<Tokens> | undefined
+  /** Access tokens that were stored, but not passed to `onTokens` yet. */
+  readonly unreported: Set<string>
+  /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
+  reportDrop?: ((error: unknown) => Promise<void>) | undefined
+  /** How many times tokens were set or removed by the user. */
+  changes: number
+  /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
+  received?: Tokens | undefined
+  refusedAt?: number
+  readonly failures: KnownFailures
+}
+
+/** How long refusals start no renewal after a new token was refused, and the least time between early renewals. */
+const restTime: number = 30_000
+
+function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
+  const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
+  const initial = tokens && { response: {}, redirect: {}, ...tokens }
+  const state = { renewAt: 0, usedAt: 0, changes: 0, unreported: new Set<string>(), failures: new Map() }
+  return { options, store, renewal, clock, initial, ...state }
+}
+
+/** Renews tokens before they expire on their way, but by at most a tenth of their lifetime, if that is known. */
+function renewBeforeEnd(tokens: Tokens): number {
+  const { expiresAt = Number.POSITIVE_INFINITY, receivedAt = Number.NEGATIVE_INFINITY } = tokens
+  return expiresAt - Math.min(30000, (expiresAt - receivedAt) / 10)
+}
+
+/** When tokens become unusable, in milliseconds since 1970. */
+function goodUntil(tokens: Tokens): number {
+  return Math.max(renewBeforeEnd(tokens), tokens.expiresAt ?? 0)
+}
+
+/** Tokens for a request. A request that can be sent only once `waits` for a renewal in progress. */
+function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
+  const { current, renewing, clock } = session
+  const now = clock()
+  // Tokens that do not expire may have been replaced in the store.
+  const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
+  if (current && !renewing && !mayBeOld && now < goodUntil(current)) {
+    session.usedAt = now
+    return tokensAhead(session, current, waits)
+  }
+  const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
+    tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
+  return shareRenewal(session).then(used)
+}
+
+/** Good tokens. Near their expiry, the first request renews them, and the others do not wait for it. */
+function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
+  const { renewingAhead, clock } = session
+  const now = clock()
+  const { expiresAt = now, receivedAt } = tokens
+  if (renewingAhead) return waits || expiresAt - now < 5000 ? renewingAhead : tokens
+  if (tokens !== session.current || now < session.renewAt) return tokens
+  // Only once for tokens from elsewhere, because their lifetime is not known.
+  session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
+  session.renewingAhead = renewAhead(session, tokens).finally(() => {
+    session.renewingAhead = undefined
+  })
+  return session.renewingAhead
+}
+
+/** New tokens after one attempt or, if it fails, the current ones while they are good. */
+async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
+  try {
+    return await replaceTokens(session, used, 1)
+  } catch (error) {
+    const { current } = session
+    // The user has removed them meanwhile, or `onTokens` has refused new ones.
+    if (!current) throw error
+    return session.clock() < goodUntil(current) ? current : shareRenewal(session)
+  }
+}
+
+/** Tokens that replace refused ones; `undefined` if there are none. */
+async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
+  const others = await session.renewing
+  if (others && others.accessToken !== used.accessToken) return others
+  const { current, refusedAt } = session
+  // A late refusal of older tokens says nothing about the current ones.
+  if (current && current.accessToken !== used.accessToken) return freshTokens(session)
+  return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
+}
+
+/** Renews tokens once for all requests that need new ones meanwhile. */
+function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
+  session.renewing ??= replaceTokens(session, used).finally(() => {
+    session.renewing = undefined
+  })
+  return session.renewing
+}
+
+/** The store's tokens, if they are good and not those that were used; otherwise new ones. */
+async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
+  const { changes, store } = session
+  const shared = sharedOf(store)
+  const { unsaved } = shared
+  const stored = unsaved ? undefined : await storedTokens(session, used)
+  if (stored) return stored
+  const renew = async (): Promise<Tokens> => useTokens(session, await renewLocked(session, tries, used), changes)
+  try {
+    return await renew()
+  } catch (error) {
+    // Once more if new tokens could not be stored, for instance because the lock was lost.
+    if (!shared.unsaved || shared.unsaved === unsaved) throw error
+    return renew()
+  }
+}
+
+/** The store's tokens, if they are good and not those that were used. */
+async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
+  const { changes } = session
+  const stored = await readStore(session)
+  return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
+}
+
+/** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
+async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
+  const { store, failures } = session
+  const rules = { tries, failures }
+  // With one attempt, the tokens are still good, and whoever has the lock renews them.
+  const until = performance.now() + (tries > 1 ? lockPatience : 500)
+  for (;;) {
+    try {
+      const left = until - performance.now()
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+    } catch (error) {
+      const isLost = error instanceof QuickBooksClientError && error.code === 'timeout'
+      if (!isLost || performance.now() >= until) {
+        await session.reportDrop?.(error)
+        throw error
+      }
+      // Not with the option `sleep`, because the time until the lock is given up is real.
+      await pause({}, 50)
+    }
+  }
+}
+
+/** Renews tokens while the lock is held. */
+async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
+  let stored = await readStore(session)
+  const shared = sharedOf(session.store)
+  const { unsaved } = shared
+  shared.unsaved = undefined
+  // Unless they were stored after all, or the tokens from before were replaced.
+  if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
+    stored = await writeStore(session, unsaved.tokens, stored)
+  }
+  if (isUsable(session, stored, used)) return stored
+  return writeStore(session, await session.renewal(session, stored, rules), stored)
+}
+
+/** True for good tokens other than those that were used. */
+function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
+  if (!tokens?.accessToken) return false
+  return tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
+}
+
+/** The tokens in the store or, if it never had any, in the options. */
+async function readStore(session: TokenSession): Promise<Tokens | undefined> {
+  try {
+    const stored = await session.store.get()
+    if (stored) session.initial = undefined
+    return stored ?? session.initial
+  } catch (cause) {
+    throw storeFailed(cause)
+  }
+}
+
+/** Stores new tokens that replace those from before. */
+async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
+  const shared = sharedOf(session.store)
+  shared.unsaved = { tokens, before }
+  // A store that fails may still have stored them.
+  session.unreported.add(tokens.accessToken)
+  try {
+    await session.store.set(tokens)
+  } catch (cause) {
+    throw storeFailed(cause)
+  }
+  shared.unsaved = undefined
+  session.initial = undefined
+  return tokens
+}
+
+/** Passes tokens to `onTokens` and makes them the current ones, unless `changes` has changed meanwhile. */
+async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
+  const { accessToken } = tokens
+  try {
+    if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
+  } catch (error) {
+    // The tokens from before must not be used any more.
+    session.current = undefined
+    throw error
+  }
+  session.unreported.delete(accessToken)
+  session.reportDrop = undefined
+  if (session.changes === changes) {
+    session.current = tokens
+    session.renewAt = renewBeforeEnd(tokens)
+    session.usedAt = session.clock()
+  }
+  return tokens
+}
+
+/** Notes that a request was refused for the last time, if this client received its token from the endpoint. */
+function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
+  if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
+}
+
+// --- Token stores ---
+
+/** The `code` of an error of the system, as a string. */
+function errorCode(error: unknown): string {
+  return `${Object(error).code}`
+}
+
+/** The part of `node:fs/promises` that the file store uses. */
 interface NodeFiles {
   lstat(path: string): Promise<NodeEntry>
   mkdir(path: string, options: { recursive: true; mode: number }): Promise<string | undefined>
@@ -371,7 +1112,7 @@ interface NodeFile {
   close(): Promise<void>
 }
 
-/** What the file store uses of `node:path`. */
+/** The part of `node:path` that the file store uses. */
 interface NodePaths {
   dirname(path: string): string
   resolve(path: string): string
@@ -400,6 +1141,7 @@ const lockEntryName: RegExp = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
  * Stores tokens in a file that only its owner can read, and that is never half written. For Node, Deno and Bun.
+ *
  * @param path relative to the current folder of the process when the store is first used. Links are followed, except in
  *   the default place
  */
@@ -789,6 +1531,17 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   return { get: () => kept, set, clear: () => set() }
 }
 
+/** A built-in module of Node, Deno and Bun, such as `node:path`. Throws `unsupported_runtime` if it is missing. */
+async function nodeModule<Module>(name: string): Promise<Module> {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  try {
+    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
+    return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
+  } catch (cause) {
+    throw new QuickBooksClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
+  }
+}
+
 /** What all clients of a process know about a store, including those of other emitted modules. */
 interface SharedStore {
   /** Settles with the last action in the queue. */
@@ -893,777 +1646,16 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/** Makes the URL of a login, without the caller's `params`. */
-type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
-
-/**
- * Begins a login with an authorization code (RFC 6749 section 4.1.1).
- *
- * @throws TypeError if the code verifier is invalid
- */
-async function beginAuthorization(
-  request: AuthorizationRequest,
-  { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
-): Promise<Authorization> {
-  if (!/^[\w.~-]{43,128}$/.test(codeVerifier)) {
-    throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
-  }
-  const url = await request(state, codeVerifier)
-  for (const [name, value] of Object.entries(params)) {
-    url.searchParams.delete(name)
-    if (value !== undefined) url.searchParams.append(name, value)
-  }
-  // Some servers do not read `+` as a space.
-  url.search = url.search.replace(/\+/g, '%20')
-  return { url: url.href, state, codeVerifier }
-}
-
-/** The URL of a login. Its own query is kept. */
-function authorizationLink(text: string, fields: FormFields): URL {
-  const url = new URL(text)
-  for (const [name, value] of givenFields(fields)) url.searchParams.set(name, value)
-  return url
-}
-
-/** 256 random bits as base64url. */
-function randomText(): string {
-  return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
-}
-
-/** Base64url of a few bytes: each becomes an argument of a call. */
-function shortBase64Url(bytes: Bytes): string {
-  return base64Url(btoa(String.fromCharCode(...bytes)))
-}
-
-type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
-
-/**
- * Completes a login: checks the redirect (RFC 6749 section 4.1.2, RFC 9207), exchanges its code for tokens, once, and
- * stores them. If a parameter of the redirect is repeated, the last counts.
- *
- * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws QuickBooksClientError `state_mismatch` if the redirect belongs to another login
- * @throws QuickBooksClientError `login_denied` if it has no code; `token_request`; `token_response`
- */
-async function exchangeCode(
-  session: TokenSession,
-  exchangeCall: ExchangeCall,
-  redirectUrl: string | URL,
-  { state, codeVerifier }: BegunAuthorization,
-  issuerOf?: (() => Promise<string | undefined>) | undefined,
-): Promise<Tokens> {
-  // Frameworks may pass only a path, and an error of `URL` would show the code.
-  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
-  if (!state || parameters.get('state') !== state) {
-    throw new QuickBooksClientError('state_mismatch', 'The redirect belongs to another login.')
-  }
-  const issuer = await issuerOf?.()
-  if (issuer !== undefined && parameters.get('iss') !== issuer) {
-    throw new QuickBooksClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
-  }
-  const error = shownText(parameters.get('error'), [])
-  const code = parameters.get('code')
-  for (const name of ['code', 'state']) parameters.delete(name)
-  if (error || !code) {
-    const details = { error, errorDescription: shownText(parameters.get('error_description'), []) }
-    const reason = error ? `: ${error}` : ''
-    throw new QuickBooksClientError('login_denied', `The redirect has no code${reason}.`, details)
-  }
-  const redirect = Object.fromEntries(parameters)
-  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
-  return acceptTokens(session, { ...tokens, redirect })
-}
-
-/** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */
-async function tokensForCode(session: TokenSession, makeCall: () => Promise<TokenCall>): Promise<Tokens> {
-  try {
-    const body = await callTokenEndpoint(session.options, makeCall, { tries: 1 })
-    return readTokens(session, body, 'access_token', 'refresh_token')
-  } catch (error) {
-    if (!(error instanceof QuickBooksClientError) || error.code !== 'refresh_failed') throw error
-    throw new QuickBooksClientError('token_request', error.message, error)
-  }
-}
-
-function accessTokens(session: TokenSession): TokenAccess {
-  return {
-    get: () => readStore(session),
-    set: async (tokens) => {
-      await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
-    },
-    clear: () => clearTokens(session),
-  }
-}
-
-/** Stores tokens that are not from a renewal. */
-async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
-  const changes = await withStoreLock(session.store, async () => {
-    // Tokens that cannot be read are replaced too.
-    await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
-  })
-  session.failures.clear()
-  return useTokens(session, tokens, changes)
-}
-
-async function clearTokens(session: TokenSession): Promise<void> {
-  await withStoreLock(session.store, async () => {
-    try {
-      await session.store.clear()
-    } catch (cause) {
-      throw storeFailed(cause)
-    }
-    endRenewals(session)
-    sharedOf(session.store).unsaved = undefined
-    session.unreported.clear()
-    session.current = undefined
-    session.initial = undefined
-    session.reportDrop = undefined
-  })
-  await session.options.onTokens?.(undefined)
-}
-
-/** Renews the tokens now, unless the store has newer ones than this client. */
-async function refreshNow(session: TokenSession): Promise<Tokens> {
-  session.failures.clear()
-  const used = session.current ?? (await readStore(session))
-  const others = await session.renewing
-  // A renewal in progress may have returned the stored tokens only.
-  return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
-}
-
-/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
-function endRenewals(session: TokenSession): number {
-  session.renewing = undefined
-  session.renewingAhead = undefined
-  session.changes += 1
-  return session.changes
-}
-
-/** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
-function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(plainAt(body, 'expires_in')) * 1000
-  return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
-}
-
-/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
-function readTokens(
-  session: TokenSession,
-  body: TokenBody,
-  accessTokenKey: string,
-  refreshTokenKey: string,
-  before?: Tokens | undefined,
-): Tokens {
-  const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new QuickBooksClientError('token_response', `The response has no ${accessTokenKey}.`)
-  if (/[^ -~\x80-\xff]/.test(accessToken)) {
-    throw new QuickBooksClientError('token_response', 'The token has a forbidden character.')
-  }
-  if (isDeeper(body, 100)) throw new QuickBooksClientError('token_response', 'The response is nested too deeply.')
-  const receivedAt = session.clock()
-  session.received = {
-    accessToken,
-    refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
-    expiresAt: endByLifetime(body, receivedAt),
-    receivedAt,
-    tokenType: textAt(body, 'token_type'),
-    scope: textAt(body, 'scope') ?? before?.scope,
-    response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
-    redirect: before?.redirect ?? {},
-  }
-  return session.received
-}
-
-function memberAt(body: TokenBody, name: string): unknown {
-  return body[name]
-}
-
-/** A string that is not empty. */
-function textAt(body: TokenBody, key: string): string | undefined {
-  const value = memberAt(body, key)
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** True if lists and maps are nested in more than this number of levels. */
-function isDeeper(value: unknown, levels: number): boolean {
-  const members = typeof value === 'object' && value !== null ? Object.values(value) : []
-  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
-}
-
-/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
-function plainAt(body: TokenBody, key: string): string {
-  const value = memberAt(body, key)
-  return typeof value === 'object' ? '' : `${value}`
-}
-
-function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== first && name !== second))
-}
-
-/** Names and values of a form. Those that are `undefined` are skipped. */
-type FormFields = readonly (readonly [name: string, value: string | undefined])[]
-
-function givenFields(fields: FormFields): [name: string, value: string][] {
-  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-}
-
-/** A form as `application/x-www-form-urlencoded`. */
-function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(givenFields(fields))}`
-}
-
-/** A string as a form contains it (RFC 6749 appendix B). */
-function formEncoded(text: string): string {
-  return formBody([['', text]]).slice(1)
-}
-
-/** A call of a token endpoint, or of one that begins a login. */
-interface TokenCall {
-  readonly url: string
-  /** Defaults to `POST`. */
-  readonly method?: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-  /** Assertions in the body, which differ in each call. */
-  readonly assertions?: readonly string[]
-  /** Removed from the endpoint's error messages. */
-  readonly secrets: readonly (string | undefined)[]
-}
-
-/** The options that calls of token endpoints use. */
-type TokenNetwork = Pick<QuickBooksClientOptions, 'fetch' | 'clock' | 'sleep'>
-
-type TokenBody = Readonly<Record<string, unknown>>
-
-/** Errors that are thrown again for a while instead of a call, by what the call would send. */
-type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
-
-/** How a token endpoint is called. */
-interface CallRules {
-  /** How many times a call is sent in all if its failures are temporary. Defaults to 3. */
-  readonly tries?: number
-  /** Whether a call may be sent again after a temporary failure. */
-  readonly mayRepeat?: (error: QuickBooksClientError) => boolean
-  /** Called right before each call. If it returns `false`, nothing is sent. */
-  readonly isHeld?: () => Promise<boolean>
-  readonly failures?: KnownFailures
-  /** Gets a call that has timed out, because its response may still come. */
-  readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
-}
-
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
-async function callTokenEndpoint(
-  network: TokenNetwork,
-  makeCall: () => Promise<TokenCall>,
-  { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
-): Promise<TokenBody> {
-  for (let tried = 1; ; tried++) {
-    const call = await makeCall()
-    const sent = allSent(call)
-    const known = failures?.get(sent)
-    if (known && isWithin(network, known.time, known.since)) throw known.error
-    // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
-    if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
-    const controller = new AbortController()
-    const sending = sendTokenCall(network, call, controller.signal)
-    const {
-      body,
-      details,
-      after = 0,
-    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
-      late?.(sending)
-      return { details: { cause: wholeCause(cause) } }
-    })
-    if (body) return body
-    const failure = tokenFailure(details)
-    const isTemporary = failure.code === 'refresh_failed'
-    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
-      const { clock = Date.now } = network
-      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
-      // One failed attempt to renew ahead of expiry is not remembered.
-      if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
-      throw failure
-    }
-    // Random, so that clients that failed together do not call together again.
-    await pause(network, Math.max(after, 125 * 2 ** tried * (1 + Math.random())))
-  }
-}
-
-/** The response of a token endpoint: the body of a success, or the details of a failure. */
-interface TokenAnswer {
-  readonly body?: TokenBody
-  readonly details: ErrorDetails
-  /** `Retry-After` in milliseconds. */
-  readonly after?: number
-}
-
-/** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
-async function sendTokenCall(
-  network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
-  signal: AbortSignal,
-): Promise<TokenAnswer> {
-  const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    redirect: 'manual',
-    signal,
-  })
-  const body = parseAnswer(await readAtMost(1_048_576, response))
-  if (response.ok && !body['error']) return { body, details: {} }
-  // The secret of `Authorization` comes after its scheme.
-  const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
-  const error = shownText(body['error'], secrets)
-  const errorDescription = shownText(body['error_description'], secrets)
-  return { details: { status: response.status, error, errorDescription }, after: retryAfter(response, network) }
-}
-
-/** The error for a failed call: `refresh_failed` if the failure is temporary. */
-function tokenFailure(details: ErrorDetails): QuickBooksClientError {
-  const { status, error = '' } = details
-  if (status === undefined)
-    return new QuickBooksClientError('refresh_failed', 'The token endpoint did not respond.', details)
-  const message = `The token endpoint returned ${status} ${error}`.trim()
-  const isTemporary = [408, 425, 429].includes(status) || status >= 500
-  return new QuickBooksClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
-}
-
-/** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
-function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
-  const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
-  let timer = setTimeout(() => {
-    timer = setTimeout(end, 1000)
-  }, 10000)
-  return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
-}
-
-function allSent({ url, headers, body }: TokenCall): string {
-  return JSON.stringify([url, headers, body])
-}
-
-/** Whether a time is less than some milliseconds away, before or after now, because a clock may be set back. */
-function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
-  return time !== undefined && Math.abs(clock() - time) < milliseconds
-}
-
-/** The cause unchanged, because it contains no secret. */
-function wholeCause(cause: unknown): unknown {
-  return cause
-}
-
-function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
-  return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds from now; 0 if it is neither. */
-function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
-  const after = headers.get('retry-after') ?? ''
-  const seconds = Number(after)
-  const milliseconds = Number.isNaN(seconds) ? Date.parse(after) - clock() : seconds * 1000
-  return Math.max(0, milliseconds || 0)
-}
-
-/**
- * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
- * them would hide words instead. If a secret appears in another encoding, nothing is shown.
- */
-function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
-  if (typeof text !== 'string') return undefined
-  const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
-  // The longest first, because one may begin with another.
-  long.sort((one, other) => other.length - one.length)
-  const shown = long.reduce((rest, secret) => rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…'), text)
-  const found = lettersOf(shown)
-  const isRepeated = long.map(lettersOf).some((letters) => letters.length > 5 && found.includes(letters))
-  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
-}
-
-/** The letters and digits of a string in any encoding. Escaped letters are decoded, and other escapes dropped. */
-function lettersOf(text: string): string {
-  return text
-    .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
-    .replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number(`0x${digits}`)))
-    .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
-}
-
-/** The members of a response, which is JSON or a form. */
-function parseAnswer(text: string): TokenBody {
-  try {
-    return Object(JSON.parse(text)) as TokenBody
-  } catch {
-    return Object.fromEntries(new URLSearchParams(text))
-  }
-}
-
-/** The tokens that a call is signed with. */
-type CallTokens = { tokens: Tokens }
-
-/** Whether a response refuses the token by its status. */
-function isRefusedByStatus({ status }: Response): boolean {
-  return [401].includes(status)
-}
-
-/**
- * Gets new tokens if a response refuses those of the request.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send it again with other tokens
- */
-async function renewRefused(
-  session: TokenSession,
-  account: CallTokens,
-  { response }: Hop,
-  sent: number,
-  call: Call,
-): Promise<boolean> {
-  if (!(await isRefusedByStatus(response))) return false
-  if (sent > 1) {
-    noteRefusal(session, account.tokens)
-    return false
-  }
-  // A stream cannot be sent again, so a token that is refused soon after it was received counts as refused again.
-  const isNew = isWithin(session, restTime, session.received?.receivedAt)
-  if (isStream(call.init.body) && isNew) noteRefusal(session, account.tokens)
-  const renewed = tokensAfterRefusal(session, account.tokens)
-  const others = await untilAborted(renewed, call.init.signal).catch(async (error) => {
-    await discard(response)
-    throw error
-  })
-  if (!others) return false
-  account.tokens = others
-  return true
-}
-
-type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
-
-/** Renews nothing, because only a login returns tokens. */
-async function needLogin(): Promise<never> {
-  throw new QuickBooksClientError('login_required', 'There are no tokens. Log in first.')
-}
-
-/** Refreshes tokens (RFC 6749 section 6). */
-function refreshing(refreshCall: RefreshCall): Renewal {
-  return (session, stored, rules) => refreshTokens(session, stored, refreshCall, rules)
-}
-
-/** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */
-async function refreshTokens(
-  session: TokenSession,
-  stored: Tokens | undefined,
-  refreshCall: RefreshCall,
-  rules: CallRules,
-  accept: (tokens: Tokens) => Tokens = (tokens) => tokens,
-): Promise<Tokens> {
-  const token = stored?.refreshToken
-  if (!token) return needLogin()
-  const read = (body: TokenBody): Tokens =>
-    accept(readTokens(session, body, 'access_token', 'refresh_token', stored))
-  const late = (sending: Promise<TokenAnswer>): Promise<void> =>
-    sending.then(({ body }) => body && storeLate(session, read(body), token)).catch(() => {})
-  const makeCall = (): Promise<TokenCall> => refreshCall(token, stored.redirect)
-  try {
-    return read(await callTokenEndpoint(session.options, makeCall, { ...rules, late }))
-  } catch (error) {
-    if (!(error instanceof QuickBooksClientError) || error.code !== 'token_request') throw error
-    if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
-    throw refusedRefresh(error)
-  }
-}
-
-/** Stores the tokens of a refresh that timed out, unless the refresh token that it used has been replaced. */
-async function storeLate(session: TokenSession, tokens: Tokens, used: string): Promise<void> {
-  const { changes } = session
-  const isStored = await withStoreLock(session.store, async () => {
-    const stored = await readStore(session)
-    const isReplaced = stored?.refreshToken !== used && stored?.usedRefreshToken !== used
-    return !isReplaced && writeStore(session, tokens, stored)
-  })
-  if (isStored) await useTokens(session, tokens, changes)
-}
-
-/** The error for a refused refresh: `login_required`, unless the client (RFC 6749 section 5.2) or its URL is wrong. */
-function refusedRefresh(error: QuickBooksClientError): QuickBooksClientError {
-  const { status = 400, error: reason = '' } = error
-  // Browsers hide the status of a redirect.
-  const isRedirect = status === 0 || (status >= 300 && status < 400)
-  const clientErrors = ['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_grant_type']
-  return isRedirect || clientErrors.includes(reason)
-    ? new QuickBooksClientError('refresh_failed', error.message, error)
-    : new QuickBooksClientError('login_required', `Log in again. ${error.message}`, error)
-}
-
-/** Removes a refresh token from the store, if it is still there. One that may be used up is kept as `used`. */
-async function dropRefreshToken(session: TokenSession, token: string, used?: string): Promise<void> {
-  const stored = await readStore(session)
-  if (stored?.refreshToken !== token) return
-  const remaining = { ...stored, refreshToken: undefined, usedRefreshToken: used }
-  session.reportDrop = (error) => reportDrop(session, remaining, error)
-  await writeStore(session, remaining, stored)
-}
-
-/** Calls `onTokens` with the tokens that remain without a refresh token. If it fails, that is the error's cause. */
-async function reportDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
-  try {
-    await session.options.onTokens?.(remaining)
-    session.unreported.delete(remaining.accessToken)
-    session.reportDrop = undefined
-  } catch (cause) {
-    Object.assign(Object(error), { cause })
-  }
-}
-
-/** The options of a client that tokens use. */
-type TokenOptions = TokenNetwork & Pick<QuickBooksClientOptions, 'tokenStore' | 'tokens' | 'onTokens'>
-
-/** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
-type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
-
-/** What a client knows about its tokens. Times are milliseconds since 1970. */
-interface TokenSession {
-  readonly options: TokenOptions
-  readonly store: TokenStore
-  readonly renewal: Renewal
-  readonly clock: () => number
-  /** The tokens of requests, the time to renew them, and the time of their last use. */
-  current?: Tokens | undefined
-  renewAt: number
-  usedAt: number
-  /** The tokens of the options, until the store has some. */
-  initial: Tokens | undefined
-  /** The renewal that all requests wait for. */
-  renewing?: Promise<Tokens> | undefined
-  /** A renewal ahead of expiry, during which most requests use the current tokens. */
-  renewingAhead?: Promise<Tokens> | undefined
-  /** Access tokens that were stored, but not passed to `onTokens` yet. */
-  readonly unreported: Set<string>
-  /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
-  reportDrop?: ((error: unknown) => Promise<void>) | undefined
-  /** How many times tokens were set or removed by the user. */
-  changes: number
-  /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
-  received?: Tokens | undefined
-  refusedAt?: number
-  readonly failures: KnownFailures
-}
-
-/** How long refusals start no renewal after a new token was refused, and the least time between early renewals. */
-const restTime: number = 30_000
-
-function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
-  const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  const initial = tokens && { response: {}, redirect: {}, ...tokens }
-  const state = { renewAt: 0, usedAt: 0, changes: 0, unreported: new Set<string>(), failures: new Map() }
-  return { options, store, renewal, clock, initial, ...state }
-}
-
-/** Renews tokens before they expire on their way, but by at most a tenth of their lifetime, if that is known. */
-function renewBeforeEnd(tokens: Tokens): number {
-  const { expiresAt = Number.POSITIVE_INFINITY, receivedAt = Number.NEGATIVE_INFINITY } = tokens
-  return expiresAt - Math.min(30000, (expiresAt - receivedAt) / 10)
-}
-
-/** When tokens become unusable, in milliseconds since 1970. */
-function goodUntil(tokens: Tokens): number {
-  return Math.max(renewBeforeEnd(tokens), tokens.expiresAt ?? 0)
-}
-
-/** Tokens for a request. A request that can be sent only once `waits` for a renewal in progress. */
-function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
-  const { current, renewing, clock } = session
-  const now = clock()
-  // Tokens that do not expire may have been replaced in the store.
-  const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
-  if (current && !renewing && !mayBeOld && now < goodUntil(current)) {
-    session.usedAt = now
-    return tokensAhead(session, current, waits)
-  }
-  const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
-    tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
-  return shareRenewal(session).then(used)
-}
-
-/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
-function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
-  const { renewingAhead, clock } = session
-  const now = clock()
-  const { expiresAt = now, receivedAt } = tokens
-  if (renewingAhead) return waits || expiresAt - now < 5000 ? renewingAhead : tokens
-  if (tokens !== session.current || now < session.renewAt) return tokens
-  // Only once for tokens from elsewhere, because their lifetime is not known.
-  session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
-  session.renewingAhead = renewAhead(session, tokens).finally(() => {
-    session.renewingAhead = undefined
-  })
-  return session.renewingAhead
-}
-
-/** New tokens after one attempt or, if it fails, the current ones while they are good. */
-async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
-  try {
-    return await replaceTokens(session, used, 1)
-  } catch (error) {
-    const { current } = session
-    // The user has removed them meanwhile, or `onTokens` has refused new ones.
-    if (!current) throw error
-    return session.clock() < goodUntil(current) ? current : shareRenewal(session)
-  }
-}
-
-/** Tokens that replace refused ones; `undefined` if there are none. */
-async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const others = await session.renewing
-  if (others && others.accessToken !== used.accessToken) return others
-  const { current, refusedAt } = session
-  // A late refusal of older tokens says nothing about the current ones.
-  if (current && current.accessToken !== used.accessToken) return freshTokens(session)
-  return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
-}
-
-/** Replaces tokens once for all requests that need others meanwhile. */
-function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
-  session.renewing ??= replaceTokens(session, used).finally(() => {
-    session.renewing = undefined
-  })
-  return session.renewing
-}
-
-/** The store's tokens, if they are others and good; otherwise new ones. */
-async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
-  const { unsaved } = shared
-  const stored = unsaved ? undefined : await storedTokens(session, used)
-  if (stored) return stored
-  const renew = async (): Promise<Tokens> => useTokens(session, await renewLocked(session, tries, used), changes)
-  try {
-    return await renew()
-  } catch (error) {
-    // If new tokens could not be stored, because the lock was lost for instance, once more.
-    if (!shared.unsaved || shared.unsaved === unsaved) throw error
-    return renew()
-  }
-}
-
-/** The store's tokens, if they are others and good. */
-async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
-  const { changes } = session
-  const stored = await readStore(session)
-  return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
-}
-
-/** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
-async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
-  const { store, failures } = session
-  const rules = { tries, failures }
-  // With one attempt, the tokens are still good, and whoever has the lock renews them.
-  const until = performance.now() + (tries > 1 ? lockPatience : 500)
-  for (;;) {
-    try {
-      const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
-    } catch (error) {
-      const isLost = error instanceof QuickBooksClientError && error.code === 'timeout'
-      if (!isLost || performance.now() >= until) {
-        await session.reportDrop?.(error)
-        throw error
-      }
-      await pause({}, 50)
-    }
-  }
-}
-
-/** Renews tokens while the lock is held. */
-async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
-  let stored = await readStore(session)
-  const shared = sharedOf(session.store)
-  const { unsaved } = shared
-  shared.unsaved = undefined
-  // Unless they were stored after all, or the tokens from before were replaced.
-  if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
-    stored = await writeStore(session, unsaved.tokens, stored)
-  }
-  if (isUsable(session, stored, used)) return stored
-  return writeStore(session, await session.renewal(session, stored, rules), stored)
-}
-
-/** True for good tokens other than those that were used. */
-function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
-  if (!tokens?.accessToken) return false
-  return tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
-}
-
-/** The tokens in the store or, if it never had any, in the options. */
-async function readStore(session: TokenSession): Promise<Tokens | undefined> {
-  try {
-    const stored = await session.store.get()
-    if (stored) session.initial = undefined
-    return stored ?? session.initial
-  } catch (cause) {
-    throw storeFailed(cause)
-  }
-}
-
-/** Stores new tokens that replace those from before. */
-async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
-  const shared = sharedOf(session.store)
-  shared.unsaved = { tokens, before }
-  // A store that fails may still have stored them.
-  session.unreported.add(tokens.accessToken)
-  try {
-    await session.store.set(tokens)
-  } catch (cause) {
-    throw storeFailed(cause)
-  }
-  shared.unsaved = undefined
-  session.initial = undefined
-  return tokens
-}
-
-/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
-async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
-  const { accessToken } = tokens
-  try {
-    if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
-  } catch (error) {
-    // Those from before must not be used any more.
-    session.current = undefined
-    throw error
-  }
-  session.unreported.delete(accessToken)
-  session.reportDrop = undefined
-  if (session.changes === changes) {
-    session.current = tokens
-    session.renewAt = renewBeforeEnd(tokens)
-    session.usedAt = session.clock()
-  }
-  return tokens
-}
-
-/** Notes that a request was refused for the last time, if this client received its token from the endpoint. */
-function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
-  if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
-}
-
 // --- Requests ---
 
-/**
- * A base URL that contains values of references.
- *
- * @throws QuickBooksClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
- */
+/** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new QuickBooksClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/**
- * A value that is part of a host, or a port.
- *
- * @param reference name of the value in errors
- * @throws QuickBooksClientError `invalid_variable` if it contains what would end the host
- */
+/** A value that is part of a host, or a port. Throws `invalid_variable` if it contains what would end the host. */
 function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
   throw new QuickBooksClientError(
@@ -1688,12 +1680,7 @@ function setDefaultHeader(
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -1722,14 +1709,12 @@ function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -1742,9 +1727,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -1763,20 +1748,13 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
 
 /** What one call needs if its auth looks at responses. */
 interface AnsweringPreparation extends Preparation {
-  /**
-   * Looks at a response within the API's hosts.
-   *
-   * @param sent how many times the request has been sent
-   * @returns whether to sign the request again and send it once more
-   */
+  /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
 }
 
 /**
- * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and a new signature.
- *
- * @throws QuickBooksClientError `body_not_replayable`, with the unread response, if the body is a stream
+ * Sends a call to a URL and, within the API's hosts, again with a new signature as long as the auth requires it. Throws
+ * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
@@ -1787,7 +1765,7 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
     const { response } = hop
     if (isStream(call.init.body)) {
       const details = { response: withoutUrl(response) }
-      throw new QuickBooksClientError('body_not_replayable', 'A stream is sent only once.', details)
+      throw new QuickBooksClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
     await discard(response)
   }
@@ -1796,11 +1774,6 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
 /** A copy of an unread response without its URL, which may contain a secret. */
 function withoutUrl(response: Response): Response {
   return new Response(response.body, response)
-}
-
-/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
 }
 
 /** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
@@ -1815,8 +1788,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -1846,22 +1817,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws QuickBooksClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: QuickBooksRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -1876,7 +1844,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: QuickBook
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -1902,7 +1870,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: QuickB
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: QuickBooksRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -1913,8 +1881,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: QuickB
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -1939,11 +1907,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws QuickBooksClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -1953,32 +1922,21 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new QuickBooksClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new QuickBooksClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** Turns base64 into base64url. */
+function base64Url(base64: string): string {
+  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }
 
 // --- Values ---
-
-/** The `code` of an error of the system, as a string. */
-function errorCode(error: unknown): string {
-  return `${Object(error).code}`
-}
-
-/**
- * A built-in module of Node, Deno and Bun.
- *
- * @param name with the prefix `node:`
- * @throws QuickBooksClientError `unsupported_runtime` if it is missing
- */
-async function nodeModule<Module>(name: string): Promise<Module> {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  try {
-    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
-    return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
-  } catch (cause) {
-    throw new QuickBooksClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
-  }
-}
 
 /**
  * A value of the token responses, or of the login's redirect, as a string.
@@ -2006,18 +1964,18 @@ function valueAt(data: unknown, path: string): unknown {
   return own(data, path) ?? path.split('.').reduce(own, data)
 }
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The value, if no function must be called. */
+/** Returns a value; `undefined` if a function provides it. */
 function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -2044,23 +2002,19 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws QuickBooksClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new QuickBooksClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws QuickBooksClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new QuickBooksClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws QuickBooksClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
@@ -2087,7 +2041,7 @@ async function variableOrDefault(
   return (await optionalVariable(name, provided)) ?? byDefault
 }
 
-/** @throws QuickBooksClientError `invalid_variable` if it is not in the config's `enum` */
+/** Checks a variable. Throws `invalid_variable` if it is not in the config's `enum`. */
 async function oneOf<Value extends string | undefined>(
   name: string,
   allowed: readonly string[],

@@ -14,8 +14,8 @@ export interface S3Client {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws S3ClientError with a `code`; network errors are thrown unchanged
    */
@@ -24,6 +24,7 @@ export interface S3Client {
   readonly sign: (input: RequestInput, init?: S3RequestInit) => Promise<Request>
 }
 
+/** Options of `createS3Client`. */
 export interface S3ClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<S3Credentials> | undefined
@@ -38,6 +39,7 @@ export interface S3ClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface S3Credentials {
   readonly sessionToken?: Provided<string | undefined>
   /** Overrides the environment variable `AWS_ACCESS_KEY_ID`. */
@@ -46,6 +48,7 @@ export interface S3Credentials {
   readonly secretKey?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface S3Environment {
   readonly AWS_ACCESS_KEY_ID?: string | undefined
   readonly AWS_SECRET_ACCESS_KEY?: string | undefined
@@ -96,11 +99,11 @@ export type S3ClientErrorCode =
 
 /** Creates a client for S3. */
 export function createS3Client(options: S3ClientOptions): S3Client {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as S3ClientOptions
   const baseUrlOf = (bucket: string, region: string): string =>
     `https://${hostPart('variables.bucket', bucket)}.s3.${hostPart('variables.region', region)}.amazonaws.com`
-  const signer = sigV4Scopes('s3')
+  const scopes = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey, bucket, region] = await Promise.all([
@@ -114,13 +117,13 @@ export function createS3Client(options: S3ClientOptions): S3Client {
       base: options.baseUrl === undefined ? referencedBaseUrl(baseUrlOf(bucket, region)) : new URL(options.baseUrl),
       sign: async (request) => {
         setSessionToken(request, sessionToken)
-        await signInHeader(request, sendPayloadHash(request, await payloadHash(request)), {
+        await signInHeader(request, setPayloadHash(request, await payloadHash(request)), {
           accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
           secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
           region,
           now: (options.clock ?? Date.now)(),
-          canonicalPath: singlePath,
-          scopeOf: signer,
+          canonicalPath: pathEncodedOnce,
+          scopeOf: scopes,
         })
       },
     }
@@ -166,15 +169,14 @@ export class S3ClientError extends Error {
 // --- Signing ---
 
 /**
- * The body of a request as `fetch` sends it: a string, for UTF-8, or bytes. Bytes replace the body, because a form gets
- * another boundary each time. Sets the content type that `fetch` would add (WHATWG Fetch, section 5.2).
- *
- * @throws S3ClientError `body_not_replayable` if the body is a stream
+ * The body of a request: a string, which `fetch` sends as UTF-8, or bytes. Sets the content type that `fetch` would add
+ * (WHATWG Fetch, section 5.2). Throws `body_not_replayable` if the body is a stream.
  */
-function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
+function fixBody(request: OutgoingRequest): string | Promise<Bytes> {
+  const { headers, init } = request
   const { body = null } = init
   if (body === null) return ''
-  if (typeof body !== 'string') return encodeBody(body, headers, init)
+  if (typeof body !== 'string') return encodeBody(request, body)
   if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
   return body
 }
@@ -190,133 +192,19 @@ async function setContentType(request: OutgoingRequest): Promise<void> {
   }
 }
 
-/**
- * Replaces a body other than a string by its bytes, and sets its content type. Bytes are not copied.
- *
- * @throws S3ClientError `body_not_replayable` if the body is a stream
- */
-async function encodeBody(
-  body: NonNullable<RequestInit['body']>,
-  headers: Headers,
-  init: RequestInit,
-): Promise<Bytes> {
-  if (isStream(body)) {
-    throw new S3ClientError('body_not_replayable', 'A stream is sent only once.')
-  }
+/** Replaces a body by its bytes, and sets its content type. Throws `body_not_replayable` if the body is a stream. */
+async function encodeBody(request: OutgoingRequest, body: NonNullable<RequestInit['body']>): Promise<Bytes> {
+  if (isStream(body)) throw new S3ClientError('body_not_replayable', 'A stream can be read only once.')
   if (body instanceof Uint8Array) return body as Bytes
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  // Done once, because a form gets another boundary each time.
   const response = new Response(body)
+  const { headers, init } = request
   const type = response.headers.get('content-type')
   if (type && !headers.has('content-type')) headers.set('content-type', type)
   const bytes = new Uint8Array(await response.arrayBuffer())
   init.body = bytes
   return bytes
-}
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** What hashing uses of `node:crypto`. `hash` takes half the time, but older versions lack it. */
-interface NodeHashes {
-  createHash(name: string): NodeDigest
-  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
-}
-
-/** What HMAC uses of `node:crypto`. */
-interface NodeHmac {
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-}
-
-/** A hash or MAC in progress. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly type: string
-}
-
-/**
- * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
- * Deno, Bun, and Workers with Node's API.
- */
-function nodeCrypto<Used>(): Used | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
-}
-
-/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
-function nodeHashHex(name: string, data: string | Bytes): string | undefined {
-  try {
-    const node = nodeCrypto<NodeHashes>()
-    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
-  } catch {
-    return undefined
-  }
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** Lower-case hexadecimal digits. */
-function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** The bytes of a string with one character for each. */
-function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
-}
-
-/** @throws S3ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new S3ClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
-
-/**
- * SHA-256 in lower-case hexadecimal digits.
- *
- * @throws S3ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
- */
-function sha256Hex(data: string | Bytes): string | Promise<string> {
-  return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
-}
-
-/** SHA-256 in lower-case hexadecimal digits, with Web Crypto. */
-async function webSha256Hex(data: Bytes): Promise<string> {
-  return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
-}
-
-/**
- * HMAC-SHA256 (RFC 2104) of a string in UTF-8.
- *
- * @throws S3ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
- */
-function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
-  return nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
-}
-
-/** HMAC-SHA256 of a string, in lower-case hexadecimal digits. */
-function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
-  const mac = nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest('hex')
-  return mac ?? webHmacSha256(key, text).then(toHex)
-}
-
-/** HMAC-SHA256 with Web Crypto. */
-async function webHmacSha256(key: Bytes, text: string): Promise<Bytes> {
-  const subtle = subtleCrypto()
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const imported = await subtle.importKey('raw', key, algorithm, false, ['sign'])
-  return new Uint8Array(await subtle.sign('HMAC', imported, utf8(text)))
 }
 
 /** Adds the token of a session, if there is one. */
@@ -361,7 +249,7 @@ async function payloadHash(request: OutgoingRequest): Promise<string> {
 }
 
 /** Adds the hash to the headers, as S3 requires, and returns it. */
-function sendPayloadHash({ headers }: OutgoingRequest, hash: string): string {
+function setPayloadHash({ headers }: OutgoingRequest, hash: string): string {
   headers.set('x-amz-content-sha256', hash)
   return hash
 }
@@ -373,9 +261,9 @@ interface SigV4Signer {
   readonly region: string
   /** Milliseconds since 1970. */
   readonly now: number
-  /** `singlePath` or `doublePath`. */
+  /** `pathEncodedOnce` or `pathEncodedTwice`. */
   readonly canonicalPath: (path: string) => string
-  /** A function that `sigV4Scopes` has returned. */
+  /** What `sigV4Scopes` returns for the service. */
   readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
 }
 
@@ -419,7 +307,7 @@ function settleRequest({ url, headers, init }: OutgoingRequest): void {
 }
 
 /** The canonical path for S3: each segment is decoded, then encoded (RFC 3986). */
-function singlePath(path: string): string {
+function pathEncodedOnce(path: string): string {
   return /[^\w./~-]/.test(path) ? path.split('/').map(encodeSegment).join('/') : path
 }
 
@@ -480,7 +368,7 @@ function canonicalRequest(
 }
 
 /** The string to sign, from the hash of a canonical request. */
-function textToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
+function stringToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
   return `AWS4-HMAC-SHA256\n${date}\n${scope}\n${canonicalHash}`
 }
 
@@ -495,7 +383,7 @@ async function signSigV4(
   // Awaited first, so that its failure is always handled.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
-  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
+  return hmacSha256Hex(key, stringToSign(scope, await sha256Hex(sentBytes(canonical))))
 }
 
 /** The bytes of a canonical request, with headers as the platform sends them; a string stands for UTF-8. */
@@ -520,81 +408,22 @@ async function deriveSigningKey(scope: string, secretKey: string): Promise<Bytes
   return key
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
-function percentEncode(text: string): string {
-  // Most strings need no encoding, and the test takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/**
- * Percent-encodes a written form or query, except for `&` and `=`. It works byte by byte, so that invalid UTF-8 is kept
- * as sent.
- */
-function percentEncodeWritten(written: string): string {
-  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
-  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
-  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
-    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
-    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
-    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
-  })
-}
-
-/** A parameter with percent-encoded name and value. */
-type EncodedParameter = readonly [name: string, value: string]
-
-/**
- * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
- * and only the first equal sign separates name and value.
- */
-function writtenParameters(written: string): EncodedParameter[] {
-  const parameters: EncodedParameter[] = []
-  for (const pair of percentEncodeWritten(written).split('&')) {
-    const end = `${pair}=`.indexOf('=')
-    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
-  }
-  return parameters
-}
-
-/** Orders encoded parameters by name, then by value, both by character. */
-function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): number {
-  return a < c || (a === c && b < d) ? -1 : 1
-}
-
 // --- Requests ---
 
-/**
- * A base URL that contains values of references.
- *
- * @throws S3ClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
- */
+/** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new S3ClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/**
- * A value that is part of a host, or a port.
- *
- * @param reference name of the value in errors
- * @throws S3ClientError `invalid_variable` if it contains what would end the host
- */
+/** A value that is part of a host, or a port. Throws `invalid_variable` if it contains what would end the host. */
 function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
   throw new S3ClientError('invalid_variable', `${reference} must be part of a host, without / ? # @ \\ or spaces.`)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -618,14 +447,12 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -638,9 +465,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -656,8 +483,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -687,22 +512,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws S3ClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: S3RequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -714,7 +536,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: S3Request
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -740,7 +562,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: S3Requ
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: S3RequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -751,8 +573,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: S3Requ
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -777,11 +599,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws S3ClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -790,11 +608,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws S3ClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -804,24 +623,154 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-|^x-amz-content-sha256$/u.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new S3ClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new S3ClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
+interface NodeHashes {
+  createHash(name: string): NodeDigest
+  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
+}
+
+/** The part of `node:crypto` that HMAC uses. */
+interface NodeHmac {
+  createHmac(name: string, key: string | Bytes): NodeDigest
+}
+
+/** A hash or MAC in progress. */
+interface NodeDigest {
+  update(data: string | Bytes): NodeDigest
+  digest(): Bytes
+  digest(encoding: 'base64' | 'base64url' | 'hex'): string
+}
+
+/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+function nodeCrypto<Used>(): Used | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+}
+
+/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
+function nodeHashHex(name: string, data: string | Bytes): string | undefined {
+  try {
+    const node = nodeCrypto<NodeHashes>()
+    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
+  } catch {
+    return undefined
+  }
+}
+
+/** UTF-8. A lone surrogate becomes U+FFFD. */
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text)
+}
+
+/** Lower-case hexadecimal digits. */
+function toHex(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The bytes of a string that has one character for each byte. */
+function binaryBytes(binary: string): Bytes {
+  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
+function subtleCrypto(): typeof crypto.subtle {
+  if (!crypto.subtle) {
+    throw new S3ClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
+  }
+  return crypto.subtle
+}
+
+/** SHA-256 in lower-case hexadecimal digits. */
+function sha256Hex(data: string | Bytes): string | Promise<string> {
+  return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
+}
+
+/** SHA-256 in lower-case hexadecimal digits, with Web Crypto. */
+async function webSha256Hex(data: Bytes): Promise<string> {
+  return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
+}
+
+/** HMAC-SHA256 (RFC 2104) of a string in UTF-8. */
+function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
+  return nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
+}
+
+/** HMAC-SHA256 of a string, in lower-case hexadecimal digits. */
+function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
+  const mac = nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest('hex')
+  return mac ?? webHmacSha256(key, text).then(toHex)
+}
+
+/** HMAC-SHA256 with Web Crypto. */
+async function webHmacSha256(key: Bytes, text: string): Promise<Bytes> {
+  const subtle = subtleCrypto()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const imported = await subtle.importKey('raw', key, algorithm, false, ['sign'])
+  return new Uint8Array(await subtle.sign('HMAC', imported, utf8(text)))
 }
 
 // --- Values ---
 
-/** The value, from its function if it is one. */
+/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
+function percentEncode(text: string): string {
+  // Most strings need no encoding, and the test takes a tenth of the time.
+  if (!/[^\w.~-]/.test(text)) return text
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** Percent-encodes a written form or query, except for `&` and `=`. Works by bytes, so that invalid UTF-8 is kept. */
+function percentEncodeWritten(written: string): string {
+  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
+  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
+  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
+    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
+    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
+    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
+  })
+}
+
+/** A parameter with percent-encoded name and value. */
+type EncodedParameter = readonly [name: string, value: string]
+
+/**
+ * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
+ * and only the first equal sign separates name and value.
+ */
+function writtenParameters(written: string): EncodedParameter[] {
+  const parameters: EncodedParameter[] = []
+  for (const pair of percentEncodeWritten(written).split('&')) {
+    const end = `${pair}=`.indexOf('=')
+    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
+  }
+  return parameters
+}
+
+/** Orders encoded parameters by name, then by value, both by character. */
+function compareParameters([name, value]: EncodedParameter, [otherName, otherValue]: EncodedParameter): number {
+  return name < otherName || (name === otherName && value < otherValue) ? -1 : 1
+}
+
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The value, if no function must be called. */
+/** Returns a value; `undefined` if a function provides it. */
 function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -848,23 +797,19 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws S3ClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new S3ClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws S3ClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new S3ClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws S3ClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
@@ -877,7 +822,7 @@ async function optionalCredential<Value>(name: string, provided: Provided<Value>
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws S3ClientError `missing_variable` if it is not a string; `invalid_variable` */
+/** A variable. Throws `missing_variable` if it is not a string. */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
@@ -898,7 +843,7 @@ async function variableOrDefault(
   return (await optionalVariable(name, provided)) ?? byDefault
 }
 
-/** @throws S3ClientError `invalid_variable` if it does not match the config's `pattern` */
+/** Checks a variable. Throws `invalid_variable` if it does not match the config's `pattern`. */
 async function matching<Value extends string | undefined>(
   name: string,
   pattern: RegExp,

@@ -14,8 +14,8 @@ export interface ServiceNowClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ServiceNowClientError with a `code`; network errors are thrown unchanged
    */
@@ -28,6 +28,7 @@ export interface ServiceNowClient {
   readonly refresh: () => Promise<Tokens>
 }
 
+/** Options of `createServiceNowClient`. */
 export interface ServiceNowClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<ServiceNowCredentials> | undefined
@@ -54,6 +55,7 @@ export interface ServiceNowClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ServiceNowCredentials {
   /** Overrides the environment variable `SERVICENOW_USERNAME`. */
   readonly username?: Provided<string | undefined>
@@ -63,6 +65,7 @@ export interface ServiceNowCredentials {
   readonly clientSecret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ServiceNowEnvironment {
   readonly SERVICENOW_USERNAME?: string | undefined
   readonly SERVICENOW_PASSWORD?: string | undefined
@@ -159,7 +162,7 @@ export type ServiceNowClientErrorCode =
 
 /** Creates a client for ServiceNow. */
 export function createServiceNowClient(options: ServiceNowClientOptions): ServiceNowClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ServiceNowClientOptions
   const baseUrlOf = (instance: string): string =>
     `https://${hostPart('variables.instance', instance)}.service-now.com/api/now`
@@ -238,7 +241,7 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
       sign: (input, init) => signCall(transport, input, init),
-      tokens: accessTokens(session),
+      tokens: tokenAccess(session),
       refresh: () => refreshNow(session),
     },
     'baseUrl',
@@ -269,6 +272,7 @@ export class ServiceNowClientError extends Error {
 
   constructor(code: ServiceNowClientErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
+    // Details may be an error of this class, so the code follows.
     Object.assign(this, details)
     this.code = code
   }
@@ -276,84 +280,7 @@ export class ServiceNowClientError extends Error {
 
 // --- Tokens ---
 
-/** Stores tokens in memory, until the process ends. */
-export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
-  let kept = tokens
-  const set = (next?: Tokens): void => {
-    kept = next
-  }
-  return { get: () => kept, set, clear: () => set() }
-}
-
-/** What all clients of a process know about a store, including those of other emitted modules. */
-interface SharedStore {
-  /** Settles with the last action in the queue. */
-  queue?: Promise<unknown> | undefined
-  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
-  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-}
-
-/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
-function sharedOf(store: TokenStore): SharedStore {
-  const key = Symbol.for('flexgen.stores.1')
-  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
-  globals[key] ??= new WeakMap()
-  const shared = globals[key].get(store) ?? {}
-  globals[key].set(store, shared)
-  return shared
-}
-
-/** How long to wait for a lock, in milliseconds. */
-const lockPatience: number = 90_000
-
-/** The error if a lock does not become free in time. */
-function lockTimeout(): ServiceNowClientError {
-  return new ServiceNowClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
-}
-
-/** Runs an action under a store's lock. The patience is in milliseconds. */
-async function withStoreLock<Result>(
-  store: TokenStore,
-  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
-  patience: number = lockPatience,
-): Promise<Result> {
-  let result: Promise<Result> | undefined
-  const patient = new AbortController()
-  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
-  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
-    clearTimeout(timer)
-    if (patient.signal.aborted) return undefined
-    // A lock without leases may pass nothing, or something else.
-    result = action(async () => typeof isHeld !== 'function' || isHeld())
-    return result
-  }
-  try {
-    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
-  } catch (cause) {
-    // If the action ran, its result counts, even if releasing the lock fails.
-    if (!result) throw storeFailed(cause)
-  } finally {
-    clearTimeout(timer)
-  }
-  if (!result) throw storeFailed('`lock` did not run the action')
-  return result
-}
-
-/** Runs an action after the earlier ones of all clients in this process. */
-function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  const shared = sharedOf(store)
-  const result = Promise.resolve(shared.queue).then(() => action())
-  shared.queue = result.catch(() => {})
-  return result
-}
-
-/** The error for a failing store. A `ServiceNowClientError` is kept. */
-function storeFailed(cause: unknown): ServiceNowClientError {
-  if (cause instanceof ServiceNowClientError) return cause
-  return new ServiceNowClientError('store_failed', 'The token store failed.', { cause })
-}
-
-function accessTokens(session: TokenSession): TokenAccess {
+function tokenAccess(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
@@ -400,7 +327,7 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
+/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
 function endRenewals(session: TokenSession): number {
   session.renewing = undefined
   session.renewingAhead = undefined
@@ -414,7 +341,7 @@ function endByLifetime(body: TokenBody, now: number): number | undefined {
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
-/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
+/** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
 function readTokens(
   session: TokenSession,
   body: TokenBody,
@@ -514,7 +441,7 @@ type TokenNetwork = Pick<ServiceNowClientOptions, 'fetch' | 'clock' | 'sleep'>
 
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** Errors that are thrown again for a while instead of a call, by what the call would send. */
+/** Errors that are thrown again for a while, instead of sending the same call again. The keys are what was sent. */
 type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
 /** How a token endpoint is called. */
@@ -526,7 +453,7 @@ interface CallRules {
   /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Gets a call that has timed out, because its response may still come. */
+  /** Called with a call that has timed out, because its response may still arrive. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
@@ -545,14 +472,11 @@ async function callTokenEndpoint(
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const {
-      body,
-      details,
-      after = 0,
-    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const answer = await inTime(sending, controller).catch((cause) => {
       late?.(sending)
-      return { details: { cause: wholeCause(cause) } }
+      return unanswered(cause)
     })
+    const { body, details, after = 0 } = answer
     if (body) return body
     const failure = tokenFailure(details)
     const isTemporary = failure.code === 'refresh_failed'
@@ -579,13 +503,13 @@ interface TokenAnswer {
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -601,8 +525,9 @@ async function sendTokenCall(
 /** The error for a failed call: `refresh_failed` if the failure is temporary. */
 function tokenFailure(details: ErrorDetails): ServiceNowClientError {
   const { status, error = '' } = details
-  if (status === undefined)
+  if (status === undefined) {
     return new ServiceNowClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  }
   const message = `The token endpoint returned ${status} ${error}`.trim()
   const isTemporary = [408, 425, 429].includes(status) || status >= 500
   return new ServiceNowClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
@@ -610,10 +535,11 @@ function tokenFailure(details: ErrorDetails): ServiceNowClientError {
 
 /** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
-  const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
+  const milliseconds = 10000
+  const end = (): void => controller.abort(new Error(`no response within ${milliseconds / 1000} s`))
   let timer = setTimeout(() => {
     timer = setTimeout(end, 1000)
-  }, 10000)
+  }, milliseconds)
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
@@ -626,9 +552,9 @@ function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time
   return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
-/** The cause unchanged, because it contains no secret. */
-function wholeCause(cause: unknown): unknown {
-  return cause
+/** What is known of a call without a response: the platform's error. */
+function unanswered(cause: unknown): TokenAnswer {
+  return { details: { cause } }
 }
 
 function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
@@ -679,16 +605,11 @@ function parseAnswer(text: string): TokenBody {
 type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
-function isRefusedByStatus({ status }: Response): boolean {
+async function isRefusedByStatus({ status }: Response): Promise<boolean> {
   return [401].includes(status)
 }
 
-/**
- * Gets new tokens if a response refuses those of the request.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send it again with other tokens
- */
+/** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */
 async function renewRefused(
   session: TokenSession,
   account: CallTokens,
@@ -884,7 +805,7 @@ function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Toke
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
+/** Good tokens. Near their expiry, the first request renews them, and the others do not wait for it. */
 function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
   const { renewingAhead, clock } = session
   const now = clock()
@@ -921,7 +842,7 @@ async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<
   return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
-/** Replaces tokens once for all requests that need others meanwhile. */
+/** Renews tokens once for all requests that need new ones meanwhile. */
 function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   session.renewing ??= replaceTokens(session, used).finally(() => {
     session.renewing = undefined
@@ -929,7 +850,7 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   return session.renewing
 }
 
-/** The store's tokens, if they are others and good; otherwise new ones. */
+/** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -940,13 +861,13 @@ async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): P
   try {
     return await renew()
   } catch (error) {
-    // If new tokens could not be stored, because the lock was lost for instance, once more.
+    // Once more if new tokens could not be stored, for instance because the lock was lost.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
 }
 
-/** The store's tokens, if they are others and good. */
+/** The store's tokens, if they are good and not those that were used. */
 async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
   const { changes } = session
   const stored = await readStore(session)
@@ -969,6 +890,7 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
         await session.reportDrop?.(error)
         throw error
       }
+      // Not with the option `sleep`, because the time until the lock is given up is real.
       await pause({}, 50)
     }
   }
@@ -1021,13 +943,13 @@ async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens
   return tokens
 }
 
-/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless `changes` has changed meanwhile. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
     if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before must not be used any more.
+    // The tokens from before must not be used any more.
     session.current = undefined
     throw error
   }
@@ -1046,25 +968,95 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
   if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }
 
+// --- Token stores ---
+
+/** Stores tokens in memory, until the process ends. */
+export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
+  let kept = tokens
+  const set = (next?: Tokens): void => {
+    kept = next
+  }
+  return { get: () => kept, set, clear: () => set() }
+}
+
+/** What all clients of a process know about a store, including those of other emitted modules. */
+interface SharedStore {
+  /** Settles with the last action in the queue. */
+  queue?: Promise<unknown> | undefined
+  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
+  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
+}
+
+/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
+function sharedOf(store: TokenStore): SharedStore {
+  const key = Symbol.for('flexgen.stores.1')
+  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
+  globals[key] ??= new WeakMap()
+  const shared = globals[key].get(store) ?? {}
+  globals[key].set(store, shared)
+  return shared
+}
+
+/** How long to wait for a lock, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** The error if a lock does not become free in time. */
+function lockTimeout(): ServiceNowClientError {
+  return new ServiceNowClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
+}
+
+/** Runs an action under a store's lock. The patience is in milliseconds. */
+async function withStoreLock<Result>(
+  store: TokenStore,
+  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
+  patience: number = lockPatience,
+): Promise<Result> {
+  let result: Promise<Result> | undefined
+  const patient = new AbortController()
+  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
+  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
+    clearTimeout(timer)
+    if (patient.signal.aborted) return undefined
+    // A lock without leases may pass nothing, or something else.
+    result = action(async () => typeof isHeld !== 'function' || isHeld())
+    return result
+  }
+  try {
+    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
+  } catch (cause) {
+    // If the action ran, its result counts, even if releasing the lock fails.
+    if (!result) throw storeFailed(cause)
+  } finally {
+    clearTimeout(timer)
+  }
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
+}
+
+/** Runs an action after the earlier ones of all clients in this process. */
+function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
+  const shared = sharedOf(store)
+  const result = Promise.resolve(shared.queue).then(() => action())
+  shared.queue = result.catch(() => {})
+  return result
+}
+
+/** The error for a failing store. A `ServiceNowClientError` is kept. */
+function storeFailed(cause: unknown): ServiceNowClientError {
+  if (cause instanceof ServiceNowClientError) return cause
+  return new ServiceNowClientError('store_failed', 'The token store failed.', { cause })
+}
+
 // --- Requests ---
 
-/**
- * A base URL that contains values of references.
- *
- * @throws ServiceNowClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
- */
+/** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ServiceNowClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/**
- * A value that is part of a host, or a port.
- *
- * @param reference name of the value in errors
- * @throws ServiceNowClientError `invalid_variable` if it contains what would end the host
- */
+/** A value that is part of a host, or a port. Throws `invalid_variable` if it contains what would end the host. */
 function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
   throw new ServiceNowClientError(
@@ -1084,12 +1076,7 @@ function setDefaultHeader(
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -1128,14 +1115,12 @@ function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -1148,9 +1133,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -1169,20 +1154,13 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
 
 /** What one call needs if its auth looks at responses. */
 interface AnsweringPreparation extends Preparation {
-  /**
-   * Looks at a response within the API's hosts.
-   *
-   * @param sent how many times the request has been sent
-   * @returns whether to sign the request again and send it once more
-   */
+  /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
 }
 
 /**
- * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and a new signature.
- *
- * @throws ServiceNowClientError `body_not_replayable`, with the unread response, if the body is a stream
+ * Sends a call to a URL and, within the API's hosts, again with a new signature as long as the auth requires it. Throws
+ * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
@@ -1193,7 +1171,7 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
     const { response } = hop
     if (isStream(call.init.body)) {
       const details = { response: withoutUrl(response) }
-      throw new ServiceNowClientError('body_not_replayable', 'A stream is sent only once.', details)
+      throw new ServiceNowClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
     await discard(response)
   }
@@ -1202,11 +1180,6 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
 /** A copy of an unread response without its URL, which may contain a secret. */
 function withoutUrl(response: Response): Response {
   return new Response(response.body, response)
-}
-
-/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
 }
 
 /** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
@@ -1221,8 +1194,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -1252,22 +1223,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws ServiceNowClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: ServiceNowRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -1282,7 +1250,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ServiceNo
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -1308,7 +1276,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: Servic
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: ServiceNowRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -1319,8 +1287,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: Servic
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -1345,11 +1313,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws ServiceNowClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -1359,7 +1328,7 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new ServiceNowClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ServiceNowClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }
 
@@ -1370,18 +1339,18 @@ function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{DI}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The value, if no function must be called. */
+/** Returns a value; `undefined` if a function provides it. */
 function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -1408,23 +1377,19 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ServiceNowClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ServiceNowClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ServiceNowClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ServiceNowClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws ServiceNowClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
@@ -1437,14 +1402,14 @@ async function optionalCredential<Value>(name: string, provided: Provided<Value>
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws ServiceNowClientError `missing_variable` if it is not a string; `invalid_variable` */
+/** A variable. Throws `missing_variable` if it is not a string. */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
   throw new ServiceNowClientError('missing_variable', `variables.${name} is missing.`)
 }
 
-/** @throws ServiceNowClientError `invalid_variable` if it does not match the config's `pattern` */
+/** Checks a variable. Throws `invalid_variable` if it does not match the config's `pattern`. */
 async function matching<Value extends string | undefined>(
   name: string,
   pattern: RegExp,

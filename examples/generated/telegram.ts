@@ -14,8 +14,8 @@ export interface TelegramClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws TelegramClientError with a `code`; network errors are thrown unchanged
    */
@@ -24,6 +24,7 @@ export interface TelegramClient {
   readonly sign: (input: RequestInput, init?: TelegramRequestInit) => Promise<Request>
 }
 
+/** Options of `createTelegramClient`. */
 export interface TelegramClientOptions {
   /** Overrides for environment variables. */
   readonly env?: TelegramEnvironment | undefined
@@ -33,6 +34,7 @@ export interface TelegramClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** The environment variables that the client reads. */
 export interface TelegramEnvironment {
   readonly TELEGRAM_BOT_TOKEN?: string | undefined
 }
@@ -65,7 +67,7 @@ export type TelegramClientErrorCode =
 
 /** Creates a client for telegram. */
 export function createTelegramClient(options: TelegramClientOptions = {}): TelegramClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as TelegramClientOptions
   const baseUrlOf = (): string =>
     `https://api.telegram.org/bot${pathPart(readEnv('TELEGRAM_BOT_TOKEN', options.env?.TELEGRAM_BOT_TOKEN))}`
@@ -113,11 +115,7 @@ export class TelegramClientError extends Error {
 
 // --- Requests ---
 
-/**
- * A base URL that contains values of references.
- *
- * @throws TelegramClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
- */
+/** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
@@ -129,12 +127,7 @@ function pathPart(text: string): string {
   return encodeURIComponent(text).replace(/%(3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -163,14 +156,12 @@ function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -183,9 +174,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -201,8 +192,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -232,22 +221,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws TelegramClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: TelegramRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -262,7 +248,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: TelegramR
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -288,7 +274,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: Telegr
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: TelegramRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -299,8 +285,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: Telegr
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -325,11 +311,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws TelegramClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -339,23 +326,19 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new TelegramClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new TelegramClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }
 
 // --- Values ---
 
-/** @throws TelegramClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new TelegramClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws TelegramClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]

@@ -11,8 +11,8 @@ export interface XClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws XClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface XClient {
   readonly sign: (input: RequestInput, init?: XRequestInit) => Promise<Request>
 }
 
+/** Options of `createXClient`. */
 export interface XClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<XCredentials> | undefined
@@ -36,6 +37,7 @@ export interface XClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface XCredentials {
   /** Overrides the environment variable `X_ACCESS_TOKEN`. */
   readonly accessToken?: Provided<string | undefined>
@@ -45,6 +47,7 @@ export interface XCredentials {
   readonly tokenSecret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface XEnvironment {
   readonly X_API_KEY?: string | undefined
   readonly X_ACCESS_TOKEN?: string | undefined
@@ -83,7 +86,7 @@ export type XClientErrorCode =
 
 /** Creates a client for X. */
 export function createXClient(options: XClientOptions = {}): XClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as XClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.x.com/2'
   const base = new URL(baseUrl)
@@ -146,64 +149,6 @@ export class XClientError extends Error {
 
 // --- Signing ---
 
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** What HMAC uses of `node:crypto`. */
-interface NodeHmac {
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-}
-
-/** A hash or MAC in progress. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly type: string
-}
-
-/**
- * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
- * Deno, Bun, and Workers with Node's API.
- */
-function nodeCrypto<Used>(): Used | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** A string with one character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit the number of arguments of a call.
-  for (let start = 0; start < bytes.length; start += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
-  }
-  return binary
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** @throws XClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new XClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
-
 /**
  * The content of a form body (RFC 5849 section 3.4.1.3.1); `undefined` if the body is not a form. The request then has
  * this content as its body, and its content type.
@@ -215,7 +160,7 @@ function readForm({ headers, init }: OutgoingRequest): string | undefined | Prom
   const type = headers.get('content-type') ?? ownContentType(body) ?? ''
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
-    throw new XClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new XClientError('body_not_replayable', 'A stream can be read only once.')
   }
   headers.set('content-type', type)
   // The caller may change the parameters before they are sent.
@@ -373,59 +318,9 @@ function oauth1Nonce(nonce?: (() => string) | undefined): string {
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
-function percentEncode(text: string): string {
-  // Most strings need no encoding, and the test takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/**
- * Percent-encodes a written form or query, except for `&` and `=`. It works byte by byte, so that invalid UTF-8 is kept
- * as sent.
- */
-function percentEncodeWritten(written: string): string {
-  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
-  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
-  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
-    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
-    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
-    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
-  })
-}
-
-/** A parameter with percent-encoded name and value. */
-type EncodedParameter = readonly [name: string, value: string]
-
-/**
- * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
- * and only the first equal sign separates name and value.
- */
-function writtenParameters(written: string): EncodedParameter[] {
-  const parameters: EncodedParameter[] = []
-  for (const pair of percentEncodeWritten(written).split('&')) {
-    const end = `${pair}=`.indexOf('=')
-    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
-  }
-  return parameters
-}
-
-/** Orders encoded parameters by name, then by value, both by character. */
-function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): number {
-  return a < c || (a === c && b < d) ? -1 : 1
-}
-
 // --- Requests ---
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -440,14 +335,12 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -460,9 +353,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -478,8 +371,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -509,22 +400,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws XClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: XRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -536,7 +424,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: XRequestI
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -562,7 +450,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: XReque
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: XRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -573,8 +461,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: XReque
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -599,11 +487,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws XClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -612,11 +496,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws XClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -626,19 +511,109 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new XClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new XClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** The part of `node:crypto` that HMAC uses. */
+interface NodeHmac {
+  createHmac(name: string, key: string | Bytes): NodeDigest
+}
+
+/** A hash or MAC in progress. */
+interface NodeDigest {
+  update(data: string | Bytes): NodeDigest
+  digest(): Bytes
+  digest(encoding: 'base64' | 'base64url' | 'hex'): string
+}
+
+/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+function nodeCrypto<Used>(): Used | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+}
+
+/** UTF-8. A lone surrogate becomes U+FFFD. */
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text)
+}
+
+/** A string with one character for each byte. */
+function bytesBinary(bytes: Bytes): string {
+  let binary = ''
+  // Engines limit the number of arguments of a call.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
+  }
+  return binary
+}
+
+/** Base64 with padding (RFC 4648 section 4). */
+function toBase64(bytes: Bytes): string {
+  return btoa(bytesBinary(bytes))
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
+function subtleCrypto(): typeof crypto.subtle {
+  if (!crypto.subtle) {
+    throw new XClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
+  }
+  return crypto.subtle
 }
 
 // --- Values ---
 
-/** The value, from its function if it is one. */
+/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
+function percentEncode(text: string): string {
+  // Most strings need no encoding, and the test takes a tenth of the time.
+  if (!/[^\w.~-]/.test(text)) return text
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** Percent-encodes a written form or query, except for `&` and `=`. Works by bytes, so that invalid UTF-8 is kept. */
+function percentEncodeWritten(written: string): string {
+  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
+  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
+  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
+    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
+    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
+    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
+  })
+}
+
+/** A parameter with percent-encoded name and value. */
+type EncodedParameter = readonly [name: string, value: string]
+
+/**
+ * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
+ * and only the first equal sign separates name and value.
+ */
+function writtenParameters(written: string): EncodedParameter[] {
+  const parameters: EncodedParameter[] = []
+  for (const pair of percentEncodeWritten(written).split('&')) {
+    const end = `${pair}=`.indexOf('=')
+    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
+  }
+  return parameters
+}
+
+/** Orders encoded parameters by name, then by value, both by character. */
+function compareParameters([name, value]: EncodedParameter, [otherName, otherValue]: EncodedParameter): number {
+  return name < otherName || (name === otherName && value < otherValue) ? -1 : 1
+}
+
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -665,17 +640,13 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws XClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new XClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws XClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]

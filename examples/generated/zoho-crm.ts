@@ -14,8 +14,8 @@ export interface ZohoCRMClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin or an allowed host.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin or an allowed host.
    *
    * @throws ZohoCRMClientError with a `code`; network errors are thrown unchanged
    */
@@ -32,6 +32,7 @@ export interface ZohoCRMClient {
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 
+/** Options of `createZohoCRMClient`. */
 export interface ZohoCRMClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<ZohoCRMCredentials> | undefined
@@ -57,11 +58,13 @@ export interface ZohoCRMClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ZohoCRMCredentials {
   /** Overrides the environment variable `ZOHO_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ZohoCRMEnvironment {
   readonly ZOHO_CLIENT_SECRET?: string | undefined
   readonly ZOHO_CLIENT_ID?: string | undefined
@@ -174,7 +177,7 @@ export type ZohoCRMClientErrorCode =
 
 /** Creates a client for Zoho CRM. */
 export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRMClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ZohoCRMClientOptions
   const baseUrlOf = (tokens: Tokens): string =>
     `${originPart('token.api_domain', tokenValue('token.api_domain', tokens.response, 'api_domain'))}/crm/v8`
@@ -263,7 +266,7 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
       sign: (input, init) => signCall(transport, input, init),
-      tokens: accessTokens(session),
+      tokens: tokenAccess(session),
       refresh: () => refreshNow(session),
       authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
       exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login),
@@ -296,114 +299,24 @@ export class ZohoCRMClientError extends Error {
 
   constructor(code: ZohoCRMClientErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
+    // Details may be an error of this class, so the code follows.
     Object.assign(this, details)
     this.code = code
   }
 }
 
-// --- Signing ---
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** Turns base64 into base64url. */
-function base64Url(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
-}
-
 // --- Tokens ---
-
-/** Stores tokens in memory, until the process ends. */
-export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
-  let kept = tokens
-  const set = (next?: Tokens): void => {
-    kept = next
-  }
-  return { get: () => kept, set, clear: () => set() }
-}
-
-/** What all clients of a process know about a store, including those of other emitted modules. */
-interface SharedStore {
-  /** Settles with the last action in the queue. */
-  queue?: Promise<unknown> | undefined
-  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
-  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-}
-
-/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
-function sharedOf(store: TokenStore): SharedStore {
-  const key = Symbol.for('flexgen.stores.1')
-  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
-  globals[key] ??= new WeakMap()
-  const shared = globals[key].get(store) ?? {}
-  globals[key].set(store, shared)
-  return shared
-}
-
-/** How long to wait for a lock, in milliseconds. */
-const lockPatience: number = 90_000
-
-/** The error if a lock does not become free in time. */
-function lockTimeout(): ZohoCRMClientError {
-  return new ZohoCRMClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
-}
-
-/** Runs an action under a store's lock. The patience is in milliseconds. */
-async function withStoreLock<Result>(
-  store: TokenStore,
-  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
-  patience: number = lockPatience,
-): Promise<Result> {
-  let result: Promise<Result> | undefined
-  const patient = new AbortController()
-  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
-  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
-    clearTimeout(timer)
-    if (patient.signal.aborted) return undefined
-    // A lock without leases may pass nothing, or something else.
-    result = action(async () => typeof isHeld !== 'function' || isHeld())
-    return result
-  }
-  try {
-    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
-  } catch (cause) {
-    // If the action ran, its result counts, even if releasing the lock fails.
-    if (!result) throw storeFailed(cause)
-  } finally {
-    clearTimeout(timer)
-  }
-  if (!result) throw storeFailed('`lock` did not run the action')
-  return result
-}
-
-/** Runs an action after the earlier ones of all clients in this process. */
-function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  const shared = sharedOf(store)
-  const result = Promise.resolve(shared.queue).then(() => action())
-  shared.queue = result.catch(() => {})
-  return result
-}
-
-/** The error for a failing store. A `ZohoCRMClientError` is kept. */
-function storeFailed(cause: unknown): ZohoCRMClientError {
-  if (cause instanceof ZohoCRMClientError) return cause
-  return new ZohoCRMClientError('store_failed', 'The token store failed.', { cause })
-}
 
 /** Makes the URL of a login, without the caller's `params`. */
 type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
 
-/**
- * Begins a login with an authorization code (RFC 6749 section 4.1.1).
- *
- * @throws TypeError if the code verifier is invalid
- */
+/** Begins a login (RFC 6749 section 4.1.1). Throws `TypeError` if the code verifier is invalid. */
 async function beginAuthorization(
   request: AuthorizationRequest,
   { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
 ): Promise<Authorization> {
   if (!/^[\w.~-]{43,128}$/.test(codeVerifier)) {
-    throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
+    throw new TypeError('`codeVerifier` must have 43 to 128 letters, digits and -._~.')
   }
   const url = await request(state, codeVerifier)
   for (const [name, value] of Object.entries(params)) {
@@ -434,30 +347,25 @@ function shortBase64Url(bytes: Bytes): string {
 
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
+/** The parameters of a redirect, the last of each name. Throws `state_mismatch` if it belongs to another login. */
+function readRedirect(redirectUrl: string | URL, state: string): Map<string, string> {
+  // Frameworks may pass only a path, and an error of `URL` would show the code.
+  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
+  if (state && parameters.get('state') === state) return parameters
+  throw new ZohoCRMClientError('state_mismatch', 'The redirect belongs to another login.')
+}
+
 /**
- * Completes a login: checks the redirect (RFC 6749 section 4.1.2, RFC 9207), exchanges its code for tokens, once, and
- * stores them. If a parameter of the redirect is repeated, the last counts.
- *
- * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws ZohoCRMClientError `state_mismatch` if the redirect belongs to another login
- * @throws ZohoCRMClientError `login_denied` if it has no code; `token_request`; `token_response`
+ * Completes a login (RFC 6749 section 4.1.2): exchanges the code of the redirect for tokens, once, and stores them.
+ * Throws `login_denied` if the redirect has no code.
  */
 async function exchangeCode(
   session: TokenSession,
   exchangeCall: ExchangeCall,
   redirectUrl: string | URL,
   { state, codeVerifier }: BegunAuthorization,
-  issuerOf?: (() => Promise<string | undefined>) | undefined,
 ): Promise<Tokens> {
-  // Frameworks may pass only a path, and an error of `URL` would show the code.
-  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
-  if (!state || parameters.get('state') !== state) {
-    throw new ZohoCRMClientError('state_mismatch', 'The redirect belongs to another login.')
-  }
-  const issuer = await issuerOf?.()
-  if (issuer !== undefined && parameters.get('iss') !== issuer) {
-    throw new ZohoCRMClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
-  }
+  const parameters = readRedirect(redirectUrl, state)
   const error = shownText(parameters.get('error'), [])
   const code = parameters.get('code')
   for (const name of ['code', 'state']) parameters.delete(name)
@@ -482,7 +390,7 @@ async function tokensForCode(session: TokenSession, makeCall: () => Promise<Toke
   }
 }
 
-function accessTokens(session: TokenSession): TokenAccess {
+function tokenAccess(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
@@ -529,7 +437,7 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
+/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
 function endRenewals(session: TokenSession): number {
   session.renewing = undefined
   session.renewingAhead = undefined
@@ -543,7 +451,7 @@ function endByLifetime(body: TokenBody, now: number): number | undefined {
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
-/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
+/** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
 function readTokens(
   session: TokenSession,
   body: TokenBody,
@@ -643,7 +551,7 @@ type TokenNetwork = Pick<ZohoCRMClientOptions, 'fetch' | 'clock' | 'sleep'>
 
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** Errors that are thrown again for a while instead of a call, by what the call would send. */
+/** Errors that are thrown again for a while, instead of sending the same call again. The keys are what was sent. */
 type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
 /** How a token endpoint is called. */
@@ -655,7 +563,7 @@ interface CallRules {
   /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Gets a call that has timed out, because its response may still come. */
+  /** Called with a call that has timed out, because its response may still arrive. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
@@ -674,14 +582,11 @@ async function callTokenEndpoint(
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const {
-      body,
-      details,
-      after = 0,
-    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const answer = await inTime(sending, controller).catch((cause) => {
       late?.(sending)
-      return { details: { cause: wholeCause(cause) } }
+      return unanswered(cause)
     })
+    const { body, details, after = 0 } = answer
     if (body) return body
     const failure = tokenFailure(details)
     const isTemporary = failure.code === 'refresh_failed'
@@ -708,13 +613,13 @@ interface TokenAnswer {
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -730,8 +635,9 @@ async function sendTokenCall(
 /** The error for a failed call: `refresh_failed` if the failure is temporary. */
 function tokenFailure(details: ErrorDetails): ZohoCRMClientError {
   const { status, error = '' } = details
-  if (status === undefined)
+  if (status === undefined) {
     return new ZohoCRMClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  }
   const message = `The token endpoint returned ${status} ${error}`.trim()
   const isTemporary = [408, 425, 429].includes(status) || status >= 500
   return new ZohoCRMClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
@@ -739,10 +645,11 @@ function tokenFailure(details: ErrorDetails): ZohoCRMClientError {
 
 /** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
-  const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
+  const milliseconds = 10000
+  const end = (): void => controller.abort(new Error(`no response within ${milliseconds / 1000} s`))
   let timer = setTimeout(() => {
     timer = setTimeout(end, 1000)
-  }, 10000)
+  }, milliseconds)
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
@@ -755,9 +662,9 @@ function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time
   return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
-/** The cause unchanged, because it contains no secret. */
-function wholeCause(cause: unknown): unknown {
-  return cause
+/** What is known of a call without a response: the platform's error. */
+function unanswered(cause: unknown): TokenAnswer {
+  return { details: { cause } }
 }
 
 function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
@@ -808,16 +715,11 @@ function parseAnswer(text: string): TokenBody {
 type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
-function isRefusedByStatus({ status }: Response): boolean {
+async function isRefusedByStatus({ status }: Response): Promise<boolean> {
   return [401].includes(status)
 }
 
-/**
- * Gets new tokens if a response refuses those of the request.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send it again with other tokens
- */
+/** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */
 async function renewRefused(
   session: TokenSession,
   account: CallTokens,
@@ -991,7 +893,7 @@ function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Toke
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
+/** Good tokens. Near their expiry, the first request renews them, and the others do not wait for it. */
 function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
   const { renewingAhead, clock } = session
   const now = clock()
@@ -1028,7 +930,7 @@ async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<
   return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
-/** Replaces tokens once for all requests that need others meanwhile. */
+/** Renews tokens once for all requests that need new ones meanwhile. */
 function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   session.renewing ??= replaceTokens(session, used).finally(() => {
     session.renewing = undefined
@@ -1036,7 +938,7 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   return session.renewing
 }
 
-/** The store's tokens, if they are others and good; otherwise new ones. */
+/** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -1047,13 +949,13 @@ async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): P
   try {
     return await renew()
   } catch (error) {
-    // If new tokens could not be stored, because the lock was lost for instance, once more.
+    // Once more if new tokens could not be stored, for instance because the lock was lost.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
 }
 
-/** The store's tokens, if they are others and good. */
+/** The store's tokens, if they are good and not those that were used. */
 async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
   const { changes } = session
   const stored = await readStore(session)
@@ -1076,6 +978,7 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
         await session.reportDrop?.(error)
         throw error
       }
+      // Not with the option `sleep`, because the time until the lock is given up is real.
       await pause({}, 50)
     }
   }
@@ -1128,13 +1031,13 @@ async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens
   return tokens
 }
 
-/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless `changes` has changed meanwhile. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
     if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before must not be used any more.
+    // The tokens from before must not be used any more.
     session.current = undefined
     throw error
   }
@@ -1153,37 +1056,102 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
   if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }
 
+// --- Token stores ---
+
+/** Stores tokens in memory, until the process ends. */
+export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
+  let kept = tokens
+  const set = (next?: Tokens): void => {
+    kept = next
+  }
+  return { get: () => kept, set, clear: () => set() }
+}
+
+/** What all clients of a process know about a store, including those of other emitted modules. */
+interface SharedStore {
+  /** Settles with the last action in the queue. */
+  queue?: Promise<unknown> | undefined
+  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
+  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
+}
+
+/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
+function sharedOf(store: TokenStore): SharedStore {
+  const key = Symbol.for('flexgen.stores.1')
+  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
+  globals[key] ??= new WeakMap()
+  const shared = globals[key].get(store) ?? {}
+  globals[key].set(store, shared)
+  return shared
+}
+
+/** How long to wait for a lock, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** The error if a lock does not become free in time. */
+function lockTimeout(): ZohoCRMClientError {
+  return new ZohoCRMClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
+}
+
+/** Runs an action under a store's lock. The patience is in milliseconds. */
+async function withStoreLock<Result>(
+  store: TokenStore,
+  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
+  patience: number = lockPatience,
+): Promise<Result> {
+  let result: Promise<Result> | undefined
+  const patient = new AbortController()
+  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
+  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
+    clearTimeout(timer)
+    if (patient.signal.aborted) return undefined
+    // A lock without leases may pass nothing, or something else.
+    result = action(async () => typeof isHeld !== 'function' || isHeld())
+    return result
+  }
+  try {
+    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
+  } catch (cause) {
+    // If the action ran, its result counts, even if releasing the lock fails.
+    if (!result) throw storeFailed(cause)
+  } finally {
+    clearTimeout(timer)
+  }
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
+}
+
+/** Runs an action after the earlier ones of all clients in this process. */
+function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
+  const shared = sharedOf(store)
+  const result = Promise.resolve(shared.queue).then(() => action())
+  shared.queue = result.catch(() => {})
+  return result
+}
+
+/** The error for a failing store. A `ZohoCRMClientError` is kept. */
+function storeFailed(cause: unknown): ZohoCRMClientError {
+  if (cause instanceof ZohoCRMClientError) return cause
+  return new ZohoCRMClientError('store_failed', 'The token store failed.', { cause })
+}
+
 // --- Requests ---
 
-/**
- * A base URL that contains values of references.
- *
- * @throws ZohoCRMClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
- */
+/** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ZohoCRMClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/**
- * A value that is a whole origin.
- *
- * @param reference name of the value in errors
- * @throws ZohoCRMClientError `invalid_variable` if it is neither `https://host[:port]` nor http on loopback
- */
+/** A value that is a whole origin. Throws `invalid_variable` unless it is https, or http on this machine. */
 function originPart(reference: string, text: string): string {
   const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
   if (url && isSecure(url)) return text.replace(/\/$/, '')
   throw new ZohoCRMClientError('invalid_variable', `${reference} must be https://host[:port].`)
 }
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -1207,33 +1175,32 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/** True at the base's origin, and at an allowed host over https, or http on loopback. */
+/** True at the base's origin, and at an allowed host over https, or http on this machine, without user information. */
 function isAtAllowedHost(url: URL, base: URL): boolean {
-  return isAtBase(url, base) ||
-    (
-      isAtBase(url, url) &&
-        isSecure(url) &&
-        [
-          'accounts.zoho.com',
-          'accounts.zoho.eu',
-          'accounts.zoho.in',
-          'accounts.zoho.com.au',
-          'accounts.zoho.com.cn',
-          'accounts.zoho.jp',
-          'accounts.zoho.sa',
-          'accounts.zoho.uk',
-          'accounts.zohocloud.ca',
-          'www.zohoapis.com',
-          'www.zohoapis.eu',
-          'www.zohoapis.in',
-          'www.zohoapis.com.au',
-          'www.zohoapis.com.cn',
-          'www.zohoapis.jp',
-          'www.zohoapis.sa',
-          'www.zohoapis.uk',
-          'www.zohoapis.ca',
-        ].some((host) => isHost(url, host))
-    )
+  if (isAtBase(url, base)) return true
+  return isSecure(url) &&
+    !url.username &&
+    !url.password &&
+    [
+      'accounts.zoho.com',
+      'accounts.zoho.eu',
+      'accounts.zoho.in',
+      'accounts.zoho.com.au',
+      'accounts.zoho.com.cn',
+      'accounts.zoho.jp',
+      'accounts.zoho.sa',
+      'accounts.zoho.uk',
+      'accounts.zohocloud.ca',
+      'www.zohoapis.com',
+      'www.zohoapis.eu',
+      'www.zohoapis.in',
+      'www.zohoapis.com.au',
+      'www.zohoapis.com.cn',
+      'www.zohoapis.jp',
+      'www.zohoapis.sa',
+      'www.zohoapis.uk',
+      'www.zohoapis.ca',
+    ].some((rule) => isHost(url, rule))
 }
 
 /** True for https, and for http on this machine. */
@@ -1241,7 +1208,7 @@ function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
-/** True for the host of a rule, or with `*.` for its subdomains of any depth. */
+/** True for the rule's own host. A rule that begins with `*.` means subdomains of any depth. */
 function isHost({ host }: URL, rule: string): boolean {
   return rule.startsWith('*') ? host.endsWith(rule.slice(1)) : host === rule
 }
@@ -1256,14 +1223,12 @@ function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -1276,9 +1241,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -1297,20 +1262,13 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
 
 /** What one call needs if its auth looks at responses. */
 interface AnsweringPreparation extends Preparation {
-  /**
-   * Looks at a response within the API's hosts.
-   *
-   * @param sent how many times the request has been sent
-   * @returns whether to sign the request again and send it once more
-   */
+  /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
 }
 
 /**
- * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and a new signature.
- *
- * @throws ZohoCRMClientError `body_not_replayable`, with the unread response, if the body is a stream
+ * Sends a call to a URL and, within the API's hosts, again with a new signature as long as the auth requires it. Throws
+ * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
@@ -1321,7 +1279,7 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
     const { response } = hop
     if (isStream(call.init.body)) {
       const details = { response: withoutUrl(response) }
-      throw new ZohoCRMClientError('body_not_replayable', 'A stream is sent only once.', details)
+      throw new ZohoCRMClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
     await discard(response)
   }
@@ -1330,11 +1288,6 @@ async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi
 /** A copy of an unread response without its URL, which may contain a secret. */
 function withoutUrl(response: Response): Response {
   return new Response(response.body, response)
-}
-
-/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
 }
 
 /** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
@@ -1349,8 +1302,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -1380,22 +1331,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws ZohoCRMClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: ZohoCRMRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -1410,7 +1358,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ZohoCRMRe
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -1436,7 +1384,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: ZohoCR
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: ZohoCRMRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -1447,8 +1395,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: ZohoCR
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtAllowedHost(url, call.preparation.base)
@@ -1473,11 +1421,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws ZohoCRMClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -1487,8 +1436,18 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new ZohoCRMClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ZohoCRMClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** Turns base64 into base64url. */
+function base64Url(base64: string): string {
+  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }
 
 // --- Values ---
@@ -1530,13 +1489,13 @@ function valueAt(data: unknown, path: string): unknown {
   return own(data, path) ?? path.split('.').reduce(own, data)
 }
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -1563,23 +1522,19 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ZohoCRMClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ZohoCRMClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ZohoCRMClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ZohoCRMClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws ZohoCRMClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]

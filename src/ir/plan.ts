@@ -75,8 +75,8 @@ export interface VariablePlan {
 /** The parts of a request and a client that come from the auth. */
 export interface AuthPlan {
   readonly steps: readonly Step[]
-  /** A call that is made once for each client. Its result lives as long as the client. */
-  readonly state?: CallExpression
+  /** A call that is made once for each client, and the name of its result, which lives as long as the client. */
+  readonly state?: ConstantPlan
   /** Lower-case name of a header that describes the body. A redirect that drops the body drops it too. */
   readonly bodyHeader?: string
   /** Function called with each response within the API's hosts: the hop, how often it was sent, and the call. */
@@ -241,8 +241,8 @@ export type Expression =
   | { readonly kind: 'time' }
   /** The request to sign. */
   | { readonly kind: 'request' }
-  /** The result of the auth's `state`; with `args`, an awaited call of it. */
-  | { readonly kind: 'state'; readonly args?: readonly Expression[] }
+  /** An awaited call of the auth's `state`. */
+  | { readonly kind: 'state'; readonly name: string; readonly args: readonly Expression[] }
   /** A function of a time in seconds. */
   | { readonly kind: 'ofNow'; readonly value: Expression }
   /** The time in seconds, from a step `now` or a function of it, plus some seconds. */

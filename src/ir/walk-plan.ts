@@ -13,7 +13,7 @@ import { referencesOf, type Text } from './text.ts'
 /** All expressions of an auth, including nested ones. */
 export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): readonly Expression[] {
   return [
-    ...(state ? [state] : []),
+    ...(state ? [state.value] : []),
     ...(answered ? [answered] : []),
     ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
     ...expressionsOfSteps(steps),
@@ -58,9 +58,8 @@ export function innerOf(expression: Expression): readonly Expression[] {
     case 'url':
       return textsOfUrl(expression.url).map((text) => ({ kind: 'text', text }))
     case 'call':
-      return expression.args
     case 'state':
-      return expression.args ?? []
+      return expression.args
     case 'ofNow':
       return [expression.value]
     case 'time':

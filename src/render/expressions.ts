@@ -172,9 +172,7 @@ export class ExpressionWriter {
       case 'request':
         return Code.trusted`request`
       case 'state':
-        return expression.args
-          ? Code.trusted`await signer(${this.#args(expression.args)})`
-          : Code.trusted`signer`
+        return Code.trusted`await ${Code.identifier(expression.name)}(${this.#args(expression.args)})`
       case 'ofNow': {
         const parameter = usesNow(expression.value) ? Code.trusted`now` : Code.trusted``
         return Code.trusted`(${parameter}) => ${this.expression(expression.value)}`
@@ -458,7 +456,7 @@ export class ExpressionWriter {
 export function isAwaited(expression: Expression): boolean {
   if (expression.kind === 'arrow' || expression.kind === 'ofNow') return false
   if (expression.kind === 'call' && isAsync(expression.fragment)) return true
-  return (expression.kind === 'state' && !!expression.args) || innerOf(expression).some(isAwaited)
+  return expression.kind === 'state' || innerOf(expression).some(isAwaited)
 }
 
 /** True for a fragment that returns a promise. */

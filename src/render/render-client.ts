@@ -8,7 +8,15 @@ import { templateOf, type View } from './template.ts'
 import type { Wiring } from './wiring.ts'
 
 /** Titles of the sections after the types and the client, in the order of the module. */
-const sections: readonly string[] = ['Errors', 'Signing', 'Tokens', 'Requests', 'Values']
+const sections: readonly string[] = [
+  'Errors',
+  'Signing',
+  'Tokens',
+  'Token stores',
+  'Requests',
+  'Bytes and hashes',
+  'Values',
+]
 
 /** Types that the template refers to, whether they are exported or not. */
 const typesOfTemplate: readonly string[] = ['Provided', 'RequestInput']

@@ -10,9 +10,9 @@ const reserved: ReadonlySet<string> = new Set(
     'number package private protected public return static string super switch this throw true try type typeof',
     'undefined var void while with yield',
     'Date JSON Object Promise Set URL encodeURIComponent',
-    'accessTokenUrl account answered authorizationUrl base baseUrl baseUrlOf caller client credentials',
-    'deviceAuthorizationUrl hop input isSigned now options others prepare redirect refreshTokenUrl request send sent',
-    'session sign signal signed signer tokens transport url waits',
+    'accessTokenUrl account answered authorizationUrl base baseUrl baseUrlOf caller challenges client credentials',
+    'deviceAuthorizationUrl hop input isSigned now options others prepare redirect refreshTokenUrl request scopes send',
+    'sent session sign signal signed signer tokens transport url waits',
   ]
     .join(' ')
     .split(' '),

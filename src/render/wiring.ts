@@ -200,7 +200,7 @@ function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): C
   const { state, tokens } = plan.auth
   const constant = (name: string, value: Expression): Code =>
     Code.trusted`const ${Code.identifier(name)} = ${writer.expression(value)}`
-  if (state) return Code.lines([constant('signer', state)], 2)
+  if (state) return Code.lines([constant(state.name, state.value)], 2)
   if (!tokens) return Code.trusted``
   const inFunction = writer.within({ redirect: Code.trusted`redirect` })
   const functions = tokens.functions.map((declared) => {

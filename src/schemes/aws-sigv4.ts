@@ -1,6 +1,6 @@
 import type { Expression } from '../ir/plan.ts'
 import { durationSeconds } from './duration.ts'
-import { call, fragment, literal } from './expressions.ts'
+import { call, fragment, literal, named } from './expressions.ts'
 import type { Scheme } from './scheme.ts'
 
 export const awsSigV4: Scheme<'awsSigV4'> = {
@@ -38,16 +38,16 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
         ['secretKey', { kind: 'secret', secret: fields.secret('secretKey') }],
         ['region', { kind: 'text', text: fields.text('region', '') }],
         ['now', { kind: 'time' }],
-        ['canonicalPath', fragment(pathEncoding === 'single' ? 'singlePath' : 'doublePath')],
-        ['scopeOf', { kind: 'state' }],
+        ['canonicalPath', fragment(pathEncoding === 'single' ? 'pathEncodedOnce' : 'pathEncodedTwice')],
+        ['scopeOf', named('scopes')],
       ],
     }
     const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
-    const state = call('sigV4Scopes', literal(service))
+    const state = { name: 'scopes', value: call('sigV4Scopes', literal(service)) }
     // A caller's hash is wrong once the body is dropped.
     const bodyHeader = 'x-amz-content-sha256'
     if (addTo === 'header') {
-      const payload = isS3 ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
+      const payload = isS3 ? call('setPayloadHash', { kind: 'request' }, hash) : hash
       return {
         state,
         bodyHeader,
@@ -61,7 +61,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     const seconds = auth.expiresIn === undefined ? (isS3 ? 900 : undefined) : durationSeconds(auth.expiresIn)
     if (seconds !== undefined && seconds > 604_800)
       fields.refuse('expiresIn', 'must be at most 7 days', 'expiresIn: 7d')
-    const payload = isS3 && !unsignedPayload ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
+    const payload = isS3 && !unsignedPayload ? call('setPayloadHash', { kind: 'request' }, hash) : hash
     const parameters = call(
       'presignParameters',
       token,

@@ -34,21 +34,24 @@ export const digest: Scheme<'digest'> = {
     ],
   },
   plan: ({ algorithms = all, qop = 'auth' }, fields) => {
-    const state = { kind: 'state' } as const
+    const challenges = named('challenges')
     const [username, password] = [fields.textOrCredential('username'), fields.secret('password')]
     const accepted = all.filter((name) => algorithms.includes(name))
     return {
-      state: call('digestChallenges', literal(qop), {
-        kind: 'object',
-        // Servers differ in the case of the names.
-        entries: accepted.map((name) => [name.toLowerCase(), fragment(hashes[name])] as const),
-      }),
+      state: {
+        name: 'challenges',
+        value: call('digestChallenges', literal(qop), {
+          kind: 'object',
+          // Servers differ in the case of the names.
+          entries: accepted.map((name) => [name.toLowerCase(), fragment(hashes[name])] as const),
+        }),
+      },
       steps: [
         {
           kind: 'call',
           fragment: 'signDigest',
           args: [
-            state,
+            challenges,
             { kind: 'secret', secret: username },
             { kind: 'secret', secret: password },
             { kind: 'option', name: 'nonce' },
@@ -58,7 +61,7 @@ export const digest: Scheme<'digest'> = {
       answered: {
         kind: 'arrow',
         parameters: ['hop', 'sent'],
-        value: call('answerDigest', state, named('hop'), named('sent')),
+        value: call('answerDigest', challenges, named('hop'), named('sent')),
       },
       challenge: `Digest realm="api", nonce="abc", algorithm=${exampleAlgorithm(accepted)}, qop="${qop}"`,
       checkSigned: 'requireDigest',

@@ -2,7 +2,7 @@ import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
 import type { CallExpression, Expression, Json, KeyKind, Secret, Step } from '../ir/plan.ts'
 import { literalOf } from '../ir/text.ts'
 import { durationSeconds } from './duration.ts'
-import { call, fragment, literal } from './expressions.ts'
+import { call, fragment, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import { placeToken } from './place-token.ts'
 import type { ConfigOf, Scheme } from './scheme.ts'
@@ -80,14 +80,21 @@ export const jwt: Scheme<'jwt'> = {
         { kind: 'ofNow', value: expiry },
         { kind: 'option', name: 'clock' },
       )
-      const token: Expression = { kind: 'state', args: [secret, header, { kind: 'ofNow', value: claims }] }
-      return { state, steps: [place(addTo, auth.useTokenPrefix, token, fields)] }
+      const token: Expression = {
+        kind: 'state',
+        name: 'signer',
+        args: [secret, header, { kind: 'ofNow', value: claims }],
+      }
+      return {
+        state: { name: 'signer', value: state },
+        steps: [place(addTo, auth.useTokenPrefix, token, fields)],
+      }
     }
-    const token = call('signJwt', { kind: 'state' }, secret, header, claims)
+    const token = call('signJwt', named('signer'), secret, header, claims)
     // Times in the payload override ours.
     const usesTime = added.some(([, { kind }]) => kind === 'value')
     return {
-      state: signer,
+      state: { name: 'signer', value: signer },
       steps: [
         ...(usesTime ? [{ kind: 'now' } as const] : []),
         place(addTo, auth.useTokenPrefix, token, fields),

@@ -1,6 +1,6 @@
 import type { Expression, Secret } from '../ir/plan.ts'
 import { holdsSecret, literalOf } from '../ir/text.ts'
-import { call, literal, whereGiven } from './expressions.ts'
+import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { ConfigOf, Scheme } from './scheme.ts'
 
@@ -65,7 +65,10 @@ export const oauth1: Scheme<'oauth1'> = {
       ],
     }
     const signer = signerOf(family, hash, fields)
-    const state = family === 'rsa' ? { state: call('rsaSigner', literal(hash), literal(1023)) } : {}
+    const state =
+      family === 'rsa'
+        ? { state: { name: 'signer', value: call('rsaSigner', literal(hash), literal(1023)) } }
+        : {}
     const place = { header: 'signOAuth1Header', query: 'signOAuth1Query', body: 'signOAuth1Body' }[addTo]
     const scheme = addTo === 'header' ? [schemeOf(fields)] : []
     return {
@@ -85,7 +88,7 @@ export const oauth1: Scheme<'oauth1'> = {
 function signerOf(family: Family, hash: string, fields: FieldReader<OAuth1Config>): Expression {
   if (family === 'rsa') {
     const secret: Secret = { ...fields.secret('privateKey'), keyKind: 'RSA' }
-    return call('oauth1Rsa', { kind: 'state' }, { kind: 'secret', secret })
+    return call('oauth1Rsa', named('signer'), { kind: 'secret', secret })
   }
   const secrets: readonly Expression[] = [
     { kind: 'secret', secret: fields.secret('consumerSecret') },

@@ -137,7 +137,7 @@ function members(
       name: 'tokens',
       doc: "The account's tokens.",
       type: TypeText.of`TokenAccess`,
-      value: call('accessTokens', session),
+      value: call('tokenAccess', session),
     },
   ]
   if (auth.refresh !== false) {
@@ -201,7 +201,7 @@ function loginMembers(
         kind: 'arrow',
         parameters: ['redirectUrl', 'login'],
         value: call(
-          'exchangeCode',
+          login.issuer ? 'exchangeIssuedCode' : 'exchangeCode',
           named('session'),
           exchange,
           named('redirectUrl'),
@@ -315,7 +315,7 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
     ['tokenHeaders', tokenHeaders(auth)],
     ['callTimeout', literal(durationSeconds(auth.tokenRequest?.timeout ?? '10s') * 1000)],
     ['sentValues', fragment(auth.assertion || auth.clientAssertion ? 'sentButAssertions' : 'allSent')],
-    ['shownCause', fragment(bodyFormat(auth) === 'query' ? 'causeWithoutUrl' : 'wholeCause')],
+    ['noAnswer', fragment(bodyFormat(auth) === 'query' ? 'unansweredWithoutUrl' : 'unanswered')],
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
     ['lifetimeKey', literal(lifetimeKey)],
     ['lifetimeUnit', literal(auth.expiresInUnit === 'ms' ? 1 : 1000)],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { QuerySigned } from '../../templates/runtime/request/configured.ts'
 import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
 import type { HashName } from '../../templates/runtime/signing/crypto.ts'
 import { rsaSigner } from '../../templates/runtime/signing/key-signers.ts'
@@ -184,7 +185,9 @@ describe.each(['node:crypto', 'Web Crypto'])('with %s', (engine) => {
       const added = new URL(before)
       for (const [name, value] of sent) added.searchParams.append(name, value)
       expect(sortedPairs(request.url.search)).toEqual(sortedPairs(added.search))
-      expect(request.ours).toEqual(new Set(sent.map((pair) => `${new URLSearchParams([[...pair]])}`)))
+      expect((request as QuerySigned).added).toEqual(
+        new Set(sent.map((pair) => `${new URLSearchParams([[...pair]])}`)),
+      )
       if (printed.url !== undefined) {
         const [base, query = ''] = printed.url.split('?')
         expect(request.url.href.split('?')[0]).toBe(base)

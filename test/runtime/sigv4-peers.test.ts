@@ -10,15 +10,15 @@ import type { OutgoingRequest } from '../../templates/runtime/request/transport.
 import {
   amzDate,
   canonicalRequest,
-  doublePath,
+  pathEncodedOnce,
+  pathEncodedTwice,
   type SigV4Signer,
   signedHeaders,
-  singlePath,
 } from '../../templates/runtime/signing/sigv4.ts'
 import { setSessionToken, signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
 import {
   payloadHash,
-  sendPayloadHash,
+  setPayloadHash,
   unsignedPayload,
 } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
@@ -164,7 +164,7 @@ function headersOf({ headers, body }: Case): (readonly [string, string])[] {
 }
 
 function signerOf({ s3, accessKey, secretKey, region, service, seconds }: Case): SigV4Signer {
-  const canonicalPath = s3 ? singlePath : doublePath
+  const canonicalPath = s3 ? pathEncodedOnce : pathEncodedTwice
   return testSigner({ accessKey, secretKey, region, service, now: seconds * 1000, canonicalPath })
 }
 
@@ -178,7 +178,7 @@ async function signHeader(one: Case, request: OutgoingRequest): Promise<Outcome>
   const signer = signerOf(one)
   setSessionToken(request, one.sessionToken)
   const hash = await payloadHash(request)
-  if (one.s3) sendPayloadHash(request, hash)
+  if (one.s3) setPayloadHash(request, hash)
   await signInHeader(request, hash, signer)
   const canonical = canonicalRequest(request, signedHeaders(request), hash, signer.canonicalPath)
   return {
@@ -268,7 +268,7 @@ describe(`@smithy/signature-v4, ${numRuns} requests from seed ${seed}`, () => {
       protocol: url.protocol,
       hostname: url.hostname,
       ...(url.port && { port: Number(url.port) }),
-      path: one.s3 ? singlePath(url.pathname) : url.pathname,
+      path: one.s3 ? pathEncodedOnce(url.pathname) : url.pathname,
       query: Object.assign(Object.create(null), Object.fromEntries(one.query)) as Record<string, string>,
       headers: { ...Object.fromEntries(headersOf(one)), host: url.host },
       body: one.body === null ? undefined : one.body,

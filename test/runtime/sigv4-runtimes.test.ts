@@ -11,9 +11,9 @@ const secretKey = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
 /** Signs and sends in a runtime, and returns the server's responses. */
 const scenario = `
-import { doublePath, sigV4Scopes, singlePath } from './sigv4.ts'
+import { pathEncodedTwice, sigV4Scopes, pathEncodedOnce } from './sigv4.ts'
 import { setSessionToken, signInHeader } from './sigv4-header.ts'
-import { payloadHash, sendPayloadHash, unsignedPayload } from './sigv4-payload.ts'
+import { payloadHash, setPayloadHash, unsignedPayload } from './sigv4-payload.ts'
 import { signInQuery } from './sigv4-query.ts'
 
 const scopeOf = sigV4Scopes('s3')
@@ -25,12 +25,12 @@ function request(url, { headers: given, ...init } = {}) {
 
 function s3(secretKey, now = Date.now()) {
   const accessKey = 'AKIAIOSFODNN7EXAMPLE'
-  return { accessKey, secretKey, region: 'us-east-1', now, canonicalPath: singlePath, scopeOf }
+  return { accessKey, secretKey, region: 'us-east-1', now, canonicalPath: pathEncodedOnce, scopeOf }
 }
 
 async function example(secretKey) {
   const range = request('https://examplebucket.s3.amazonaws.com/test.txt', { headers: { range: 'bytes=0-9' } })
-  const hash = sendPayloadHash(range, await payloadHash(range))
+  const hash = setPayloadHash(range, await payloadHash(range))
   await signInHeader(range, hash, s3(secretKey, Date.UTC(2013, 4, 24)))
   return range.headers.get('authorization')
 }
@@ -54,20 +54,20 @@ const calls = {
       body: form(),
       headers: { 'x-amz-meta-note': 'a   b', Host: 'other.example' },
     })
-    await signInHeader(put, sendPayloadHash(put, await payloadHash(put)), s3(secretKey))
+    await signInHeader(put, setPayloadHash(put, await payloadHash(put)), s3(secretKey))
     return send(put)
   },
   async text(base, secretKey) {
     const post = request(base + '//stage/%7Bid%7D/b c?q=%20', { method: 'POST', body: 'Grüße' })
     setSessionToken(post, 'token+/=')
     const hash = await payloadHash(post)
-    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('execute-api'), canonicalPath: doublePath })
+    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('execute-api'), canonicalPath: pathEncodedTwice })
     return send(post)
   },
   async parameters(base, secretKey) {
     const post = request(base + '/', { method: 'POST', body: new URLSearchParams({ Action: 'ListUsers' }) })
     const hash = await payloadHash(post)
-    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('iam'), canonicalPath: doublePath })
+    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('iam'), canonicalPath: pathEncodedTwice })
     return send(post)
   },
   async presigned(base, secretKey) {
@@ -78,7 +78,7 @@ const calls = {
   },
   async unsigned(base, secretKey) {
     const put = request(base + '/bucket/key', { method: 'PUT', body: new Blob(['abc']) })
-    await signInHeader(put, sendPayloadHash(put, await unsignedPayload(put)), s3(secretKey))
+    await signInHeader(put, setPayloadHash(put, await unsignedPayload(put)), s3(secretKey))
     return send(put)
   },
 }

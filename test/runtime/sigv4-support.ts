@@ -3,7 +3,7 @@ import { Hash } from '@smithy/hash-node'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { afterAll, beforeAll } from 'vitest'
 import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
-import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/signing/sigv4.ts'
+import { pathEncodedOnce, type SigV4Signer, sigV4Scopes } from '../../templates/runtime/signing/sigv4.ts'
 
 /** A request as specified by a test. */
 export interface TestRequest {
@@ -36,7 +36,7 @@ export function testSigner({
     secretKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     region: 'us-east-1',
     now: Date.UTC(2015, 7, 30, 12, 36),
-    canonicalPath: singlePath,
+    canonicalPath: pathEncodedOnce,
     scopeOf: sigV4Scopes(service),
     ...some,
   }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
-import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/signing/sigv4.ts'
+import { pathEncodedOnce, type SigV4Signer, sigV4Scopes } from '../../templates/runtime/signing/sigv4.ts'
 import { signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
 import {
   payloadHash,
-  sendPayloadHash,
+  setPayloadHash,
   unsignedPayload,
 } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
@@ -28,7 +28,7 @@ const scopeOf = sigV4Scopes('s3')
 function signer(some: Partial<SigV4Signer> = {}): SigV4Signer {
   const { accessKey, secretKey, region } = swift
   const now = Date.now()
-  return { accessKey, secretKey, region, now, canonicalPath: singlePath, scopeOf, ...some }
+  return { accessKey, secretKey, region, now, canonicalPath: pathEncodedOnce, scopeOf, ...some }
 }
 
 /** A request for a path of the server. */
@@ -47,7 +47,7 @@ async function call(
   some?: Partial<SigV4Signer>,
 ): Promise<Response> {
   const one = request(path, init)
-  await signInHeader(one, sendPayloadHash(one, await payloadHash(one)), signer(some))
+  await signInHeader(one, setPayloadHash(one, await payloadHash(one)), signer(some))
   return send(one)
 }
 
@@ -157,7 +157,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
     const bodies = ['ü', new URLSearchParams({ a: 'b c' }), new Blob(['c'], { type: 'text/x-pets' }), form]
     for (const body of bodies) {
       const one = request('/bucket/typed', { method: 'PUT', body })
-      await signInHeader(one, sendPayloadHash(one, await unsignedPayload(one)), signer())
+      await signInHeader(one, setPayloadHash(one, await unsignedPayload(one)), signer())
       expect(one.headers.get('authorization')).toMatch(/SignedHeaders=content-type;/)
       const put = await send(one)
       expect([put.status, await put.text()]).toEqual([200, ''])
@@ -171,7 +171,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
   testSwift('a stream is sent if its payload is not signed', async () => {
     const one = request('/bucket/stream', { method: 'PUT', body: new Response('streamed').body })
     Object.assign(one.init, { duplex: 'half' })
-    await signInHeader(one, sendPayloadHash(one, await unsignedPayload(one)), signer())
+    await signInHeader(one, setPayloadHash(one, await unsignedPayload(one)), signer())
     const put = await send(one)
     expect([put.status, await put.text()]).toEqual([200, ''])
     expect(await (await call('/bucket/stream')).text()).toBe('streamed')
@@ -179,7 +179,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
 
   testSwift('a URL with the hash of its payload accepts no other payload', async () => {
     const one = request('/bucket/hashed', { method: 'PUT', body: 'right' })
-    const hash = sendPayloadHash(one, await payloadHash(one))
+    const hash = setPayloadHash(one, await payloadHash(one))
     await signInQuery(one, hash, signer(), [['X-Amz-Expires', '60']])
     expect((await fetch(one.url, { ...one.init, body: 'wrong' })).status).toBe(400)
     expect((await fetch(one.url, one.init)).status).toBe(200)

@@ -6,17 +6,17 @@ import {
   canonicalQuery,
   canonicalRequest,
   deriveSigningKey,
-  doublePath,
+  pathEncodedOnce,
+  pathEncodedTwice,
   type SignedHeaders,
   type SigV4Signer,
   signedHeaders,
-  singlePath,
-  textToSign,
+  stringToSign,
 } from '../../templates/runtime/signing/sigv4.ts'
 import { setSessionToken, signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
 import {
   payloadHash,
-  sendPayloadHash,
+  setPayloadHash,
   unsignedPayload,
 } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
@@ -127,7 +127,7 @@ function signerOf({ credentials, region, service, datetime, options }: Vector): 
     region,
     service,
     now: readAmzDate(datetime),
-    canonicalPath: single ? singlePath : doublePath,
+    canonicalPath: single ? pathEncodedOnce : pathEncodedTwice,
   })
 }
 
@@ -168,7 +168,7 @@ async function checkSteps(vector: Vector): Promise<void> {
     signer.canonicalPath,
   )
   const canonicalHash = await sha256Hex(canonical)
-  const text = textToSign(made, canonicalHash)
+  const text = stringToSign(made, canonicalHash)
   const key = await deriveSigningKey(scope, credentials.secretAccessKey)
   const actual: Expected = {
     canonicalRequest: canonical,
@@ -206,7 +206,7 @@ async function checkPlacement(vector: Vector): Promise<void> {
     options.payloadHash === 'UNSIGNED-PAYLOAD' ? await unsignedPayload(request) : await payloadHash(request)
   if (placement === 'header') {
     setSessionToken(request, token)
-    if (options.addContentSha256Header) sendPayloadHash(request, hash)
+    if (options.addContentSha256Header) setPayloadHash(request, hash)
     await signInHeader(request, hash, signer)
   } else {
     await signInQuery(request, hash, signer, [
@@ -284,7 +284,7 @@ describe('canonical forms', () => {
 function takeStep({ type, mode, service, input }: Step): unknown {
   switch (type) {
     case 'canonical-path':
-      return mode === 'encode' ? doublePath(input) : singlePath(input)
+      return mode === 'encode' ? pathEncodedTwice(input) : pathEncodedOnce(input)
     case 'canonical-query':
       return canonicalQuery(new URL(`https://a/?${input}`))
     case 'canonical-path-and-query': {
@@ -292,7 +292,7 @@ function takeStep({ type, mode, service, input }: Step): unknown {
       const wire = /[^ -~]/.test(input) ? encodeURI(decodeURI(input)) : input
       const url = new URL(`https://a${wire}`)
       return {
-        path: service === 's3' ? singlePath(url.pathname) : doublePath(url.pathname),
+        path: service === 's3' ? pathEncodedOnce(url.pathname) : pathEncodedTwice(url.pathname),
         query: canonicalQuery(url),
       }
     }

@@ -6,19 +6,19 @@ import {
   canonicalQuery,
   canonicalRequest,
   deriveSigningKey,
-  doublePath,
+  pathEncodedOnce,
+  pathEncodedTwice,
   type SigV4Scope,
   type SigV4Signer,
   sentBytes,
   settleRequest,
   signedHeaders,
   sigV4Scopes,
-  singlePath,
 } from '../../templates/runtime/signing/sigv4.ts'
 import { setSessionToken, signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
 import {
   payloadHash,
-  sendPayloadHash,
+  setPayloadHash,
   unsignedPayload,
 } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
@@ -33,21 +33,21 @@ afterEach(() => {
 
 describe('paths', () => {
   test('single: segments are decoded, then encoded by RFC 3986', () => {
-    expect(singlePath('/a%20b/%41!(c)/%2a%2F%c3%a9/~._-')).toBe('/a%20b/A%21%28c%29/%2A%2F%C3%A9/~._-')
+    expect(pathEncodedOnce('/a%20b/%41!(c)/%2a%2F%c3%a9/~._-')).toBe('/a%20b/A%21%28c%29/%2A%2F%C3%A9/~._-')
   })
 
   test('single: not normalised', () => {
-    expect(singlePath('//a//b/')).toBe('//a//b/')
-    expect(singlePath('//a=//b/')).toBe('//a%3D//b/')
+    expect(pathEncodedOnce('//a//b/')).toBe('//a//b/')
+    expect(pathEncodedOnce('//a=//b/')).toBe('//a%3D//b/')
   })
 
   test('single: a segment that cannot be decoded is kept, and the others are encoded', () => {
-    expect(singlePath('/100%/%ff/a=b')).toBe('/100%/%ff/a%3Db')
+    expect(pathEncodedOnce('/100%/%ff/a=b')).toBe('/100%/%ff/a%3Db')
   })
 
   test('double: empty segments are removed, and the rest is encoded once more as written', () => {
-    expect(doublePath('//a///b%20c/%2f/d=e/')).toBe('/a/b%2520c/%252f/d%3De/')
-    expect(doublePath('/')).toBe('/')
+    expect(pathEncodedTwice('//a///b%20c/%2f/d=e/')).toBe('/a/b%2520c/%252f/d%3De/')
+    expect(pathEncodedTwice('/')).toBe('/')
   })
 })
 
@@ -134,7 +134,7 @@ test('the method is sent and signed in upper case', () => {
     Object.assign(request.init, { method })
     settleRequest(request)
     expect(request.init.method).toBe(sent)
-    expect(canonicalRequest(request, signedHeaders(request), 'hash', singlePath)).toBe(
+    expect(canonicalRequest(request, signedHeaders(request), 'hash', pathEncodedOnce)).toBe(
       `${sent}\n/key\n\nhost:bucket.s3.amazonaws.com\n\nhost\nhash`,
     )
   }
@@ -247,7 +247,7 @@ describe('in the header', () => {
 
   test('our Authorization replaces the caller’s', async () => {
     const request = outgoing({ url, headers: { authorization: 'Basic abc' } })
-    await signInHeader(request, sendPayloadHash(request, emptyHash), testSigner())
+    await signInHeader(request, setPayloadHash(request, emptyHash), testSigner())
     expect(request.headers.get('authorization')).toMatch(
       /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/20150830\/us-east-1\/s3\/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=[\da-f]{64}$/,
     )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { driverError } from '../../templates/runtime/stores/driver-error.ts'
-import { causeWithoutUrl } from '../../templates/runtime/tokens/token-call.ts'
+import { unansweredWithoutUrl } from '../../templates/runtime/tokens/token-call.ts'
 import { oneLine } from '../../templates/runtime/values/one-line.ts'
 import type { OAuthClient, OAuthClientError } from '../oauth2/clients.ts'
 import { fakeFetch, load, rejection } from '../support/emitted.ts'
@@ -90,9 +90,8 @@ describe.each(hostile)('%j', (words) => {
   })
 
   test('of a database, and of a network error that is partly shown', () => {
-    for (const error of [driverError(new Error(words)), causeWithoutUrl(new Error(words))]) {
-      expectHarmless(error.message)
-    }
+    const { cause } = unansweredWithoutUrl(new Error(words)).details
+    for (const error of [driverError(new Error(words)), cause as Error]) expectHarmless(error.message)
   })
 })
 

@@ -60,7 +60,7 @@ export function requestInputs(plan: ClientPlan, renews: boolean): NeededInputs {
   const texts = [...textsOfUrl(baseUrl), ...[...headers, ...query].map(({ value }) => value)]
   return neededInputs(plan, [
     ...texts.map((text): Expression => ({ kind: 'text', text })),
-    ...(auth.state ? [auth.state] : []),
+    ...(auth.state ? [auth.state.value] : []),
     ...(auth.answered ? [auth.answered] : []),
     ...expressionsOfSteps(auth.steps),
     ...(renews && auth.tokens ? reachedFrom(auth.tokens, [auth.tokens.session]) : []),

@@ -2,35 +2,21 @@
 import { ClientError } from '../errors.ts'
 import { isSecure, parseUrl } from './location.ts'
 
-/**
- * A base URL that contains values of references.
- *
- * @throws ClientError `invalid_variable` if it is not a URL; without the string, which may contain a secret
- */
+/** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 export function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/**
- * A value that is a whole origin.
- *
- * @param reference name of the value in errors
- * @throws ClientError `invalid_variable` if it is neither `https://host[:port]` nor http on loopback
- */
+/** A value that is a whole origin. Throws `invalid_variable` unless it is https, or http on this machine. */
 export function originPart(reference: string, text: string): string {
   const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
   if (url && isSecure(url)) return text.replace(/\/$/, '')
   throw new ClientError('invalid_variable', `${reference} must be https://host[:port].`)
 }
 
-/**
- * A value that is part of a host, or a port.
- *
- * @param reference name of the value in errors
- * @throws ClientError `invalid_variable` if it contains what would end the host
- */
+/** A value that is part of a host, or a port. Throws `invalid_variable` if it contains what would end the host. */
 export function hostPart(reference: string, text: string): string {
   if (text && !/[/?#@\\\s]/.test(text)) return text
   throw new ClientError('invalid_variable', `${reference} must be part of a host, without / ? # @ \\ or spaces.`)

@@ -3,6 +3,11 @@ import { isNamed, queryPairs } from './query.ts'
 import type { ClientRequestInit } from './request-init.ts'
 import { type OutgoingRequest, visibleRedirectUrl } from './transport.ts'
 
+/** A request, and the parameters that signing has added to its query. */
+export interface QuerySigned extends OutgoingRequest {
+  added?: Set<string>
+}
+
 /** Sets a header of the config, unless the caller has set or dropped it. */
 export function setDefaultHeader(
   request: OutgoingRequest,
@@ -31,12 +36,12 @@ export function setQueryCredential(request: OutgoingRequest, name: string, value
 }
 
 /** The `name=value` pairs of parameters. The request notes them, so that a redirect can drop them. */
-export function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
-  request.ours ??= new Set()
+export function noteQuery(request: QuerySigned, entries: OwnQuery): string[] {
+  request.added ??= new Set()
   const pairs: string[] = []
   for (const [name, value] of entries) {
     if (value === undefined) continue
-    request.ours.add(`${new URLSearchParams([[name, value]])}`)
+    request.added.add(`${new URLSearchParams([[name, value]])}`)
     pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   }
   return pairs
@@ -46,10 +51,10 @@ export function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[]
  * Where a response redirects to, without the parameters that signing has added: servers repeat a query in `Location`.
  * Within the API's hosts, signing adds them again.
  */
-export function ownQueryRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+export function ownQueryRedirectUrl(response: Response, request: QuerySigned): URL | undefined {
   const url = visibleRedirectUrl(response, request)
   const pairs = url ? queryPairs(url) : []
-  const kept = pairs.filter((pair) => !request.ours?.has(`${new URLSearchParams(`&${pair}`)}`))
+  const kept = pairs.filter((pair) => !request.added?.has(`${new URLSearchParams(`&${pair}`)}`))
   if (url && kept.length < pairs.length) url.search = `?${kept.join('&')}`
   return url
 }

@@ -1,11 +1,6 @@
 /** @section Requests */
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 export function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -39,9 +34,10 @@ export function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/** True at the base's origin, and at an allowed host over https, or http on loopback. */
+/** True at the base's origin, and at an allowed host over https, or http on this machine, without user information. */
 export function isAtAllowedHost(url: URL, base: URL): boolean {
-  return isAtBase(url, base) || (isAtBase(url, url) && isSecure(url) && allowedHosts.some((host) => isHost(url, host)))
+  if (isAtBase(url, base)) return true
+  return isSecure(url) && !url.username && !url.password && allowedHosts.some((rule) => isHost(url, rule))
 }
 
 /** True for https, and for http on this machine. */
@@ -49,7 +45,7 @@ export function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
-/** True for the host of a rule, or with `*.` for its subdomains of any depth. */
+/** True for the rule's own host. A rule that begins with `*.` means subdomains of any depth. */
 export function isHost({ host }: URL, rule: string): boolean {
   return rule.startsWith('*') ? host.endsWith(rule.slice(1)) : host === rule
 }

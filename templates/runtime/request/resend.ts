@@ -1,24 +1,17 @@
 /** @section Requests */
 import { ResponseClientError } from '../errors.ts'
 import { isStream } from './stream.ts'
-import { type Call, type Hop, type Preparation, sendOnce, type Transport } from './transport.ts'
+import { type Call, discard, type Hop, type Preparation, sendOnce, type Transport } from './transport.ts'
 
 /** What one call needs if its auth looks at responses. */
 export interface AnsweringPreparation extends Preparation {
-  /**
-   * Looks at a response within the API's hosts.
-   *
-   * @param sent how many times the request has been sent
-   * @returns whether to sign the request again and send it once more
-   */
+  /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
 }
 
 /**
- * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and a new signature.
- *
- * @throws ClientError `body_not_replayable`, with the unread response, if the body is a stream
+ * Sends a call to a URL and, within the API's hosts, again with a new signature as long as the auth requires it. Throws
+ * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 export async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
@@ -29,7 +22,7 @@ export async function sendAgain(transport: Transport, call: Call, url: URL, isWi
     const { response } = hop
     if (isStream(call.init.body)) {
       const details = { response: withoutUrl(response) }
-      throw new ResponseClientError('body_not_replayable', 'A stream is sent only once.', details)
+      throw new ResponseClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
     await discard(response)
   }
@@ -38,9 +31,4 @@ export async function sendAgain(transport: Transport, call: Call, url: URL, isWi
 /** A copy of an unread response without its URL, which may contain a secret. */
 export function withoutUrl(response: Response): Response {
   return new Response(response.body, response)
-}
-
-/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
-export async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
 }

@@ -11,8 +11,6 @@ export interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -42,22 +40,19 @@ export interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws ClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 export async function readCall(prepare: Prepare, input: RequestInput, caller: ClientRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -69,7 +64,7 @@ export async function readCall(prepare: Prepare, input: RequestInput, caller: Cl
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 export async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -102,7 +97,7 @@ export async function signCall(transport: Transport, input: RequestInput, init?:
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 export async function sendCall(transport: Transport, input: RequestInput, init?: ClientRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -113,8 +108,8 @@ export async function sendCall(transport: Transport, input: RequestInput, init?:
     const { request, response } = await sendHop(transport, call, url, isWithinApi)
     const target = follows && redirectTarget(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= allows(url, call.preparation.base)
@@ -147,11 +142,7 @@ export function redirectUrl({ status, headers }: Response, { url }: OutgoingRequ
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws ClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 export function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -160,14 +151,15 @@ export function visibleRedirectUrl(response: Response, request: OutgoingRequest)
   return redirectUrl(response, request)
 }
 
+/** Discards a response that nobody reads. Its connection may already be broken. */
+export async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
 /** @slot names of the headers that describe the body: `content-*`, and what the auth adds */
 export const bodyHeader: RegExp = /^content-/
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws ClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 export function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -177,6 +169,6 @@ export function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (bodyHeader.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new ClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }

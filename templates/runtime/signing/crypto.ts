@@ -1,4 +1,4 @@
-/** @section Signing */
+/** @section Bytes and hashes */
 import { ClientError } from '../errors.ts'
 
 /** Bytes as this platform types them. */
@@ -7,15 +7,20 @@ export type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 /** A hash by its Web Crypto name. */
 export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
-/** What hashing uses of `node:crypto`. `hash` takes half the time, but older versions lack it. */
+/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
 export interface NodeHashes {
   createHash(name: string): NodeDigest
   hash?(name: string, data: string | Bytes, encoding: 'hex'): string
 }
 
-/** What HMAC uses of `node:crypto`. */
+/** The part of `node:crypto` that HMAC uses. */
 export interface NodeHmac {
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
+  createHmac(name: string, key: string | Bytes): NodeDigest
+}
+
+/** The part of `node:crypto` that HMAC with a key object uses. */
+export interface NodeKeyedHmac {
+  createHmac(name: string, key: NodeKey): NodeDigest
   createSecretKey(key: Bytes): NodeKey
 }
 
@@ -31,10 +36,7 @@ export interface NodeKey {
   readonly type: string
 }
 
-/**
- * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
- * Deno, Bun, and Workers with Node's API.
- */
+/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
 export function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
   return process?.getBuiltinModule?.('node:crypto') as Used | undefined
@@ -75,7 +77,7 @@ export function bytesBinary(bytes: Bytes): string {
   return binary
 }
 
-/** The bytes of a string with one character for each. */
+/** The bytes of a string that has one character for each byte. */
 export function binaryBytes(binary: string): Bytes {
   return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
 }
@@ -124,7 +126,7 @@ export function lastMade<Made>(make: (text: string) => Made): (text: string) => 
   }
 }
 
-/** @throws ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
 export function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new ClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
@@ -132,11 +134,7 @@ export function subtleCrypto(): typeof crypto.subtle {
   return crypto.subtle
 }
 
-/**
- * A hash of data.
- *
- * @throws ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
- */
+/** A hash of data. Throws `unsupported_runtime` if the platform has no cryptography. */
 export async function hashOf(hash: HashName, data: Bytes): Promise<Bytes> {
   const node = nodeCrypto<NodeHashes>()
   if (node) return node.createHash(nodeHash(hash)).update(data).digest()

@@ -48,17 +48,13 @@ export function digestChallenges(qop: DigestQop, algorithms: DigestChallenges['a
   return { qop, algorithms, last: new Map(), counts: new Map() }
 }
 
-/**
- * Signs a request if its origin has sent a challenge (RFC 7616 section 3.4).
- *
- * @throws ClientError `body_not_replayable` if the body must be hashed and is a stream
- */
+/** Signs a request if its origin has sent a challenge (RFC 7616 section 3.4). */
 export async function signDigest(
   request: OutgoingRequest,
   { last, counts }: DigestChallenges,
   username: string,
   password: string,
-  newNonce?: (() => string) | undefined,
+  newNonce?: () => string,
 ): Promise<void> {
   const { url, headers, init } = request
   headers.delete('authorization')
@@ -70,16 +66,12 @@ export async function signDigest(
   if (!challenge) return
   const uri = url.pathname + url.search
   const ha2 = await digestHa2(challenge, request, uri)
-  const use = useChallenge(challenge, counts, newNonce)
+  const use = countUse(challenge, counts, newNonce)
   const response = await digestResponse(use, await digestHa1(use, username, password), ha2)
   headers.set('authorization', digestHeader(use, await digestUsername(use, username), uri, response))
 }
 
-/**
- * A request that is signed but not sent.
- *
- * @throws ClientError `challenge_rejected` if no challenge is known
- */
+/** Checks a request that is signed but not sent. Throws `challenge_rejected` if no challenge is known. */
 export async function requireDigest(signing: Promise<Request>): Promise<Request> {
   const request = await signing
   if (request.headers.has('authorization')) return request
@@ -87,11 +79,8 @@ export async function requireDigest(signing: Promise<Request>): Promise<Request>
 }
 
 /**
- * Stores the challenge or the next nonce of a response.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send the request again: after its first 401, and with a new nonce up to the fourth time
- * @throws ClientError as `chooseChallenge`, with the unread response
+ * Stores the challenge or the next nonce of a response. Returns whether to send the request again: after its first 401,
+ * and with a new nonce up to the fourth time. Errors contain the unread response.
  */
 export async function answerDigest(known: DigestChallenges, hop: Hop, sent: number): Promise<boolean> {
   const { origin } = hop.request.url
@@ -110,16 +99,13 @@ export async function answerDigest(known: DigestChallenges, hop: Hop, sent: numb
     const session = known.last.get(origin)?.session
     if (session?.nonce === challenge.session?.nonce) challenge.session = session
     known.last.set(origin, challenge)
-    return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
+    return sent === 1 || (sent < 4 && /^true$/i.test(challenge.parameters['stale'] ?? ''))
   } catch (error) {
     throw Object.assign(error as ResponseClientError, { response: withoutUrl(hop.response) })
   }
 }
 
-/**
- * The parameters of each Digest challenge in a header (RFC 9110 section 11.6.1), up to where it is malformed. If a
- * parameter is repeated, the last counts.
- */
+/** The parameters of each Digest challenge in a header (RFC 9110 section 11.6.1), up to where it is malformed. */
 export function digestParameters(header: string): ChallengeParameters[] {
   const found: ChallengeParameters[] = []
   // What is read is sent back, so it must not contain a line break or another control character.
@@ -139,11 +125,7 @@ export function digestParameters(header: string): ChallengeParameters[] {
   return found
 }
 
-/**
- * The challenge with the strongest algorithm that the config allows and the platform has.
- *
- * @throws ClientError `challenge_rejected` if the config allows none; `unsupported_runtime`
- */
+/** The challenge with the strongest algorithm. Throws `challenge_rejected` if the config allows none. */
 export async function chooseChallenge(
   offered: readonly ChallengeParameters[],
   { qop, algorithms }: DigestChallenges,
@@ -182,11 +164,7 @@ export function readChallenge(
 }
 
 /** Counts a request with the nonce of a challenge. */
-export function useChallenge(
-  challenge: DigestChallenge,
-  counts: Map<string, number>,
-  newNonce?: (() => string) | undefined,
-): DigestUse {
+export function countUse(challenge: DigestChallenge, counts: Map<string, number>, newNonce?: () => string): DigestUse {
   const { nonce, session } = challenge
   const count = (counts.get(nonce) ?? 0) + 1
   // A server may send a new nonce with each response.
@@ -208,10 +186,9 @@ export async function digestHa1(use: DigestUse, username: string, password: stri
 /** The hash of the request (RFC 7616 section 3.4.3). */
 export async function digestHa2(challenge: DigestChallenge, request: OutgoingRequest, uri: string): Promise<string> {
   const { hash, qop } = challenge
-  const { headers, init } = request
-  const { method = '', body } = init
+  const { method = '', body } = request.init
   if (qop !== 'auth-int') return hashJoined(hash, method, uri)
-  return hashJoined(hash, method, uri, await hash(body ? await encodeBody(body, headers, init) : utf8('')))
+  return hashJoined(hash, method, uri, await hash(body ? await encodeBody(request, body) : utf8('')))
 }
 
 /** The response to a challenge (RFC 7616 section 3.4.1; RFC 2069 section 2.1.2). */
@@ -222,8 +199,9 @@ export async function digestResponse(use: DigestUse, ha1: string, ha2: string): 
 
 /** The parameter with the user name (RFC 7616 section 3.4.4; RFC 8187 section 3.2). */
 export async function digestUsername({ parameters, hash }: DigestUse, username: string): Promise<string> {
-  const { realm = '', userhash } = parameters
-  if (isTrue(userhash)) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
+  const { realm = '', userhash = '' } = parameters
+  const isHashed = /^true$/i.test(userhash)
+  if (isHashed) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
   return /[^ -~]/.test(username) ? `username*=UTF-8''${percentEncode(username)}` : `username=${quotedString(username)}`
 }
 
@@ -237,11 +215,6 @@ export function digestHeader(use: DigestUse, username: string, uri: string, resp
   if (qop) text += `, qop=${qop}, nc=${nc}, cnonce=${quotedString(cnonce)}`
   if (opaque !== undefined) text += `, opaque=${quotedString(opaque)}`
   return text
-}
-
-/** True for `true` in any case. */
-export function isTrue(value: string | undefined): boolean {
-  return value?.toLowerCase() === 'true'
 }
 
 /** A quoted string (RFC 9110 section 5.6.4). */
@@ -259,11 +232,7 @@ export async function hashJoined(hash: DigestHash, ...parts: readonly string[]):
   return hash(binaryBytes(parts.join(':')))
 }
 
-/**
- * SHA-512/256 (FIPS 180-4 section 5.3.6.2), which Web Crypto lacks, in lower-case hexadecimal digits.
- *
- * @throws ClientError `unsupported_runtime` if `node:crypto` is missing or lacks it
- */
+/** SHA-512/256 (FIPS 180-4 section 5.3.6.2) in lower-case hexadecimal digits. Web Crypto lacks it. */
 export function sha512t256Hex(data: Bytes): string {
   const hex = nodeHashHex('sha512-256', data)
   if (hex === undefined) throw new ClientError('unsupported_runtime', 'This platform lacks SHA-512/256.')

@@ -8,7 +8,7 @@ import {
   fromBase64,
   type HashName,
   lastMade,
-  type NodeHmac,
+  type NodeKeyedHmac,
   nodeCrypto,
   nodeHash,
   subtleCrypto,
@@ -72,7 +72,7 @@ export function epochSeconds(clock: () => number = Date.now): number {
   return Math.floor(clock() / 1000)
 }
 
-/** An id that nothing else has, for a `jti` for instance. */
+/** A unique id. */
 export function uniqueId(nonce: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
@@ -101,7 +101,7 @@ export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): Jw
     if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
       throw new ClientError('invalid_credential', 'The secret must not be a PEM key.')
     }
-    const node = nodeCrypto<NodeHmac>()
+    const node = nodeCrypto<NodeKeyedHmac>()
     if (node) {
       const name = nodeHash(hash)
       const secretKey = node.createSecretKey(key)
@@ -114,11 +114,7 @@ export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): Jw
   return (secret, text) => signerOf(secret)(text)
 }
 
-/**
- * The bytes of a secret in base64 or base64url, with or without padding.
- *
- * @throws ClientError `invalid_credential` if it is neither
- */
+/** The bytes of a secret in base64 or base64url, padded or not. Throws `invalid_credential` if it is not base64. */
 export function base64Secret(secret: string): Bytes {
   const key = fromBase64(secret)
   if (key === undefined) throw new ClientError('invalid_credential', 'The secret is not base64.')

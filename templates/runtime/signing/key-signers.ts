@@ -20,7 +20,7 @@ import {
  */
 export type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
-/** What signing with a private key uses of `node:crypto`. */
+/** The part of `node:crypto` that signing with a private key uses. */
 export interface NodeKeys {
   createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
   sign(hash: string | null, data: Bytes, key: NodeSigning & { readonly key: NodeKey }): NodeBytes

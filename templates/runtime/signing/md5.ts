@@ -1,4 +1,4 @@
-/** @section Signing */
+/** @section Bytes and hashes */
 import { type Bytes, nodeHashHex, toHex } from './crypto.ts'
 
 /** MD5 in lower-case hexadecimal digits, for protocols that require it. It is not secure. */

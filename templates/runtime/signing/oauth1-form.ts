@@ -15,7 +15,7 @@ export function readForm({ headers, init }: OutgoingRequest): string | undefined
   const type = headers.get('content-type') ?? ownContentType(body) ?? ''
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
-    throw new ClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ClientError('body_not_replayable', 'A stream can be read only once.')
   }
   headers.set('content-type', type)
   // The caller may change the parameters before they are sent.

@@ -1,11 +1,7 @@
-/** @section Signing */
+/** @section Bytes and hashes */
 import { type Bytes, type NodeHmac, nodeCrypto, nodeHashHex, subtleCrypto, toHex, utf8 } from './crypto.ts'
 
-/**
- * SHA-256 in lower-case hexadecimal digits.
- *
- * @throws ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
- */
+/** SHA-256 in lower-case hexadecimal digits. */
 export function sha256Hex(data: string | Bytes): string | Promise<string> {
   return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
@@ -15,11 +11,7 @@ export async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }
 
-/**
- * HMAC-SHA256 (RFC 2104) of a string in UTF-8.
- *
- * @throws ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
- */
+/** HMAC-SHA256 (RFC 2104) of a string in UTF-8. */
 export function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
   return nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
 }

@@ -28,7 +28,7 @@ export async function unsignedPayload(request: OutgoingRequest): Promise<string>
 }
 
 /** Adds the hash to the headers, as S3 requires, and returns it. */
-export function sendPayloadHash({ headers }: OutgoingRequest, hash: string): string {
+export function setPayloadHash({ headers }: OutgoingRequest, hash: string): string {
   headers.set('x-amz-content-sha256', hash)
   return hash
 }

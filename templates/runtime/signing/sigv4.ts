@@ -12,9 +12,9 @@ export interface SigV4Signer {
   readonly region: string
   /** Milliseconds since 1970. */
   readonly now: number
-  /** `singlePath` or `doublePath`. */
+  /** `pathEncodedOnce` or `pathEncodedTwice`. */
   readonly canonicalPath: (path: string) => string
-  /** A function that `sigV4Scopes` has returned. */
+  /** What `sigV4Scopes` returns for the service. */
   readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
 }
 
@@ -58,7 +58,7 @@ export function settleRequest({ url, headers, init }: OutgoingRequest): void {
 }
 
 /** The canonical path for S3: each segment is decoded, then encoded (RFC 3986). */
-export function singlePath(path: string): string {
+export function pathEncodedOnce(path: string): string {
   return /[^\w./~-]/.test(path) ? path.split('/').map(encodeSegment).join('/') : path
 }
 
@@ -72,7 +72,7 @@ export function encodeSegment(segment: string): string {
 }
 
 /** The canonical path for other services: encoded again, without empty segments. `URL` has removed dot segments. */
-export function doublePath(path: string): string {
+export function pathEncodedTwice(path: string): string {
   const joined = path.replace(/\/\/+/g, '/')
   return /[^\w./~-]/.test(joined) ? percentEncode(joined).replace(/%2F/g, '/') : joined
 }
@@ -125,7 +125,7 @@ export function canonicalRequest(
 }
 
 /** The string to sign, from the hash of a canonical request. */
-export function textToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
+export function stringToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
   return `AWS4-HMAC-SHA256\n${date}\n${scope}\n${canonicalHash}`
 }
 
@@ -140,7 +140,7 @@ export async function signSigV4(
   // Awaited first, so that its failure is always handled.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
-  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
+  return hmacSha256Hex(key, stringToSign(scope, await sha256Hex(sentBytes(canonical))))
 }
 
 /** The bytes of a canonical request, with headers as the platform sends them; a string stands for UTF-8. */

@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 import { oneLine } from '../values/one-line.ts'
 
 /**

@@ -1,11 +1,11 @@
-/** @section Tokens */
+/** @section Token stores */
 import { TokenClientError } from '../tokens/token-errors.ts'
 import { errorCode } from './error-code.ts'
 import { leasedTokenStore, leaseTime } from './lease.ts'
 import { nodeModule } from './node-module.ts'
 import type { TokenStore } from './token-store.ts'
 
-/** What the file store uses of `node:fs/promises`. */
+/** The part of `node:fs/promises` that the file store uses. */
 export interface NodeFiles {
   lstat(path: string): Promise<NodeEntry>
   mkdir(path: string, options: { recursive: true; mode: number }): Promise<string | undefined>
@@ -39,7 +39,7 @@ export interface NodeFile {
   close(): Promise<void>
 }
 
-/** What the file store uses of `node:path`. */
+/** The part of `node:path` that the file store uses. */
 export interface NodePaths {
   dirname(path: string): string
   resolve(path: string): string
@@ -72,9 +72,9 @@ export const lockEntryName: RegExp = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 /**
  * Stores tokens in a file that only its owner can read, and that is never half written. For Node, Deno and Bun.
  *
- * @public
  * @param path relative to the current folder of the process when the store is first used. Links are followed, except in
  *   the default place
+ * @public
  */
 export function fileTokenStore(path?: string): TokenStore {
   let opening: Promise<FilePlace> | undefined

@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 
 import { TokenClientError } from '../tokens/token-errors.ts'
 import { lockPatience, lockTimeout, queueOnStore } from './store-lock.ts'

@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 import type { TokenStore, Tokens } from './token-store.ts'
 
 /**

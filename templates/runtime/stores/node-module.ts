@@ -1,12 +1,7 @@
-/** @section Values */
+/** @section Token stores */
 import { TokenClientError } from '../tokens/token-errors.ts'
 
-/**
- * A built-in module of Node, Deno and Bun.
- *
- * @param name with the prefix `node:`
- * @throws ClientError `unsupported_runtime` if it is missing
- */
+/** A built-in module of Node, Deno and Bun, such as `node:path`. Throws `unsupported_runtime` if it is missing. */
 export async function nodeModule<Module>(name: string): Promise<Module> {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
   try {

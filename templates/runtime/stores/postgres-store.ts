@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 
 import { TokenClientError } from '../tokens/token-errors.ts'
 import { driverError } from './driver-error.ts'
@@ -22,8 +22,8 @@ export const tokensTable: string =
  * Stores tokens in a row of PostgreSQL. Create the table first:
  * `create table flexgen_tokens (key text primary key, tokens text, lock_id text, lock_until timestamptz)`
  *
- * @public
  * @param key identifies the account
+ * @public
  */
 export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore {
   const run = (sql: string, ...values: readonly (string | null)[]): Promise<readonly unknown[]> =>

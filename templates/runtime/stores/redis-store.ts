@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 import { driverError } from './driver-error.ts'
 import { databasePatience, leasedTokenStore, leaseTime } from './lease.ts'
 import type { TokenStore } from './token-store.ts'
@@ -25,8 +25,8 @@ export interface NodeRedis {
 /**
  * Stores tokens in Redis.
  *
- * @public
  * @param key identifies the account; its lock has the key `{key}:lock`
+ * @public
  */
 export function redisTokenStore(client: IoRedis | NodeRedis, key: string): TokenStore {
   // Braces put both keys into one slot of a cluster.

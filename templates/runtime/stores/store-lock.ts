@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 import { TokenClientError } from '../tokens/token-errors.ts'
 import { untilAborted } from '../values/values.ts'
 import type { TokenStore, Tokens } from './token-store.ts'

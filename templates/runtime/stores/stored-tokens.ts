@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 import { TokenClientError } from '../tokens/token-errors.ts'
 import type { Tokens } from './token-store.ts'
 

@@ -1,4 +1,4 @@
-/** @section Tokens */
+/** @section Token stores */
 
 import { TokenClientError } from '../tokens/token-errors.ts'
 import { lockPatience, lockTimeout } from './store-lock.ts'
@@ -53,8 +53,8 @@ export interface WebObjects {
  * Stores tokens in a browser, for all pages and workers of the origin: in the database `flexgen` of IndexedDB. Every
  * script of the origin can read them.
  *
- * @public
  * @param key identifies the account; its lock is the Web Lock `flexgen KEY`
+ * @public
  */
 export function webStorageTokenStore(key: string): TokenStore {
   return {

@@ -36,17 +36,13 @@ export interface Authorization {
 /** Makes the URL of a login, without the caller's `params`. */
 export type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
 
-/**
- * Begins a login with an authorization code (RFC 6749 section 4.1.1).
- *
- * @throws TypeError if the code verifier is invalid
- */
+/** Begins a login (RFC 6749 section 4.1.1). Throws `TypeError` if the code verifier is invalid. */
 export async function beginAuthorization(
   request: AuthorizationRequest,
   { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
 ): Promise<Authorization> {
   if (!/^[\w.~-]{43,128}$/.test(codeVerifier)) {
-    throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
+    throw new TypeError('`codeVerifier` must have 43 to 128 letters, digits and -._~.')
   }
   const url = await request(state, codeVerifier)
   for (const [name, value] of Object.entries(params)) {
@@ -95,30 +91,41 @@ export const loginParameters: readonly string[] = ['code', 'state']
  */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
+/** The parameters of a redirect, the last of each name. Throws `state_mismatch` if it belongs to another login. */
+export function readRedirect(redirectUrl: string | URL, state: string): Map<string, string> {
+  // Frameworks may pass only a path, and an error of `URL` would show the code.
+  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
+  if (state && parameters.get('state') === state) return parameters
+  throw new TokenClientError('state_mismatch', 'The redirect belongs to another login.')
+}
+
+/** As `exchangeCode`. The redirect must name the issuer (RFC 9207), unless that is `undefined`. */
+export async function exchangeIssuedCode(
+  session: TokenSession,
+  exchangeCall: ExchangeCall,
+  redirectUrl: string | URL,
+  login: BegunAuthorization,
+  issuerOf: () => Promise<string | undefined>,
+): Promise<Tokens> {
+  const parameters = readRedirect(redirectUrl, login.state)
+  const issuer = await issuerOf()
+  if (issuer !== undefined && parameters.get('iss') !== issuer) {
+    throw new TokenClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
+  }
+  return exchangeCode(session, exchangeCall, redirectUrl, login)
+}
+
 /**
- * Completes a login: checks the redirect (RFC 6749 section 4.1.2, RFC 9207), exchanges its code for tokens, once, and
- * stores them. If a parameter of the redirect is repeated, the last counts.
- *
- * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws ClientError `state_mismatch` if the redirect belongs to another login
- * @throws ClientError `login_denied` if it has no code; `token_request`; `token_response`
+ * Completes a login (RFC 6749 section 4.1.2): exchanges the code of the redirect for tokens, once, and stores them.
+ * Throws `login_denied` if the redirect has no code.
  */
 export async function exchangeCode(
   session: TokenSession,
   exchangeCall: ExchangeCall,
   redirectUrl: string | URL,
   { state, codeVerifier }: BegunAuthorization,
-  issuerOf?: (() => Promise<string | undefined>) | undefined,
 ): Promise<Tokens> {
-  // Frameworks may pass only a path, and an error of `URL` would show the code.
-  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
-  if (!state || parameters.get('state') !== state) {
-    throw new TokenClientError('state_mismatch', 'The redirect belongs to another login.')
-  }
-  const issuer = await issuerOf?.()
-  if (issuer !== undefined && parameters.get('iss') !== issuer) {
-    throw new TokenClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
-  }
+  const parameters = readRedirect(redirectUrl, state)
   const error = shownText(parameters.get('error'), [])
   const code = parameters.get(codeKey)
   for (const name of loginParameters) parameters.delete(name)

@@ -17,7 +17,7 @@ export interface TokenAccess {
   readonly clear: () => Promise<void>
 }
 
-export function accessTokens(session: TokenSession): TokenAccess {
+export function tokenAccess(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
@@ -64,7 +64,7 @@ export async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
+/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
 export function endRenewals(session: TokenSession): number {
   session.renewing = undefined
   session.renewingAhead = undefined

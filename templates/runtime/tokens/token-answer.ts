@@ -64,7 +64,7 @@ export function endByTimeOrDefault(body: TokenBody, now: number): number {
   return endByTime(body, now) ?? now + defaultLifetime
 }
 
-/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
+/** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
 export function readTokens(
   session: TokenSession,
   body: TokenBody,

@@ -31,7 +31,7 @@ export const tokenHeaders: Readonly<Record<string, string>> = {
   'content-type': 'application/x-www-form-urlencoded',
 }
 
-/** Errors that are thrown again for a while instead of a call, by what the call would send. */
+/** Errors that are thrown again for a while, instead of sending the same call again. The keys are what was sent. */
 export type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
 /** How a token endpoint is called. */
@@ -43,7 +43,7 @@ export interface CallRules {
   /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Gets a call that has timed out, because its response may still come. */
+  /** Called with a call that has timed out, because its response may still arrive. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
@@ -65,14 +65,11 @@ export async function callTokenEndpoint(
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const {
-      body,
-      details,
-      after = 0,
-    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const answer = await inTime(sending, controller).catch((cause) => {
       late?.(sending)
-      return { details: { cause: shownCause(cause) } }
+      return noAnswer(cause)
     })
+    const { body, details, after = 0 } = answer
     if (body) return body
     const failure = tokenFailure(details)
     const isTemporary = failure.code === 'refresh_failed'
@@ -99,13 +96,13 @@ export interface TokenAnswer {
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 export async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { ...tokenHeaders, ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -121,8 +118,9 @@ export async function sendTokenCall(
 /** The error for a failed call: `refresh_failed` if the failure is temporary. */
 export function tokenFailure(details: ErrorDetails): TokenClientError {
   const { status, error = '' } = details
-  if (status === undefined)
+  if (status === undefined) {
     return new TokenClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  }
   const message = `The token endpoint returned ${status} ${error}`.trim()
   const isTemporary = [408, 425, 429].includes(status) || status >= 500
   return new TokenClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
@@ -130,10 +128,11 @@ export function tokenFailure(details: ErrorDetails): TokenClientError {
 
 /** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 export function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
-  const end = (): void => controller.abort(new Error(`no response within ${callTimeout / 1000} s`))
+  const milliseconds = callTimeout
+  const end = (): void => controller.abort(new Error(`no response within ${milliseconds / 1000} s`))
   let timer = setTimeout(() => {
     timer = setTimeout(end, 1000)
-  }, callTimeout)
+  }, milliseconds)
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
@@ -159,23 +158,24 @@ export function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: numbe
 }
 
 /**
- * The cause of an error, as it may be shown.
+ * What is known of a call without a response.
  *
- * @slot `wholeCause` or `causeWithoutUrl`
+ * @slot `unanswered` or, if the URL has secrets, `unansweredWithoutUrl`
  */
-export const shownCause: (cause: unknown) => unknown = wholeCause
+export const noAnswer: (cause: unknown) => TokenAnswer = unanswered
 
-/** The cause unchanged, because it contains no secret. */
-export function wholeCause(cause: unknown): unknown {
-  return cause
+/** What is known of a call without a response: the platform's error. */
+export function unanswered(cause: unknown): TokenAnswer {
+  return { details: { cause } }
 }
 
-/** Only the message, without URLs, and the code: the URL has secrets, which Deno and Bun include in their errors. */
-export function causeWithoutUrl(cause: unknown): Error {
+/** As `unanswered`, without the URL, because Deno and Bun show it in their errors, and it contains secrets. */
+export function unansweredWithoutUrl(cause: unknown): TokenAnswer {
   const outer: { readonly cause?: unknown } = Object(cause)
   // Anything can be thrown.
   const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(outer.cause ?? outer)
-  return Object.assign(new Error(oneLine(`${message}`.replace(/https?:\S+/g, '…'))), { code })
+  const shown = Object.assign(new Error(oneLine(`${message}`.replace(/https?:\S+/g, '…'))), { code })
+  return { details: { cause: shown } }
 }
 
 export function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {

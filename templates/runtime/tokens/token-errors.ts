@@ -26,6 +26,7 @@ export class TokenClientError extends Error {
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
+    // Details may be an error of this class, so the code follows.
     Object.assign(this, details)
     this.code = code
   }

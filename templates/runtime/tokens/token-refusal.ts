@@ -1,9 +1,8 @@
 /** @section Tokens */
 
 import { readAtMost } from '../request/read-at-most.ts'
-import { discard } from '../request/resend.ts'
 import { isStream } from '../request/stream.ts'
-import type { Call, Hop } from '../request/transport.ts'
+import { type Call, discard, type Hop } from '../request/transport.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import { valueAt } from '../values/value-at.ts'
 import { untilAborted } from '../values/values.ts'
@@ -30,16 +29,16 @@ export const refusalValue: string | number | boolean | null = 'expired'
  *
  * @slot `isRefusedByStatus` or `isRefusedByBody`
  */
-export const isRefused: (response: Response) => boolean | Promise<boolean> = isRefusedByStatus
+export const isRefused: (response: Response) => Promise<boolean> = isRefusedByStatus
 
 /** Whether a response refuses the token by its status. */
-export function isRefusedByStatus({ status }: Response): boolean {
+export async function isRefusedByStatus({ status }: Response): Promise<boolean> {
   return refusalStatuses.includes(status)
 }
 
 /** Whether a response refuses the token: by its status, or by a value in successful JSON of at most 64 KiB. */
 export async function isRefusedByBody(response: Response): Promise<boolean> {
-  if (isRefusedByStatus(response)) return true
+  if (await isRefusedByStatus(response)) return true
   const isJson = /^application\/([^;]*\+)?json *(;|$)/i.test(response.headers.get('content-type') ?? '')
   if (!response.ok || !isJson) return false
   try {
@@ -50,12 +49,7 @@ export async function isRefusedByBody(response: Response): Promise<boolean> {
   }
 }
 
-/**
- * Gets new tokens if a response refuses those of the request.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send it again with other tokens
- */
+/** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */
 export async function renewRefused(
   session: TokenSession,
   account: CallTokens,

@@ -96,7 +96,7 @@ export function freshTokens(session: TokenSession, waits = true): Tokens | Promi
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
+/** Good tokens. Near their expiry, the first request renews them, and the others do not wait for it. */
 export function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
   const { renewingAhead, clock } = session
   const now = clock()
@@ -133,7 +133,7 @@ export async function tokensAfterRefusal(session: TokenSession, used: Tokens): P
   return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
-/** Replaces tokens once for all requests that need others meanwhile. */
+/** Renews tokens once for all requests that need new ones meanwhile. */
 export function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   session.renewing ??= replaceTokens(session, used).finally(() => {
     session.renewing = undefined
@@ -141,7 +141,7 @@ export function shareRenewal(session: TokenSession, used?: Tokens): Promise<Toke
   return session.renewing
 }
 
-/** The store's tokens, if they are others and good; otherwise new ones. */
+/** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 export async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -152,13 +152,13 @@ export async function replaceTokens(session: TokenSession, used?: Tokens, tries 
   try {
     return await renew()
   } catch (error) {
-    // If new tokens could not be stored, because the lock was lost for instance, once more.
+    // Once more if new tokens could not be stored, for instance because the lock was lost.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
 }
 
-/** The store's tokens, if they are others and good. */
+/** The store's tokens, if they are good and not those that were used. */
 export async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
   const { changes } = session
   const stored = await readStore(session)
@@ -181,6 +181,7 @@ export async function renewLocked(session: TokenSession, tries: number, used?: T
         await session.reportDrop?.(error)
         throw error
       }
+      // Not with the option `sleep`, because the time until the lock is given up is real.
       await pause({}, 50)
     }
   }
@@ -233,13 +234,13 @@ export async function writeStore(session: TokenSession, tokens: Tokens, before?:
   return tokens
 }
 
-/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless `changes` has changed meanwhile. */
 export async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
     if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before must not be used any more.
+    // The tokens from before must not be used any more.
     session.current = undefined
     throw error
   }

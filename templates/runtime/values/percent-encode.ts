@@ -1,19 +1,13 @@
-/** @section Signing */
+/** @section Values */
 
 /** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
 export function percentEncode(text: string): string {
   // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-/**
- * Percent-encodes a written form or query, except for `&` and `=`. It works byte by byte, so that invalid UTF-8 is kept
- * as sent.
- */
+/** Percent-encodes a written form or query, except for `&` and `=`. Works by bytes, so that invalid UTF-8 is kept. */
 export function percentEncodeWritten(written: string): string {
   // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
   if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
@@ -41,6 +35,6 @@ export function writtenParameters(written: string): EncodedParameter[] {
 }
 
 /** Orders encoded parameters by name, then by value, both by character. */
-export function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): number {
-  return a < c || (a === c && b < d) ? -1 : 1
+export function compareParameters([name, value]: EncodedParameter, [otherName, otherValue]: EncodedParameter): number {
+  return name < otherName || (name === otherName && value < otherValue) ? -1 : 1
 }

@@ -4,18 +4,18 @@ import { ClientError } from '../errors.ts'
 /** A value, or a function that returns it. */
 export type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 export async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The value, if no function must be called. */
+/** Returns a value; `undefined` if a function provides it. */
 export function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 export const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -42,23 +42,19 @@ export function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 export function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 export function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws ClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 export function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
@@ -66,7 +62,7 @@ export function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws ClientError `missing_credential` if it is not a string; `invalid_credential` */
+/** A credential. Throws `missing_credential` if it is not a string. */
 export async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)
@@ -78,7 +74,7 @@ export async function optionalCredential<Value>(name: string, provided: Provided
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws ClientError `missing_variable` if it is not a string; `invalid_variable` */
+/** A variable. Throws `missing_variable` if it is not a string. */
 export async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
@@ -99,7 +95,7 @@ export async function variableOrDefault(
   return (await optionalVariable(name, provided)) ?? byDefault
 }
 
-/** @throws ClientError `invalid_variable` if it is not in the config's `enum` */
+/** Checks a variable. Throws `invalid_variable` if it is not in the config's `enum`. */
 export async function oneOf<Value extends string | undefined>(
   name: string,
   allowed: readonly string[],
@@ -112,7 +108,7 @@ export async function oneOf<Value extends string | undefined>(
   return found
 }
 
-/** @throws ClientError `invalid_variable` if it does not match the config's `pattern` */
+/** Checks a variable. Throws `invalid_variable` if it does not match the config's `pattern`. */
 export async function matching<Value extends string | undefined>(
   name: string,
   pattern: RegExp,

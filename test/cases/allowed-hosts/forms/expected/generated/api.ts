@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin or an allowed host.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin or an allowed host.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Overrides `https://api.example.com`, for example in tests. */
   readonly baseUrl?: string | undefined
@@ -45,7 +46,7 @@ export type ApiClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -74,23 +75,22 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // locate
 // isAtBase
-/** True at the base's origin, and at an allowed host over https, or http on loopback. */
+/** True at the base's origin, and at an allowed host over https, or http on this machine, without user information. */
 function isAtAllowedHost(url: URL, base: URL): boolean {
-  return isAtBase(url, base) ||
-    (
-      isAtBase(url, url) &&
-        isSecure(url) &&
-        [
-          'uploads.example.com',
-          'uploads.example.org:8443',
-          '*.example.dev',
-          '*.example.net:444',
-          'xn--bcher-kva.example',
-          '127.0.0.1:3000',
-          '[::1]',
-          'a.example',
-        ].some((host) => isHost(url, host))
-    )
+  if (isAtBase(url, base)) return true
+  return isSecure(url) &&
+    !url.username &&
+    !url.password &&
+    [
+      'uploads.example.com',
+      'uploads.example.org:8443',
+      '*.example.dev',
+      '*.example.net:444',
+      'xn--bcher-kva.example',
+      '127.0.0.1:3000',
+      '[::1]',
+      'a.example',
+    ].some((rule) => isHost(url, rule))
 }
 
 // isSecure
@@ -113,4 +113,5 @@ function isAtAllowedHost(url: URL, base: URL): boolean {
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtAllowedHost
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -32,6 +33,7 @@ export interface ApiClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly sessionToken?: Provided<string | undefined>
   readonly accessKey: Provided<string>
@@ -61,11 +63,11 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = sigV4Scopes('s3')
+  const scopes = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey] = await Promise.all([
@@ -77,13 +79,13 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       base,
       sign: async (request) => {
         setSessionToken(request, sessionToken)
-        await signInHeader(request, sendPayloadHash(request, await unsignedPayload(request)), {
+        await signInHeader(request, setPayloadHash(request, await unsignedPayload(request)), {
           accessKey,
           secretKey,
           region: 'us-east-1',
           now: (options.clock ?? Date.now)(),
-          canonicalPath: singlePath,
-          scopeOf: signer,
+          canonicalPath: pathEncodedOnce,
+          scopeOf: scopes,
         })
       },
     }
@@ -108,49 +110,28 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // fixBody
 // setContentType
 // encodeBody
-// Bytes
-// NodeHashes
-// NodeHmac
-// NodeDigest
-// NodeKey
-// nodeCrypto
-// nodeHashHex
-// utf8
-// toHex
-// binaryBytes
-// subtleCrypto
-// sha256Hex
-// webSha256Hex
-// hmacSha256
-// hmacSha256Hex
-// webHmacSha256
 // setSessionToken
 // signInHeader
 // givenPayloadHash
 // unsignedPayload
-// sendPayloadHash
+// setPayloadHash
 // SigV4Signer
 // SigV4Scope
 // sigV4Scopes
 // amzDate
 // settleRequest
-// singlePath
+// pathEncodedOnce
 // encodeSegment
 // canonicalQuery
 // SignedHeaders
 // signedHeaders
 // isUnsigned
 // canonicalRequest
-// textToSign
+// stringToSign
 // signSigV4
 // sentBytes
 // sendsLatin1
 // deriveSigningKey
-// percentEncode
-// percentEncodeWritten
-// EncodedParameter
-// writtenParameters
-// compareParameters
 // --- Requests ---
 
 // locate
@@ -172,9 +153,32 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-|^x-amz-content-sha256$/u
+// --- Bytes and hashes ---
+
+// Bytes
+// NodeHashes
+// NodeHmac
+// NodeDigest
+// nodeCrypto
+// nodeHashHex
+// utf8
+// toHex
+// binaryBytes
+// subtleCrypto
+// sha256Hex
+// webSha256Hex
+// hmacSha256
+// hmacSha256Hex
+// webHmacSha256
 // --- Values ---
 
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // provide
 // abortWaits
 // untilAborted

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<ApiCredentials> | undefined
@@ -35,6 +36,7 @@ export interface ApiClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   /** Overrides the environment variable `AWS_ACCESS_KEY_ID`. */
   readonly accessKey?: Provided<string | undefined>
@@ -44,6 +46,7 @@ export interface ApiCredentials {
   readonly sessionToken?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly AWS_ACCESS_KEY_ID?: string | undefined
   readonly AWS_SECRET_ACCESS_KEY?: string | undefined
@@ -80,11 +83,11 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = sigV4Scopes('s3')
+  const scopes = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessKey, secretKey, sessionToken, region] = await Promise.all([
@@ -98,14 +101,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         await signInQuery(
           request,
-          sendPayloadHash(request, await payloadHash(request)),
+          setPayloadHash(request, await payloadHash(request)),
           {
             accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
             secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
             region,
             now: (options.clock ?? Date.now)(),
-            canonicalPath: singlePath,
-            scopeOf: signer,
+            canonicalPath: pathEncodedOnce,
+            scopeOf: scopes,
           },
           presignParameters(sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN), '604800'),
         )
@@ -132,25 +135,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // fixBody
 // setContentType
 // encodeBody
-// Bytes
-// NodeHashes
-// NodeHmac
-// NodeDigest
-// NodeKey
-// nodeCrypto
-// nodeHashHex
-// utf8
-// toHex
-// binaryBytes
-// subtleCrypto
-// sha256Hex
-// webSha256Hex
-// hmacSha256
-// hmacSha256Hex
-// webHmacSha256
 // givenPayloadHash
 // payloadHash
-// sendPayloadHash
+// setPayloadHash
 // signInQuery
 // replaceOwnQuery
 // presignParameters
@@ -159,25 +146,21 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // sigV4Scopes
 // amzDate
 // settleRequest
-// singlePath
+// pathEncodedOnce
 // encodeSegment
 // canonicalQuery
 // SignedHeaders
 // signedHeaders
 // isUnsigned
 // canonicalRequest
-// textToSign
+// stringToSign
 // signSigV4
 // sentBytes
 // sendsLatin1
 // deriveSigningKey
-// percentEncode
-// percentEncodeWritten
-// EncodedParameter
-// writtenParameters
-// compareParameters
 // --- Requests ---
 
+// QuerySigned
 // OwnQuery
 // noteQuery
 // ownQueryRedirectUrl
@@ -200,9 +183,32 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-|^x-amz-content-sha256$/u
+// --- Bytes and hashes ---
+
+// Bytes
+// NodeHashes
+// NodeHmac
+// NodeDigest
+// nodeCrypto
+// nodeHashHex
+// utf8
+// toHex
+// binaryBytes
+// subtleCrypto
+// sha256Hex
+// webSha256Hex
+// hmacSha256
+// hmacSha256Hex
+// webHmacSha256
 // --- Values ---
 
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // provide
 // abortWaits
 // untilAborted

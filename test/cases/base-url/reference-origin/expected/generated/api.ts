@@ -14,8 +14,8 @@ export interface ApiClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -24,6 +24,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
@@ -33,6 +34,7 @@ export interface ApiClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly ORIGIN?: string | undefined
 }
@@ -59,7 +61,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrlOf = (): string => `${originPart('ORIGIN', readEnv('ORIGIN', options.env?.ORIGIN))}`
   const prepare = (): Preparation => {
@@ -118,6 +120,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 

@@ -14,8 +14,8 @@ export interface ApiClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -24,6 +24,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -35,10 +36,12 @@ export interface ApiClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly token: Provided<string>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly HOST?: string | undefined
 }
@@ -66,7 +69,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrlOf = (): string => `http://${hostPart('HOST', readEnv('HOST', options.env?.HOST))}/v1`
   const prepare = async (): Promise<Preparation> => {
@@ -127,6 +130,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<ApiCredentials> | undefined
@@ -34,11 +35,13 @@ export interface ApiClientOptions {
   readonly nonce?: (() => string) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   /** Overrides the environment variable `PASSWORD`. */
   readonly password?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly PASSWORD?: string | undefined
 }
@@ -67,11 +70,11 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = digestChallenges('auth-int', {
+  const challenges = digestChallenges('auth-int', {
     'sha-512-256-sess': sha512t256Hex,
     'sha-512-256': sha512t256Hex,
     'sha-256-sess': sha256Hex,
@@ -85,9 +88,15 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        await signDigest(request, signer, 'me', password ?? readEnv('PASSWORD', options.env?.PASSWORD), options.nonce)
+        await signDigest(
+          request,
+          challenges,
+          'me',
+          password ?? readEnv('PASSWORD', options.env?.PASSWORD),
+          options.nonce,
+        )
       },
-      answered: (hop, sent) => answerDigest(signer, hop, sent),
+      answered: (hop, sent) => answerDigest(challenges, hop, sent),
     }
   }
   const transport: Transport = {
@@ -123,15 +132,6 @@ export class ApiClientError extends Error {
 // --- Signing ---
 
 // encodeBody
-// Bytes
-// NodeHashes
-// NodeDigest
-// nodeCrypto
-// nodeHashHex
-// utf8
-// toHex
-// binaryBytes
-// subtleCrypto
 // DigestHash
 // DigestQop
 // DigestChallenges
@@ -145,25 +145,17 @@ export class ApiClientError extends Error {
 // digestParameters
 // chooseChallenge
 // readChallenge
-// useChallenge
+// countUse
 // digestHa1
 // digestHa2
 // digestResponse
 // digestUsername
 // digestHeader
-// isTrue
 // quotedString
 // utf8Binary
 // hashJoined
 // sha512t256Hex
 // uniqueId
-// md5Hex
-// md5
-// md5Blocks
-// md5Step
-// sha256Hex
-// webSha256Hex
-// percentEncode
 // --- Requests ---
 
 // locate
@@ -174,7 +166,6 @@ export class ApiClientError extends Error {
 // AnsweringPreparation
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
-// discard
 // isStream
 // OutgoingRequest
 // Preparation
@@ -189,9 +180,28 @@ export class ApiClientError extends Error {
 // sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// NodeHashes
+// NodeDigest
+// nodeCrypto
+// nodeHashHex
+// utf8
+// toHex
+// binaryBytes
+// subtleCrypto
+// md5Hex
+// md5
+// md5Blocks
+// md5Step
+// sha256Hex
+// webSha256Hex
 // --- Values ---
 
+// percentEncode
 // provide
 // abortWaits
 // untilAborted

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -32,6 +33,7 @@ export interface ApiClientOptions {
   readonly nonce?: (() => string) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly username: Provided<string>
   readonly password: Provided<string>
@@ -69,11 +71,11 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = digestChallenges('auth', {
+  const challenges = digestChallenges('auth', {
     'sha-512-256-sess': sha512t256Hex,
     'sha-512-256': sha512t256Hex,
     'sha-256-sess': sha256Hex,
@@ -90,9 +92,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        await signDigest(request, signer, username, password, options.nonce)
+        await signDigest(request, challenges, username, password, options.nonce)
       },
-      answered: (hop, sent) => answerDigest(signer, hop, sent),
+      answered: (hop, sent) => answerDigest(challenges, hop, sent),
     }
   }
   const transport: Transport = {
@@ -127,85 +129,19 @@ export class ApiClientError extends Error {
 
 // --- Signing ---
 
-/**
- * Replaces a body other than a string by its bytes, and sets its content type. Bytes are not copied.
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream
- */
-async function encodeBody(
-  body: NonNullable<RequestInit['body']>,
-  headers: Headers,
-  init: RequestInit,
-): Promise<Bytes> {
-  if (isStream(body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
-  }
+/** Replaces a body by its bytes, and sets its content type. Throws `body_not_replayable` if the body is a stream. */
+async function encodeBody(request: OutgoingRequest, body: NonNullable<RequestInit['body']>): Promise<Bytes> {
+  if (isStream(body)) throw new ApiClientError('body_not_replayable', 'A stream can be read only once.')
   if (body instanceof Uint8Array) return body as Bytes
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  // Done once, because a form gets another boundary each time.
   const response = new Response(body)
+  const { headers, init } = request
   const type = response.headers.get('content-type')
   if (type && !headers.has('content-type')) headers.set('content-type', type)
   const bytes = new Uint8Array(await response.arrayBuffer())
   init.body = bytes
   return bytes
-}
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** What hashing uses of `node:crypto`. `hash` takes half the time, but older versions lack it. */
-interface NodeHashes {
-  createHash(name: string): NodeDigest
-  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
-}
-
-/** A hash or MAC in progress. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/**
- * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
- * Deno, Bun, and Workers with Node's API.
- */
-function nodeCrypto<Used>(): Used | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
-}
-
-/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
-function nodeHashHex(name: string, data: string | Bytes): string | undefined {
-  try {
-    const node = nodeCrypto<NodeHashes>()
-    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
-  } catch {
-    return undefined
-  }
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** Lower-case hexadecimal digits. */
-function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** The bytes of a string with one character for each. */
-function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
-}
-
-/** @throws ApiClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
 }
 
 /** A hash in lower-case hexadecimal digits. Throws `unsupported_runtime` if the platform lacks it. */
@@ -249,17 +185,13 @@ function digestChallenges(qop: DigestQop, algorithms: DigestChallenges['algorith
   return { qop, algorithms, last: new Map(), counts: new Map() }
 }
 
-/**
- * Signs a request if its origin has sent a challenge (RFC 7616 section 3.4).
- *
- * @throws ApiClientError `body_not_replayable` if the body must be hashed and is a stream
- */
+/** Signs a request if its origin has sent a challenge (RFC 7616 section 3.4). */
 async function signDigest(
   request: OutgoingRequest,
   { last, counts }: DigestChallenges,
   username: string,
   password: string,
-  newNonce?: (() => string) | undefined,
+  newNonce?: () => string,
 ): Promise<void> {
   const { url, headers, init } = request
   headers.delete('authorization')
@@ -271,16 +203,12 @@ async function signDigest(
   if (!challenge) return
   const uri = url.pathname + url.search
   const ha2 = await digestHa2(challenge, request, uri)
-  const use = useChallenge(challenge, counts, newNonce)
+  const use = countUse(challenge, counts, newNonce)
   const response = await digestResponse(use, await digestHa1(use, username, password), ha2)
   headers.set('authorization', digestHeader(use, await digestUsername(use, username), uri, response))
 }
 
-/**
- * A request that is signed but not sent.
- *
- * @throws ApiClientError `challenge_rejected` if no challenge is known
- */
+/** Checks a request that is signed but not sent. Throws `challenge_rejected` if no challenge is known. */
 async function requireDigest(signing: Promise<Request>): Promise<Request> {
   const request = await signing
   if (request.headers.has('authorization')) return request
@@ -288,11 +216,8 @@ async function requireDigest(signing: Promise<Request>): Promise<Request> {
 }
 
 /**
- * Stores the challenge or the next nonce of a response.
- *
- * @param sent how many times the request has been sent
- * @returns whether to send the request again: after its first 401, and with a new nonce up to the fourth time
- * @throws ApiClientError as `chooseChallenge`, with the unread response
+ * Stores the challenge or the next nonce of a response. Returns whether to send the request again: after its first 401,
+ * and with a new nonce up to the fourth time. Errors contain the unread response.
  */
 async function answerDigest(known: DigestChallenges, hop: Hop, sent: number): Promise<boolean> {
   const { origin } = hop.request.url
@@ -311,16 +236,13 @@ async function answerDigest(known: DigestChallenges, hop: Hop, sent: number): Pr
     const session = known.last.get(origin)?.session
     if (session?.nonce === challenge.session?.nonce) challenge.session = session
     known.last.set(origin, challenge)
-    return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
+    return sent === 1 || (sent < 4 && /^true$/i.test(challenge.parameters['stale'] ?? ''))
   } catch (error) {
     throw Object.assign(error as ApiClientError, { response: withoutUrl(hop.response) })
   }
 }
 
-/**
- * The parameters of each Digest challenge in a header (RFC 9110 section 11.6.1), up to where it is malformed. If a
- * parameter is repeated, the last counts.
- */
+/** The parameters of each Digest challenge in a header (RFC 9110 section 11.6.1), up to where it is malformed. */
 function digestParameters(header: string): ChallengeParameters[] {
   const found: ChallengeParameters[] = []
   // What is read is sent back, so it must not contain a line break or another control character.
@@ -340,11 +262,7 @@ function digestParameters(header: string): ChallengeParameters[] {
   return found
 }
 
-/**
- * The challenge with the strongest algorithm that the config allows and the platform has.
- *
- * @throws ApiClientError `challenge_rejected` if the config allows none; `unsupported_runtime`
- */
+/** The challenge with the strongest algorithm. Throws `challenge_rejected` if the config allows none. */
 async function chooseChallenge(
   offered: readonly ChallengeParameters[],
   { qop, algorithms }: DigestChallenges,
@@ -383,11 +301,7 @@ function readChallenge(
 }
 
 /** Counts a request with the nonce of a challenge. */
-function useChallenge(
-  challenge: DigestChallenge,
-  counts: Map<string, number>,
-  newNonce?: (() => string) | undefined,
-): DigestUse {
+function countUse(challenge: DigestChallenge, counts: Map<string, number>, newNonce?: () => string): DigestUse {
   const { nonce, session } = challenge
   const count = (counts.get(nonce) ?? 0) + 1
   // A server may send a new nonce with each response.
@@ -409,10 +323,9 @@ async function digestHa1(use: DigestUse, username: string, password: string): Pr
 /** The hash of the request (RFC 7616 section 3.4.3). */
 async function digestHa2(challenge: DigestChallenge, request: OutgoingRequest, uri: string): Promise<string> {
   const { hash, qop } = challenge
-  const { headers, init } = request
-  const { method = '', body } = init
+  const { method = '', body } = request.init
   if (qop !== 'auth-int') return hashJoined(hash, method, uri)
-  return hashJoined(hash, method, uri, await hash(body ? await encodeBody(body, headers, init) : utf8('')))
+  return hashJoined(hash, method, uri, await hash(body ? await encodeBody(request, body) : utf8('')))
 }
 
 /** The response to a challenge (RFC 7616 section 3.4.1; RFC 2069 section 2.1.2). */
@@ -423,8 +336,9 @@ async function digestResponse(use: DigestUse, ha1: string, ha2: string): Promise
 
 /** The parameter with the user name (RFC 7616 section 3.4.4; RFC 8187 section 3.2). */
 async function digestUsername({ parameters, hash }: DigestUse, username: string): Promise<string> {
-  const { realm = '', userhash } = parameters
-  if (isTrue(userhash)) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
+  const { realm = '', userhash = '' } = parameters
+  const isHashed = /^true$/i.test(userhash)
+  if (isHashed) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
   return /[^ -~]/.test(username) ? `username*=UTF-8''${percentEncode(username)}` : `username=${quotedString(username)}`
 }
 
@@ -438,11 +352,6 @@ function digestHeader(use: DigestUse, username: string, uri: string, response: s
   if (qop) text += `, qop=${qop}, nc=${nc}, cnonce=${quotedString(cnonce)}`
   if (opaque !== undefined) text += `, opaque=${quotedString(opaque)}`
   return text
-}
-
-/** True for `true` in any case. */
-function isTrue(value: string | undefined): boolean {
-  return value?.toLowerCase() === 'true'
 }
 
 /** A quoted string (RFC 9110 section 5.6.4). */
@@ -460,21 +369,301 @@ async function hashJoined(hash: DigestHash, ...parts: readonly string[]): Promis
   return hash(binaryBytes(parts.join(':')))
 }
 
-/**
- * SHA-512/256 (FIPS 180-4 section 5.3.6.2), which Web Crypto lacks, in lower-case hexadecimal digits.
- *
- * @throws ApiClientError `unsupported_runtime` if `node:crypto` is missing or lacks it
- */
+/** SHA-512/256 (FIPS 180-4 section 5.3.6.2) in lower-case hexadecimal digits. Web Crypto lacks it. */
 function sha512t256Hex(data: Bytes): string {
   const hex = nodeHashHex('sha512-256', data)
   if (hex === undefined) throw new ApiClientError('unsupported_runtime', 'This platform lacks SHA-512/256.')
   return hex
 }
 
-/** An id that nothing else has, for a `jti` for instance. */
+/** A unique id. */
 function uniqueId(nonce: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
+}
+
+// --- Requests ---
+
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
+function locate(input: string, { protocol, origin, pathname }: URL): URL {
+  // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
+  const target = input.replace(/^\s+|[\t\n\r]/g, '')
+  const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
+  if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
+  const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
+  return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** True at the base's origin, without user information. */
+function isAtBase(url: URL, base: URL): boolean {
+  return url.href.startsWith(`${base.origin}/`)
+}
+
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
+function setQuery(url: URL, query: QueryInit): void {
+  const names = Object.keys(query)
+  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
+  for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
+    for (const item of [value ?? []].flat()) {
+      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
+    }
+  }
+  url.search = `?${pairs.join('&')}`
+}
+
+/** The `name=value` pairs of a query as written. */
+function queryPairs({ search }: URL): string[] {
+  return search ? search.slice(1).split('&') : []
+}
+
+/** True if the decoded name of a `name=value` pair is this one. */
+function isNamed(pair: string, name: string): boolean {
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
+  return new URLSearchParams(`&${pair}`).has(name)
+}
+
+/** What one call needs if its auth looks at responses. */
+interface AnsweringPreparation extends Preparation {
+  /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
+  readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
+}
+
+/**
+ * Sends a call to a URL and, within the API's hosts, again with a new signature as long as the auth requires it. Throws
+ * `body_not_replayable`, with the unread response, if the body is a stream.
+ */
+async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
+  // The client's own `prepare` made it.
+  const { answered } = call.preparation as AnsweringPreparation
+  for (let sent = 1; ; sent++) {
+    const hop = await sendOnce(transport, call, url, isWithinApi)
+    if (!isWithinApi || !(await answered(hop, sent, call))) return hop
+    const { response } = hop
+    if (isStream(call.init.body)) {
+      const details = { response: withoutUrl(response) }
+      throw new ApiClientError('body_not_replayable', 'A stream can be read only once.', details)
+    }
+    await discard(response)
+  }
+}
+
+/** A copy of an unread response without its URL, which may contain a secret. */
+function withoutUrl(response: Response): Response {
+  return new Response(response.body, response)
+}
+
+/** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
+function isStream(body: unknown): boolean {
+  const object: object = Object(body)
+  return Symbol.asyncIterator in object || 'getReader' in object
+}
+
+/** A request about to be sent; signing changes it. */
+interface OutgoingRequest {
+  readonly url: URL
+  readonly headers: Headers
+  /** Options for `fetch`: the same headers, the method, the body and the rest. */
+  readonly init: RequestInit
+}
+
+/** What one call needs, read from the options once. */
+interface Preparation {
+  readonly base: URL
+  /** Adds credentials, and the headers and query of the config. */
+  readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
+}
+
+/** A call with its `Request` taken apart. */
+interface Call extends OutgoingRequest {
+  readonly caller: ApiRequestInit
+  readonly preparation: Preparation
+}
+
+/** A request that was sent, and the response to it. */
+interface Hop {
+  readonly request: OutgoingRequest
+  readonly response: Response
+}
+
+/** Reads what a call needs; for `sign`, `isSigned` is true. */
+type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
+
+/** How a client reaches its API. */
+interface Transport {
+  readonly prepare: Prepare
+  /** Sends a request unchanged. */
+  readonly send: (request: OutgoingRequest) => Promise<Response>
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
+  readonly redirect: 'manual' | 'follow'
+}
+
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
+async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
+  // Only a `Request`, of whatever implementation, has a `url`.
+  const request = input as Request
+  const { headers: given = request.headers ?? {}, query, ...rest } = caller
+  const init = request.url ? await readRequest(request, rest) : rest
+  const headers = new Headers()
+  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
+    for (const item of [value ?? []].flat()) headers.append(name, item)
+  }
+  const preparation = await prepare(init)
+  const url = locate(request.url ?? `${input}`, preparation.base)
+  if (!isAtBase(url, preparation.base)) {
+    throw new ApiClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
+  }
+  if (query) setQuery(url, query)
+  return { url, headers, init: { ...init, headers }, caller, preparation }
+}
+
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
+async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
+  const settings: Record<string, unknown> = {}
+  // Platforms differ in the properties of a request; `fetch` takes each under the same name.
+  for (const name in request) settings[name] = request[name as keyof Request]
+  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
+  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
+}
+
+/** Sends a call to a URL, signed if that is within the API's hosts. */
+async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
+  const headers = new Headers(call.headers)
+  const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
+  if (isWithinApi) await call.preparation.sign(request, call.caller)
+  return { request, response: await transport.send(request) }
+}
+
+/** The signed request of a call. */
+async function signCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Request> {
+  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  await call.preparation.sign(call, call.caller)
+  return new Request(call.url, call.init)
+}
+
+/**
+ * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
+ */
+async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
+  const call = await readCall(transport.prepare, input, init)
+  const follows = (call.init.redirect ?? 'follow') === 'follow'
+  if (follows) call.init.redirect = transport.redirect
+  let isWithinApi = true
+  for (let url = call.url, hops = 0; ; hops++) {
+    const { request, response } = await sendAgain(transport, call, url, isWithinApi)
+    const target = follows && visibleRedirectUrl(response, request)
+    if (!target) return response
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    redirectCall(call, response.status)
+    url = target
+    isWithinApi &&= isAtBase(url, call.preparation.base)
+    if (!isWithinApi) {
+      // Node's `fetch` drops the same four.
+      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) call.headers.delete(name)
+    }
+  }
+}
+
+/** Where a response redirects to (WHATWG Fetch, section 2.2.6). An invalid URL becomes one that is not followed. */
+function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
+  const location = headers.get('location')
+  if (!location || ![301, 302, 303, 307, 308].includes(status)) return undefined
+  // `Headers` decodes bytes as Latin-1, and servers write UTF-8.
+  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
+  try {
+    return new URL(text, url)
+  } catch {
+    // The error of `URL` would show the query that we have signed.
+    return new URL('x:')
+  }
+}
+
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
+function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+  // Compared as a string, because the types of some platforms lack it.
+  if (`${response.type}` === 'opaqueredirect') {
+    throw new ApiClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
+  }
+  return redirectUrl(response, request)
+}
+
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
+function redirectCall({ headers, init }: Call, status: number): void {
+  // `fetch` sends these three in upper case, however they are written.
+  const method = (init.method ?? 'GET').toUpperCase()
+  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
+  if (becomesGet) {
+    init.method = 'GET'
+    init.body = null
+    for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
+  } else if (isStream(init.body)) {
+    throw new ApiClientError('body_not_replayable', 'A stream can be read only once.')
+  }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
+interface NodeHashes {
+  createHash(name: string): NodeDigest
+  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
+}
+
+/** A hash or MAC in progress. */
+interface NodeDigest {
+  update(data: string | Bytes): NodeDigest
+  digest(): Bytes
+  digest(encoding: 'base64' | 'base64url' | 'hex'): string
+}
+
+/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+function nodeCrypto<Used>(): Used | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+}
+
+/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
+function nodeHashHex(name: string, data: string | Bytes): string | undefined {
+  try {
+    const node = nodeCrypto<NodeHashes>()
+    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
+  } catch {
+    return undefined
+  }
+}
+
+/** UTF-8. A lone surrogate becomes U+FFFD. */
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text)
+}
+
+/** Lower-case hexadecimal digits. */
+function toHex(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The bytes of a string that has one character for each byte. */
+function binaryBytes(binary: string): Bytes {
+  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
+function subtleCrypto(): typeof crypto.subtle {
+  if (!crypto.subtle) {
+    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
+  }
+  return crypto.subtle
 }
 
 /** MD5 in lower-case hexadecimal digits, for protocols that require it. It is not secure. */
@@ -528,11 +717,7 @@ function md5Step(step: number, b: number, c: number, d: number): readonly [numbe
   return [c ^ (b | ~d), 7 * step, [6, 10, 15, 21]]
 }
 
-/**
- * SHA-256 in lower-case hexadecimal digits.
- *
- * @throws ApiClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
- */
+/** SHA-256 in lower-case hexadecimal digits. */
 function sha256Hex(data: string | Bytes): string | Promise<string> {
   return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
@@ -542,279 +727,22 @@ async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }
 
+// --- Values ---
+
 /** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
 function percentEncode(text: string): string {
   // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-// --- Requests ---
-
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
-function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
-  const target = input.replace(/^\s+|[\t\n\r]/g, '')
-  const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
-  if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
-  const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
-  return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** True at the base's origin, without user information. */
-function isAtBase(url: URL, base: URL): boolean {
-  return url.href.startsWith(`${base.origin}/`)
-}
-
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
-function setQuery(url: URL, query: QueryInit): void {
-  const names = Object.keys(query)
-  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat()) {
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
-    }
-  }
-  url.search = `?${pairs.join('&')}`
-}
-
-/** The `name=value` pairs of a query as written. */
-function queryPairs({ search }: URL): string[] {
-  return search ? search.slice(1).split('&') : []
-}
-
-/** Whether the decoded name of such a pair is this one. */
-function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
-  return new URLSearchParams(`&${pair}`).has(name)
-}
-
-/** What one call needs if its auth looks at responses. */
-interface AnsweringPreparation extends Preparation {
-  /**
-   * Looks at a response within the API's hosts.
-   *
-   * @param sent how many times the request has been sent
-   * @returns whether to sign the request again and send it once more
-   */
-  readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
-}
-
-/**
- * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
- * its whole body and a new signature.
- *
- * @throws ApiClientError `body_not_replayable`, with the unread response, if the body is a stream
- */
-async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
-  // The client's own `prepare` made it.
-  const { answered } = call.preparation as AnsweringPreparation
-  for (let sent = 1; ; sent++) {
-    const hop = await sendOnce(transport, call, url, isWithinApi)
-    if (!isWithinApi || !(await answered(hop, sent, call))) return hop
-    const { response } = hop
-    if (isStream(call.init.body)) {
-      const details = { response: withoutUrl(response) }
-      throw new ApiClientError('body_not_replayable', 'A stream is sent only once.', details)
-    }
-    await discard(response)
-  }
-}
-
-/** A copy of an unread response without its URL, which may contain a secret. */
-function withoutUrl(response: Response): Response {
-  return new Response(response.body, response)
-}
-
-/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
-}
-
-/** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
-function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
-}
-
-/** A request about to be sent; signing changes it. */
-interface OutgoingRequest {
-  readonly url: URL
-  readonly headers: Headers
-  /** Options for `fetch`: the same headers, the method, the body and the rest. */
-  readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
-}
-
-/** What one call needs, read from the options once. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and the headers and query of the config. */
-  readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
-}
-
-/** A call with its `Request` taken apart. */
-interface Call extends OutgoingRequest {
-  readonly caller: ApiRequestInit
-  readonly preparation: Preparation
-}
-
-/** A request that was sent, and the response to it. */
-interface Hop {
-  readonly request: OutgoingRequest
-  readonly response: Response
-}
-
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
-/** How a client reaches its API. */
-interface Transport {
-  readonly prepare: Prepare
-  /** Sends a request unchanged. */
-  readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
-  readonly redirect: 'manual' | 'follow'
-}
-
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws ApiClientError `host_not_allowed` if the URL is not within the API's hosts
- */
-async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
-  const request = input as Request
-  const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  const init = request.url ? await readRequest(request, rest) : rest
-  const headers = new Headers()
-  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
-    for (const item of [value ?? []].flat()) headers.append(name, item)
-  }
-  const preparation = await prepare(init)
-  const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isAtBase(url, preparation.base)) {
-    throw new ApiClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
-  }
-  if (query) setQuery(url, query)
-  return { url, headers, init: { ...init, headers }, caller, preparation }
-}
-
-/** The options and the body of a `Request`, overridden by `init`. */
-async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
-  const settings: Record<string, unknown> = {}
-  // Platforms differ in the properties of a request; `fetch` takes each under the same name.
-  for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
-  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
-}
-
-/** Sends a call to a URL, signed if that is within the API's hosts. */
-async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
-  const headers = new Headers(call.headers)
-  const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
-  if (isWithinApi) await call.preparation.sign(request, call.caller)
-  return { request, response: await transport.send(request) }
-}
-
-/** The signed request of a call. */
-async function signCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
-  await call.preparation.sign(call, call.caller)
-  return new Request(call.url, call.init)
-}
-
-/**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
- */
-async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
-  const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
-  let isWithinApi = true
-  for (let url = call.url, hops = 0; ; hops++) {
-    const { request, response } = await sendAgain(transport, call, url, isWithinApi)
-    const target = follows && visibleRedirectUrl(response, request)
-    if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(call, response.status)
-    url = target
-    isWithinApi &&= isAtBase(url, call.preparation.base)
-    if (!isWithinApi) {
-      // Node's `fetch` drops the same four.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) call.headers.delete(name)
-    }
-  }
-}
-
-/** Where a response redirects to (WHATWG Fetch, section 2.2.6). An invalid URL becomes one that is not followed. */
-function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
-  const location = headers.get('location')
-  if (!location || ![301, 302, 303, 307, 308].includes(status)) return undefined
-  // `Headers` decodes bytes as Latin-1, and servers write UTF-8.
-  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  try {
-    return new URL(text, url)
-  } catch {
-    // The error of `URL` would show the query that we have signed.
-    return new URL('x:')
-  }
-}
-
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws ApiClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
-function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
-  // Compared as a string, because the types of some platforms lack it.
-  if (`${response.type}` === 'opaqueredirect') {
-    throw new ApiClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
-  }
-  return redirectUrl(response, request)
-}
-
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream, which was sent
- */
-function redirectCall({ headers, init }: Call, status: number): void {
-  // `fetch` sends these three in upper case, however they are written.
-  const method = (init.method ?? 'GET').toUpperCase()
-  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
-  if (becomesGet) {
-    init.method = 'GET'
-    init.body = null
-    for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (isStream(init.body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
-  }
-}
-
-// --- Values ---
-
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -841,13 +769,13 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ApiClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ApiClientError `missing_credential` if it is not a string; `invalid_credential` */
+/** A credential. Throws `missing_credential` if it is not a string. */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)

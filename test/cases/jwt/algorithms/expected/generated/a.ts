@@ -11,8 +11,8 @@ export interface AClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws AClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface AClient {
   readonly sign: (input: RequestInput, init?: ARequestInit) => Promise<Request>
 }
 
+/** Options of `createAClient`. */
 export interface AClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ACredentials>
@@ -30,6 +31,7 @@ export interface AClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ACredentials {
   readonly secret: Provided<string>
 }
@@ -57,7 +59,7 @@ export type AClientErrorCode =
 
 /** Creates a client for a. */
 export function createAClient(options: AClientOptions): AClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as AClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -90,21 +92,6 @@ export function createAClient(options: AClientOptions): AClient {
 // ClientError, clientName = 'a'
 // --- Signing ---
 
-// Bytes
-// HashName
-// NodeHmac
-// NodeDigest
-// NodeKey
-// nodeCrypto
-// nodeHash
-// utf8
-// bytesBinary
-// toBase64
-// toBase64Url
-// base64Url
-// base64UrlText
-// lastMade
-// subtleCrypto
 // JwtSigner
 // signJwt
 // hmacSigner
@@ -129,7 +116,25 @@ export function createAClient(options: AClientOptions): AClient {
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// HashName
+// NodeKeyedHmac
+// NodeDigest
+// NodeKey
+// nodeCrypto
+// nodeHash
+// utf8
+// bytesBinary
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// lastMade
+// subtleCrypto
 // --- Values ---
 
 // provide

@@ -11,8 +11,8 @@ export interface GClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws GClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface GClient {
   readonly sign: (input: RequestInput, init?: GRequestInit) => Promise<Request>
 }
 
+/** Options of `createGClient`. */
 export interface GClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<GCredentials>
@@ -30,6 +31,7 @@ export interface GClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** Credentials for the API. */
 export interface GCredentials {
   readonly privateKey: Provided<string>
 }
@@ -57,7 +59,7 @@ export type GClientErrorCode =
 
 /** Creates a client for g. */
 export function createGClient(options: GClientOptions): GClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as GClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -90,21 +92,6 @@ export function createGClient(options: GClientOptions): GClient {
 // ClientError, clientName = 'g'
 // --- Signing ---
 
-// Bytes
-// HashName
-// NodeKey
-// nodeCrypto
-// nodeHash
-// utf8
-// bytesBinary
-// binaryBytes
-// toBase64
-// toBase64Url
-// base64Url
-// base64UrlText
-// fromBase64
-// lastMade
-// subtleCrypto
 // JwtSigner
 // signJwt
 // keyJwtSigner
@@ -148,7 +135,25 @@ export function createGClient(options: GClientOptions): GClient {
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// HashName
+// NodeKey
+// nodeCrypto
+// nodeHash
+// utf8
+// bytesBinary
+// binaryBytes
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// fromBase64
+// lastMade
+// subtleCrypto
 // --- Values ---
 
 // provide

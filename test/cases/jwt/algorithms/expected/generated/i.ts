@@ -11,8 +11,8 @@ export interface IClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws IClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface IClient {
   readonly sign: (input: RequestInput, init?: IRequestInit) => Promise<Request>
 }
 
+/** Options of `createIClient`. */
 export interface IClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ICredentials>
@@ -30,6 +31,7 @@ export interface IClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ICredentials {
   readonly privateKey: Provided<string>
 }
@@ -57,7 +59,7 @@ export type IClientErrorCode =
 
 /** Creates a client for i. */
 export function createIClient(options: IClientOptions): IClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as IClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -90,21 +92,6 @@ export function createIClient(options: IClientOptions): IClient {
 // ClientError, clientName = 'i'
 // --- Signing ---
 
-// Bytes
-// HashName
-// NodeKey
-// nodeCrypto
-// nodeHash
-// utf8
-// bytesBinary
-// binaryBytes
-// toBase64
-// toBase64Url
-// base64Url
-// base64UrlText
-// fromBase64
-// lastMade
-// subtleCrypto
 // JwtSigner
 // signJwt
 // keyJwtSigner
@@ -149,7 +136,25 @@ export function createIClient(options: IClientOptions): IClient {
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// HashName
+// NodeKey
+// nodeCrypto
+// nodeHash
+// utf8
+// bytesBinary
+// binaryBytes
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// fromBase64
+// lastMade
+// subtleCrypto
 // --- Values ---
 
 // provide

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -37,12 +38,14 @@ export interface ApiClientOptions {
   readonly nonce?: (() => string) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly issuer: Provided<string>
   /** Overrides the environment variable `JWT_SECRET`. */
   readonly secret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly JWT_SECRET?: string | undefined
   readonly KEY_ID?: string | undefined
@@ -81,7 +84,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -138,24 +141,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// Bytes
-// HashName
-// NodeHmac
-// NodeDigest
-// NodeKey
-// nodeCrypto
-// nodeHash
-// utf8
-// toHex
-// bytesBinary
-// binaryBytes
-// toBase64
-// toBase64Url
-// base64Url
-// base64UrlText
-// fromBase64
-// lastMade
-// subtleCrypto
 // JwtSigner
 // signJwt
 // epochSeconds
@@ -183,7 +168,28 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// HashName
+// NodeKeyedHmac
+// NodeDigest
+// NodeKey
+// nodeCrypto
+// nodeHash
+// utf8
+// toHex
+// bytesBinary
+// binaryBytes
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// fromBase64
+// lastMade
+// subtleCrypto
 // --- Values ---
 
 // provide

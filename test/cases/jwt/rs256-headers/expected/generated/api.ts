@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<ApiCredentials> | undefined
@@ -34,11 +35,13 @@ export interface ApiClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   /** Overrides the environment variable `PRIVATE_KEY`. */
   readonly privateKey?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly PRIVATE_KEY?: string | undefined
 }
@@ -74,7 +77,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -124,103 +127,6 @@ export class ApiClientError extends Error {
 }
 
 // --- Signing ---
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** A hash by its Web Crypto name. */
-type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
-
-/** A key object. */
-interface NodeKey {
-  readonly type: string
-}
-
-/**
- * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
- * Deno, Bun, and Workers with Node's API.
- */
-function nodeCrypto<Used>(): Used | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
-}
-
-/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
-function nodeHash(hash: HashName): string {
-  return hash.replace('-', '').toLowerCase()
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** A string with one character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit the number of arguments of a call.
-  for (let start = 0; start < bytes.length; start += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
-  }
-  return binary
-}
-
-/** The bytes of a string with one character for each. */
-function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** Base64url without padding (RFC 7515 section 2). */
-function toBase64Url(bytes: Bytes): string {
-  return base64Url(toBase64(bytes))
-}
-
-/** Turns base64 into base64url. */
-function base64Url(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
-}
-
-/** Base64url of a string in UTF-8. */
-function base64UrlText(text: string): string {
-  const isAscii = /^[\0-\x7f]*$/.test(text)
-  return isAscii ? base64Url(btoa(text)) : toBase64Url(utf8(text))
-}
-
-/** Decodes base64 or base64url to one character for each byte. Padding is optional; `undefined` if it is neither. */
-function fromBase64(text: string): string | undefined {
-  const base64 = text.replace(/-/g, '+').replace(/_/g, '/')
-  try {
-    return atob(base64.replace(/[=\s]+$/, ''))
-  } catch {
-    return undefined
-  }
-}
-
-/** Makes something from a string, such as a key, and keeps it until the string changes. */
-function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
-  let last: { readonly text: string; readonly made: Made } | undefined
-  return (text) => {
-    if (last?.text !== text) {
-      // Nothing of the old string is kept if this throws.
-      last = undefined
-      last = { text, made: make(text) }
-    }
-    return last.made
-  }
-}
-
-/** @throws ApiClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
 
 /** Signs an ASCII string with a secret or a private key, and returns the signature as base64url. */
 type JwtSigner = (secret: string, text: string) => string | Promise<string>
@@ -293,7 +199,7 @@ function keyJwtSigner(sign: KeySigner): JwtSigner {
  */
 type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
-/** What signing with a private key uses of `node:crypto`. */
+/** The part of `node:crypto` that signing with a private key uses. */
 interface NodeKeys {
   createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
   sign(hash: string | null, data: Bytes, key: NodeSigning & { readonly key: NodeKey }): NodeBytes
@@ -488,12 +394,7 @@ function bitLength(number: string): number {
 
 // --- Requests ---
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -513,14 +414,12 @@ function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -533,9 +432,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -551,8 +450,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -582,22 +479,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws ApiClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -609,7 +503,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ApiReques
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -635,7 +529,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: ApiReq
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -646,8 +540,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: ApiReq
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -672,11 +566,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -686,19 +581,115 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ApiClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** A hash by its Web Crypto name. */
+type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
+
+/** A key object. */
+interface NodeKey {
+  readonly type: string
+}
+
+/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+function nodeCrypto<Used>(): Used | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+}
+
+/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
+function nodeHash(hash: HashName): string {
+  return hash.replace('-', '').toLowerCase()
+}
+
+/** UTF-8. A lone surrogate becomes U+FFFD. */
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text)
+}
+
+/** A string with one character for each byte. */
+function bytesBinary(bytes: Bytes): string {
+  let binary = ''
+  // Engines limit the number of arguments of a call.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
+  }
+  return binary
+}
+
+/** The bytes of a string that has one character for each byte. */
+function binaryBytes(binary: string): Bytes {
+  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+}
+
+/** Base64 with padding (RFC 4648 section 4). */
+function toBase64(bytes: Bytes): string {
+  return btoa(bytesBinary(bytes))
+}
+
+/** Base64url without padding (RFC 7515 section 2). */
+function toBase64Url(bytes: Bytes): string {
+  return base64Url(toBase64(bytes))
+}
+
+/** Turns base64 into base64url. */
+function base64Url(base64: string): string {
+  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
+}
+
+/** Base64url of a string in UTF-8. */
+function base64UrlText(text: string): string {
+  const isAscii = /^[\0-\x7f]*$/.test(text)
+  return isAscii ? base64Url(btoa(text)) : toBase64Url(utf8(text))
+}
+
+/** Decodes base64 or base64url to one character for each byte. Padding is optional; `undefined` if it is neither. */
+function fromBase64(text: string): string | undefined {
+  const base64 = text.replace(/-/g, '+').replace(/_/g, '/')
+  try {
+    return atob(base64.replace(/[=\s]+$/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes something from a string, such as a key, and keeps it until the string changes. */
+function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
+  let last: { readonly text: string; readonly made: Made } | undefined
+  return (text) => {
+    if (last?.text !== text) {
+      // Nothing of the old string is kept if this throws.
+      last = undefined
+      last = { text, made: make(text) }
+    }
+    return last.made
+  }
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
+function subtleCrypto(): typeof crypto.subtle {
+  if (!crypto.subtle) {
+    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
+  }
+  return crypto.subtle
 }
 
 // --- Values ---
 
-/** The value, from its function if it is one. */
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -725,17 +716,13 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ApiClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws ApiClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]

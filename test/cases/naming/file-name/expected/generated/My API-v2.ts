@@ -11,8 +11,8 @@ export interface MyAPIV2Client {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws MyAPIV2ClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface MyAPIV2Client {
   readonly sign: (input: RequestInput, init?: MyAPIV2RequestInit) => Promise<Request>
 }
 
+/** Options of `createMyAPIV2Client`. */
 export interface MyAPIV2ClientOptions {
   /** Overrides `https://api.example.com`, for example in tests. */
   readonly baseUrl?: string | undefined
@@ -45,7 +46,7 @@ export type MyAPIV2ClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 /** Creates a client for My API-v2. */
 export function createMyAPIV2Client(options: MyAPIV2ClientOptions = {}): MyAPIV2Client {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as MyAPIV2ClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -85,18 +86,15 @@ export function createMyAPIV2Client(options: MyAPIV2ClientOptions = {}): MyAPIV2
 // Hop
 // Prepare
 // Transport
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws MyAPIV2ClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: MyAPIV2RequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -116,4 +114,5 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: MyAPIV2Re
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/

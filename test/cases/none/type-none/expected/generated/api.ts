@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Overrides `https://api.example.com`, for example in tests. */
   readonly baseUrl?: string | undefined
@@ -51,7 +52,7 @@ export type ApiClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -90,12 +91,7 @@ export class ApiClientError extends Error {
 
 // --- Requests ---
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -115,14 +111,12 @@ function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -135,9 +129,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -153,8 +147,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -184,22 +176,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws ApiClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -211,7 +200,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ApiReques
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -237,7 +226,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: ApiReq
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -248,8 +237,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: ApiReq
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -274,11 +263,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -288,6 +278,6 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ApiClientError('body_not_replayable', 'A stream can be read only once.')
   }
 }

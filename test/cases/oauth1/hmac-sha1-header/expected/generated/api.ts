@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -37,6 +38,7 @@ export interface ApiClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly access: Provided<string>
   readonly 'access-secret': Provided<string>
@@ -44,6 +46,7 @@ export interface ApiCredentials {
   readonly consumerSecret?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly CONSUMER_KEY?: string | undefined
   readonly CONSUMER_SECRET?: string | undefined
@@ -86,7 +89,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -149,134 +152,38 @@ export class ApiClientError extends Error {
 
 // --- Signing ---
 
-/**
- * The bytes of a request's body, as `fetch` sends them.
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream
- */
+/** The bytes of a request's body, as `fetch` sends them. Throws `body_not_replayable` if it is a stream. */
 async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
   const body = await fixBody(request)
   return typeof body === 'string' ? utf8(body) : body
 }
 
 /**
- * The body of a request as `fetch` sends it: a string, for UTF-8, or bytes. Bytes replace the body, because a form gets
- * another boundary each time. Sets the content type that `fetch` would add (WHATWG Fetch, section 5.2).
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream
+ * The body of a request: a string, which `fetch` sends as UTF-8, or bytes. Sets the content type that `fetch` would add
+ * (WHATWG Fetch, section 5.2). Throws `body_not_replayable` if the body is a stream.
  */
-function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
+function fixBody(request: OutgoingRequest): string | Promise<Bytes> {
+  const { headers, init } = request
   const { body = null } = init
   if (body === null) return ''
-  if (typeof body !== 'string') return encodeBody(body, headers, init)
+  if (typeof body !== 'string') return encodeBody(request, body)
   if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
   return body
 }
 
-/**
- * Replaces a body other than a string by its bytes, and sets its content type. Bytes are not copied.
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream
- */
-async function encodeBody(
-  body: NonNullable<RequestInit['body']>,
-  headers: Headers,
-  init: RequestInit,
-): Promise<Bytes> {
-  if (isStream(body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
-  }
+/** Replaces a body by its bytes, and sets its content type. Throws `body_not_replayable` if the body is a stream. */
+async function encodeBody(request: OutgoingRequest, body: NonNullable<RequestInit['body']>): Promise<Bytes> {
+  if (isStream(body)) throw new ApiClientError('body_not_replayable', 'A stream can be read only once.')
   if (body instanceof Uint8Array) return body as Bytes
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  // Done once, because a form gets another boundary each time.
   const response = new Response(body)
+  const { headers, init } = request
   const type = response.headers.get('content-type')
   if (type && !headers.has('content-type')) headers.set('content-type', type)
   const bytes = new Uint8Array(await response.arrayBuffer())
   init.body = bytes
   return bytes
-}
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** A hash by its Web Crypto name. */
-type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
-
-/** What hashing uses of `node:crypto`. `hash` takes half the time, but older versions lack it. */
-interface NodeHashes {
-  createHash(name: string): NodeDigest
-  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
-}
-
-/** What HMAC uses of `node:crypto`. */
-interface NodeHmac {
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-}
-
-/** A hash or MAC in progress. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly type: string
-}
-
-/**
- * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
- * Deno, Bun, and Workers with Node's API.
- */
-function nodeCrypto<Used>(): Used | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
-}
-
-/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
-function nodeHash(hash: HashName): string {
-  return hash.replace('-', '').toLowerCase()
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** A string with one character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit the number of arguments of a call.
-  for (let start = 0; start < bytes.length; start += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
-  }
-  return binary
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** @throws ApiClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
-
-/**
- * A hash of data.
- *
- * @throws ApiClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
- */
-async function hashOf(hash: HashName, data: Bytes): Promise<Bytes> {
-  const node = nodeCrypto<NodeHashes>()
-  if (node) return node.createHash(nodeHash(hash)).update(data).digest()
-  return new Uint8Array(await subtleCrypto().digest(hash, data))
 }
 
 /**
@@ -301,7 +208,7 @@ function readForm({ headers, init }: OutgoingRequest): string | undefined | Prom
   const type = headers.get('content-type') ?? ownContentType(body) ?? ''
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ApiClientError('body_not_replayable', 'A stream can be read only once.')
   }
   headers.set('content-type', type)
   // The caller may change the parameters before they are sent.
@@ -464,59 +371,9 @@ function oauth1Nonce(nonce?: (() => string) | undefined): string {
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }
 
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
-function percentEncode(text: string): string {
-  // Most strings need no encoding, and the test takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/**
- * Percent-encodes a written form or query, except for `&` and `=`. It works byte by byte, so that invalid UTF-8 is kept
- * as sent.
- */
-function percentEncodeWritten(written: string): string {
-  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
-  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
-  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
-    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
-    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
-    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
-  })
-}
-
-/** A parameter with percent-encoded name and value. */
-type EncodedParameter = readonly [name: string, value: string]
-
-/**
- * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
- * and only the first equal sign separates name and value.
- */
-function writtenParameters(written: string): EncodedParameter[] {
-  const parameters: EncodedParameter[] = []
-  for (const pair of percentEncodeWritten(written).split('&')) {
-    const end = `${pair}=`.indexOf('=')
-    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
-  }
-  return parameters
-}
-
-/** Orders encoded parameters by name, then by value, both by character. */
-function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): number {
-  return a < c || (a === c && b < d) ? -1 : 1
-}
-
 // --- Requests ---
 
-/**
- * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
- * so cannot leave its origin.
- *
- * @throws TypeError if absolute input is not a URL
- */
+/** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
@@ -531,14 +388,12 @@ function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/**
- * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
- * escape, may matter to a server. A lone surrogate throws `URIError`.
- */
+/** Sets parameters of a URL's query. The others stay as written, because the way of escaping may matter to a server. */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
@@ -551,9 +406,9 @@ function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether the decoded name of such a pair is this one. */
+/** True if the decoded name of a `name=value` pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // `URLSearchParams` would drop a leading question mark.
+  // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -569,8 +424,6 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** Parameters that signing has added to the query. */
-  ours?: Set<string>
 }
 
 /** What one call needs, read from the options once. */
@@ -600,22 +453,19 @@ interface Transport {
   readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
+  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
-/**
- * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
- *
- * @throws ApiClientError `host_not_allowed` if the URL is not within the API's hosts
- */
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
-  // Only a `Request` has a `url`.
+  // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
   const preparation = await prepare(init)
@@ -627,7 +477,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ApiReques
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options and the body of a `Request`, overridden by `init`. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
@@ -653,7 +503,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: ApiReq
 
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
- * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
+ * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
   const call = await readCall(transport.prepare, input, init)
@@ -664,8 +514,8 @@ async function sendCall(transport: Transport, input: RequestInput, init?: ApiReq
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
+    await discard(response)
+    if (hops >= 20 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(call, response.status)
     url = target
     isWithinApi &&= isAtBase(url, call.preparation.base)
@@ -690,11 +540,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   }
 }
 
-/**
- * `redirectUrl`, for a client whose redirects a browser must not follow: it would send what the client has added.
- *
- * @throws ApiClientError `host_not_allowed` in a browser, which hides where a redirect leads
- */
+/** As `redirectUrl`. Throws `host_not_allowed` in browsers: they hide the URL, but must not follow it by themselves. */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
@@ -703,11 +549,12 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
   return redirectUrl(response, request)
 }
 
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
- *
- * @throws ApiClientError `body_not_replayable` if the body is a stream, which was sent
- */
+/** Discards a response that nobody reads. Its connection may already be broken. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
+/** Turns a call into a GET if the status requires it. Throws `body_not_replayable` if a stream must be sent again. */
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
@@ -717,19 +564,130 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (isStream(init.body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
+    throw new ApiClientError('body_not_replayable', 'A stream can be read only once.')
   }
+}
+
+// --- Bytes and hashes ---
+
+/** Bytes as this platform types them. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+
+/** A hash by its Web Crypto name. */
+type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
+
+/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
+interface NodeHashes {
+  createHash(name: string): NodeDigest
+  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
+}
+
+/** The part of `node:crypto` that HMAC uses. */
+interface NodeHmac {
+  createHmac(name: string, key: string | Bytes): NodeDigest
+}
+
+/** A hash or MAC in progress. */
+interface NodeDigest {
+  update(data: string | Bytes): NodeDigest
+  digest(): Bytes
+  digest(encoding: 'base64' | 'base64url' | 'hex'): string
+}
+
+/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+function nodeCrypto<Used>(): Used | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+}
+
+/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
+function nodeHash(hash: HashName): string {
+  return hash.replace('-', '').toLowerCase()
+}
+
+/** UTF-8. A lone surrogate becomes U+FFFD. */
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text)
+}
+
+/** A string with one character for each byte. */
+function bytesBinary(bytes: Bytes): string {
+  let binary = ''
+  // Engines limit the number of arguments of a call.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
+  }
+  return binary
+}
+
+/** Base64 with padding (RFC 4648 section 4). */
+function toBase64(bytes: Bytes): string {
+  return btoa(bytesBinary(bytes))
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
+function subtleCrypto(): typeof crypto.subtle {
+  if (!crypto.subtle) {
+    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
+  }
+  return crypto.subtle
+}
+
+/** A hash of data. Throws `unsupported_runtime` if the platform has no cryptography. */
+async function hashOf(hash: HashName, data: Bytes): Promise<Bytes> {
+  const node = nodeCrypto<NodeHashes>()
+  if (node) return node.createHash(nodeHash(hash)).update(data).digest()
+  return new Uint8Array(await subtleCrypto().digest(hash, data))
 }
 
 // --- Values ---
 
-/** The value, from its function if it is one. */
+/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). Throws `URIError` on a lone surrogate. */
+function percentEncode(text: string): string {
+  // Most strings need no encoding, and the test takes a tenth of the time.
+  if (!/[^\w.~-]/.test(text)) return text
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** Percent-encodes a written form or query, except for `&` and `=`. Works by bytes, so that invalid UTF-8 is kept. */
+function percentEncodeWritten(written: string): string {
+  // Most need no change: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
+  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
+  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
+    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
+    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
+    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
+  })
+}
+
+/** A parameter with percent-encoded name and value. */
+type EncodedParameter = readonly [name: string, value: string]
+
+/**
+ * The parameters of a written form or query, encoded by RFC 3986. Empty pairs are skipped, a missing value is empty,
+ * and only the first equal sign separates name and value.
+ */
+function writtenParameters(written: string): EncodedParameter[] {
+  const parameters: EncodedParameter[] = []
+  for (const pair of percentEncodeWritten(written).split('&')) {
+    const end = `${pair}=`.indexOf('=')
+    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
+  }
+  return parameters
+}
+
+/** Orders encoded parameters by name, then by value, both by character. */
+function compareParameters([name, value]: EncodedParameter, [otherName, otherValue]: EncodedParameter): number {
+  return name < otherName || (name === otherName && value < otherValue) ? -1 : 1
+}
+
+/** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The promises that wait for a signal, as functions that reject them. */
+/** The functions that reject the promises that wait for a signal. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
@@ -756,23 +714,19 @@ function endWaits({ target }: Event): void {
   for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ApiClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a credential. Throws `invalid_credential` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ApiClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ApiClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
-/**
- * An environment variable, overridden by `options.env`.
- *
- * @throws ApiClientError `missing_credential` if it is unset or empty; `invalid_credential`
- */
+/** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
@@ -780,7 +734,7 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws ApiClientError `missing_credential` if it is not a string; `invalid_credential` */
+/** A credential. Throws `missing_credential` if it is not a string. */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)

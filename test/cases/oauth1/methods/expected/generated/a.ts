@@ -11,8 +11,8 @@ export interface AClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws AClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface AClient {
   readonly sign: (input: RequestInput, init?: ARequestInit) => Promise<Request>
 }
 
+/** Options of `createAClient`. */
 export interface AClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ACredentials>
@@ -34,6 +35,7 @@ export interface AClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface ACredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly consumerSecret: Provided<string>
@@ -63,7 +65,7 @@ export type AClientErrorCode =
 
 /** Creates a client for a. */
 export function createAClient(options: AClientOptions): AClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as AClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -110,15 +112,6 @@ export function createAClient(options: AClientOptions): AClient {
 // ClientError, clientName = 'a'
 // --- Signing ---
 
-// Bytes
-// NodeHmac
-// NodeDigest
-// NodeKey
-// nodeCrypto
-// utf8
-// bytesBinary
-// toBase64
-// subtleCrypto
 // readForm
 // ownContentType
 // OAuth1Parameters
@@ -139,11 +132,6 @@ export function createAClient(options: AClientOptions): AClient {
 // signOAuth1Header
 // oauth1Timestamp
 // oauth1Nonce
-// percentEncode
-// percentEncodeWritten
-// EncodedParameter
-// writtenParameters
-// compareParameters
 // --- Requests ---
 
 // locate
@@ -165,9 +153,25 @@ export function createAClient(options: AClientOptions): AClient {
 // sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// NodeHmac
+// NodeDigest
+// nodeCrypto
+// utf8
+// bytesBinary
+// toBase64
+// subtleCrypto
 // --- Values ---
 
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // provide
 // abortWaits
 // untilAborted

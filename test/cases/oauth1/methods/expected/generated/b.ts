@@ -11,8 +11,8 @@ export interface BClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws BClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface BClient {
   readonly sign: (input: RequestInput, init?: BRequestInit) => Promise<Request>
 }
 
+/** Options of `createBClient`. */
 export interface BClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<BCredentials>
@@ -34,6 +35,7 @@ export interface BClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface BCredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly consumerSecret: Provided<string>
@@ -63,7 +65,7 @@ export type BClientErrorCode =
 
 /** Creates a client for b. */
 export function createBClient(options: BClientOptions): BClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as BClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -110,15 +112,6 @@ export function createBClient(options: BClientOptions): BClient {
 // ClientError, clientName = 'b'
 // --- Signing ---
 
-// Bytes
-// NodeHmac
-// NodeDigest
-// NodeKey
-// nodeCrypto
-// utf8
-// bytesBinary
-// toBase64
-// subtleCrypto
 // readForm
 // ownContentType
 // OAuth1Parameters
@@ -139,11 +132,6 @@ export function createBClient(options: BClientOptions): BClient {
 // signOAuth1Header
 // oauth1Timestamp
 // oauth1Nonce
-// percentEncode
-// percentEncodeWritten
-// EncodedParameter
-// writtenParameters
-// compareParameters
 // --- Requests ---
 
 // locate
@@ -165,9 +153,25 @@ export function createBClient(options: BClientOptions): BClient {
 // sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// NodeHmac
+// NodeDigest
+// nodeCrypto
+// utf8
+// bytesBinary
+// toBase64
+// subtleCrypto
 // --- Values ---
 
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // provide
 // abortWaits
 // untilAborted

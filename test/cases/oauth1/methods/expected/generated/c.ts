@@ -11,8 +11,8 @@ export interface CClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws CClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface CClient {
   readonly sign: (input: RequestInput, init?: CRequestInit) => Promise<Request>
 }
 
+/** Options of `createCClient`. */
 export interface CClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<CCredentials>
@@ -34,6 +35,7 @@ export interface CClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface CCredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly privateKey: Provided<string>
@@ -62,7 +64,7 @@ export type CClientErrorCode =
 
 /** Creates a client for c. */
 export function createCClient(options: CClientOptions): CClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as CClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -109,18 +111,6 @@ export function createCClient(options: CClientOptions): CClient {
 // ClientError, clientName = 'c'
 // --- Signing ---
 
-// Bytes
-// HashName
-// NodeKey
-// nodeCrypto
-// nodeHash
-// utf8
-// bytesBinary
-// binaryBytes
-// toBase64
-// fromBase64
-// lastMade
-// subtleCrypto
 // KeySigner
 // NodeKeys
 // NodeBytes
@@ -156,11 +146,6 @@ export function createCClient(options: CClientOptions): CClient {
 // toPkcs8
 // rsaKey
 // bitLength
-// percentEncode
-// percentEncodeWritten
-// EncodedParameter
-// writtenParameters
-// compareParameters
 // --- Requests ---
 
 // locate
@@ -182,9 +167,29 @@ export function createCClient(options: CClientOptions): CClient {
 // sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// HashName
+// NodeKey
+// nodeCrypto
+// nodeHash
+// utf8
+// bytesBinary
+// binaryBytes
+// toBase64
+// fromBase64
+// lastMade
+// subtleCrypto
 // --- Values ---
 
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // provide
 // abortWaits
 // untilAborted

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -34,6 +35,7 @@ export interface ApiClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly privateKey: Provided<string>
@@ -62,7 +64,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -107,18 +109,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// Bytes
-// HashName
-// NodeKey
-// nodeCrypto
-// nodeHash
-// utf8
-// bytesBinary
-// binaryBytes
-// toBase64
-// fromBase64
-// lastMade
-// subtleCrypto
 // KeySigner
 // NodeKeys
 // NodeBytes
@@ -155,13 +145,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // toPkcs8
 // rsaKey
 // bitLength
-// percentEncode
-// percentEncodeWritten
-// EncodedParameter
-// writtenParameters
-// compareParameters
 // --- Requests ---
 
+// QuerySigned
 // ownQueryRedirectUrl
 // locate
 // isAtBase
@@ -182,9 +168,29 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// HashName
+// NodeKey
+// nodeCrypto
+// nodeHash
+// utf8
+// bytesBinary
+// binaryBytes
+// toBase64
+// fromBase64
+// lastMade
+// subtleCrypto
 // --- Values ---
 
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // provide
 // abortWaits
 // untilAborted

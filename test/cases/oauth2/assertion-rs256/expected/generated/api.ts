@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -25,6 +25,7 @@ export interface ApiClient {
   readonly refresh: () => Promise<Tokens>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -52,11 +53,13 @@ export interface ApiClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly assertionPrivateKey: Provided<string>
   readonly clientAssertionPrivateKey: Provided<string>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly ISSUER?: string | undefined
 }
@@ -93,7 +96,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -164,7 +167,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
 }
@@ -175,22 +178,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenClientError, clientName = 'api'
 // --- Signing ---
 
-// Bytes
-// HashName
-// NodeKey
-// nodeCrypto
-// nodeHash
-// utf8
-// toHex
-// bytesBinary
-// binaryBytes
-// toBase64
-// toBase64Url
-// base64Url
-// base64UrlText
-// fromBase64
-// lastMade
-// subtleCrypto
 // JwtSigner
 // signJwt
 // epochSeconds
@@ -218,15 +205,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // bitLength
 // --- Tokens ---
 
-// memoryTokenStore
-// SharedStore
-// sharedOf
-// lockPatience
-// lockTimeout
-// withStoreLock
-// queueOnStore
-// storeFailed
-// accessTokens
+// tokenAccess
 // acceptTokens
 // clearTokens
 // refreshNow
@@ -247,18 +226,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = sentButAssertions, shownCause = wholeCause
+// callTokenEndpoint, sentValues = sentButAssertions, noAnswer = unanswered
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -272,11 +251,11 @@ async function sendTokenCall(
 }
 
 // tokenFailure
-// inTime, callTimeout = 10000, callTimeout = 10000
+// inTime, callTimeout = 10000
 // allSent
 // sentButAssertions
 // isWithin
-// wholeCause
+// unanswered
 // pause
 // retryAfter
 // shownText
@@ -307,6 +286,16 @@ async function sendTokenCall(
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
 // noteRefusal
+// --- Token stores ---
+
+// memoryTokenStore
+// SharedStore
+// sharedOf
+// lockPatience
+// lockTimeout
+// withStoreLock
+// queueOnStore
+// storeFailed
 // --- Requests ---
 
 // locate
@@ -319,7 +308,6 @@ async function sendTokenCall(
 // AnsweringPreparation
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
-// discard
 // isStream
 // OutgoingRequest
 // Preparation
@@ -333,7 +321,26 @@ async function sendTokenCall(
 // signCall
 // sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// HashName
+// NodeKey
+// nodeCrypto
+// nodeHash
+// utf8
+// toHex
+// bytesBinary
+// binaryBytes
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// fromBase64
+// lastMade
+// subtleCrypto
 // --- Values ---
 
 // oneLine

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -29,6 +29,7 @@ export interface ApiClient {
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
@@ -53,6 +54,7 @@ export interface ApiClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly CLIENT_ID?: string | undefined
 }
@@ -103,7 +105,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -180,10 +182,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
-    exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login, issuer),
+    exchange: (redirectUrl, login) => exchangeIssuedCode(session, exchangeCall, redirectUrl, login, issuer),
   }
 }
 
@@ -191,39 +193,19 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// Bytes
-// base64Url
 // --- Tokens ---
 
-// memoryTokenStore
-// SharedStore
-// sharedOf
-// lockPatience
-// lockTimeout
-// withStoreLock
-// queueOnStore
-// storeFailed
-// parseTokens
-// parsedMap
-// WebGlobals
-// WebRequest
-// WebDatabase
-// WebObjects
-// webStorageTokenStore
-// useWebDatabase
-// withWebLock
-// missingFrom
 // AuthorizationRequest
 // beginAuthorization
 // authorizationLink
 // randomText
 // shortBase64Url
 // ExchangeCall
+// readRedirect
+// exchangeIssuedCode
 // exchangeCode, codeKey = 'auth_code', loginParameters = ['auth_code', 'code', 'state']
 // tokensForCode, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
-// accessTokens
+// tokenAccess
 // acceptTokens
 // clearTokens
 // refreshNow
@@ -245,18 +227,18 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
+// callTokenEndpoint, sentValues = allSent, noAnswer = unanswered
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -270,10 +252,10 @@ async function sendTokenCall(
 }
 
 // tokenFailure
-// inTime, callTimeout = 10000, callTimeout = 10000
+// inTime, callTimeout = 10000
 // allSent
 // isWithin
-// wholeCause
+// unanswered
 // pause
 // retryAfter
 // shownText
@@ -311,9 +293,30 @@ async function sendTokenCall(
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
 // noteRefusal
+// --- Token stores ---
+
+// memoryTokenStore
+// SharedStore
+// sharedOf
+// lockPatience
+// lockTimeout
+// withStoreLock
+// queueOnStore
+// storeFailed
+// parseTokens
+// parsedMap
+// WebGlobals
+// WebRequest
+// WebDatabase
+// WebObjects
+// webStorageTokenStore
+// useWebDatabase
+// withWebLock
+// missingFrom
 // --- Requests ---
 
 // pathPart
+// QuerySigned
 // OwnQuery
 // setQueryCredential
 // noteQuery
@@ -330,7 +333,6 @@ async function sendTokenCall(
 // AnsweringPreparation
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
-// discard
 // isStream
 // OutgoingRequest
 // Preparation
@@ -345,7 +347,12 @@ async function sendTokenCall(
 // sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// base64Url
 // --- Values ---
 
 // oneLine

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -27,6 +27,7 @@ export interface ApiClient {
   readonly deviceLogin: (init: DeviceLoginInit) => Promise<Tokens>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Overrides `https://api.example.com`, for example in tests. */
   readonly baseUrl?: string | undefined
@@ -83,7 +84,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -128,7 +129,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     deviceLogin: (init) => loginOnDevice(session, deviceRequest, deviceCall, init),
   }
@@ -140,32 +141,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // TokenClientError, clientName = 'api'
 // --- Tokens ---
 
-// driverError
-// LeasedPlace
-// leaseTime
-// leaseRenewal
-// databasePatience
-// LockedTokenStore
-// leasedTokenStore
-// takeLock
-// isLockHeld
-// memoryTokenStore
-// redisTokenStore
-// takeScript
-// lockedScript
-// SharedStore
-// sharedOf
-// lockPatience
-// lockTimeout
-// withStoreLock
-// queueOnStore
-// storeFailed
-// parseTokens
-// parsedMap
 // loginOnDevice, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // secondsOf
 // slowDown
-// accessTokens
+// tokenAccess
 // acceptTokens
 // clearTokens
 // refreshNow
@@ -186,18 +165,18 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
+// callTokenEndpoint, sentValues = allSent, noAnswer = unanswered
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -211,10 +190,10 @@ async function sendTokenCall(
 }
 
 // tokenFailure
-// inTime, callTimeout = 10000, callTimeout = 10000
+// inTime, callTimeout = 10000
 // allSent
 // isWithin
-// wholeCause
+// unanswered
 // pause
 // retryAfter
 // shownText
@@ -252,6 +231,30 @@ async function sendTokenCall(
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
 // noteRefusal
+// --- Token stores ---
+
+// driverError
+// LeasedPlace
+// leaseTime
+// leaseRenewal
+// databasePatience
+// LockedTokenStore
+// leasedTokenStore
+// takeLock
+// isLockHeld
+// memoryTokenStore
+// redisTokenStore
+// takeScript
+// lockedScript
+// SharedStore
+// sharedOf
+// lockPatience
+// lockTimeout
+// withStoreLock
+// queueOnStore
+// storeFailed
+// parseTokens
+// parsedMap
 // --- Requests ---
 
 // locate
@@ -264,7 +267,6 @@ async function sendTokenCall(
 // AnsweringPreparation
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
-// discard
 // isStream
 // OutgoingRequest
 // Preparation
@@ -278,6 +280,7 @@ async function sendTokenCall(
 // signCall
 // sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 

@@ -14,8 +14,8 @@ export interface ApiClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin or an allowed host.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin or an allowed host.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -32,6 +32,7 @@ export interface ApiClient {
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -55,6 +56,7 @@ export interface ApiClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly clientSecret: Provided<string>
 }
@@ -98,7 +100,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrlOf = (tokens: Tokens): string =>
     `https://${hostPart('redirect.host', tokenValue('redirect.host', tokens.redirect, 'host'))}/v1/` +
@@ -179,7 +181,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
       sign: (input, init) => signCall(transport, input, init),
-      tokens: accessTokens(session),
+      tokens: tokenAccess(session),
       refresh: () => refreshNow(session),
       authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
       exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login),
@@ -197,27 +199,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // --- Signing ---
 
 // basicAuthorization
-// Bytes
-// base64Url
 // --- Tokens ---
 
-// memoryTokenStore
-// SharedStore
-// sharedOf
-// lockPatience
-// lockTimeout
-// withStoreLock
-// queueOnStore
-// storeFailed
 // AuthorizationRequest
 // beginAuthorization
 // authorizationLink
 // randomText
 // shortBase64Url
 // ExchangeCall
+// readRedirect
 // exchangeCode, codeKey = 'code', loginParameters = ['code', 'state']
 // tokensForCode, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
-// accessTokens
+// tokenAccess
 // acceptTokens
 // clearTokens
 // refreshNow
@@ -239,18 +232,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
+// callTokenEndpoint, sentValues = allSent, noAnswer = unanswered
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -264,10 +257,10 @@ async function sendTokenCall(
 }
 
 // tokenFailure
-// inTime, callTimeout = 10000, callTimeout = 10000
+// inTime, callTimeout = 10000
 // allSent
 // isWithin
-// wholeCause
+// unanswered
 // pause
 // retryAfter
 // shownText
@@ -305,11 +298,22 @@ async function sendTokenCall(
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
 // noteRefusal
+// --- Token stores ---
+
+// memoryTokenStore
+// SharedStore
+// sharedOf
+// lockPatience
+// lockTimeout
+// withStoreLock
+// queueOnStore
+// storeFailed
 // --- Requests ---
 
 // referencedBaseUrl
 // hostPart
 // pathPart
+// QuerySigned
 // setDefaultHeader
 // OwnQuery
 // setDefaultQuery
@@ -318,12 +322,7 @@ async function sendTokenCall(
 // locate
 // parseUrl
 // isAtBase
-/** True at the base's origin, and at an allowed host over https, or http on loopback. */
-function isAtAllowedHost(url: URL, base: URL): boolean {
-  return isAtBase(url, base) ||
-    (isAtBase(url, url) && isSecure(url) && ['*.example.com'].some((host) => isHost(url, host)))
-}
-
+// isAtAllowedHost, allowedHosts = ['*.example.com']
 // isSecure
 // isHost
 // isLoopback
@@ -334,7 +333,6 @@ function isAtAllowedHost(url: URL, base: URL): boolean {
 // AnsweringPreparation
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
-// discard
 // isStream
 // OutgoingRequest
 // Preparation
@@ -349,7 +347,12 @@ function isAtAllowedHost(url: URL, base: URL): boolean {
 // sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtAllowedHost
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// base64Url
 // --- Values ---
 
 // tokenValue

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -29,6 +29,7 @@ export interface ApiClient {
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -53,6 +54,7 @@ export interface ApiClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly basic: Provided<string>
   readonly clientSecret: Provided<string>
@@ -102,7 +104,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -176,7 +178,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
     exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login),
@@ -187,22 +189,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// Bytes
-// utf8
-// base64Url
-// subtleCrypto
 // --- Tokens ---
 
-// memoryTokenStore
-// SharedStore
-// sharedOf
-// lockPatience
-// lockTimeout
-// withStoreLock
-// queueOnStore
-// storeFailed
 // AuthorizationRequest
 // beginAuthorization
 // authorizationLink
@@ -210,9 +198,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // codeChallenge
 // shortBase64Url
 // ExchangeCall
+// readRedirect
 // exchangeCode, codeKey = 'code', loginParameters = ['code', 'state']
 // tokensForCode, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
-// accessTokens
+// tokenAccess
 // acceptTokens
 // clearTokens
 // refreshNow
@@ -235,18 +224,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, shownCause = causeWithoutUrl
+// callTokenEndpoint, sentValues = allSent, noAnswer = unansweredWithoutUrl
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -260,10 +249,10 @@ async function sendTokenCall(
 }
 
 // tokenFailure
-// inTime, callTimeout = 10000, callTimeout = 10000
+// inTime, callTimeout = 10000
 // allSent
 // isWithin
-// causeWithoutUrl
+// unansweredWithoutUrl
 // pause
 // retryAfter
 // shownText
@@ -301,6 +290,16 @@ async function sendTokenCall(
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
 // noteRefusal
+// --- Token stores ---
+
+// memoryTokenStore
+// SharedStore
+// sharedOf
+// lockPatience
+// lockTimeout
+// withStoreLock
+// queueOnStore
+// storeFailed
 // --- Requests ---
 
 // locate
@@ -313,7 +312,6 @@ async function sendTokenCall(
 // AnsweringPreparation
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
-// discard
 // isStream
 // OutgoingRequest
 // Preparation
@@ -327,7 +325,14 @@ async function sendTokenCall(
 // signCall
 // sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// utf8
+// base64Url
+// subtleCrypto
 // --- Values ---
 
 // oneLine

@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -27,6 +27,7 @@ export interface ApiClient {
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -50,6 +51,7 @@ export interface ApiClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly clientSecret: Provided<string>
 }
@@ -92,7 +94,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -141,7 +143,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
     exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login),
   }
@@ -151,22 +153,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// Bytes
-// utf8
-// base64Url
-// subtleCrypto
 // --- Tokens ---
 
-// memoryTokenStore
-// SharedStore
-// sharedOf
-// lockPatience
-// lockTimeout
-// withStoreLock
-// queueOnStore
-// storeFailed
 // AuthorizationRequest
 // beginAuthorization
 // authorizationLink
@@ -174,9 +162,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // codeChallenge
 // shortBase64Url
 // ExchangeCall
+// readRedirect
 // exchangeCode, codeKey = 'code', loginParameters = ['code', 'state']
 // tokensForCode, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
-// accessTokens
+// tokenAccess
 // acceptTokens
 // clearTokens
 // endRenewals
@@ -196,18 +185,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
+// callTokenEndpoint, sentValues = allSent, noAnswer = unanswered
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -221,10 +210,10 @@ async function sendTokenCall(
 }
 
 // tokenFailure
-// inTime, callTimeout = 10000, callTimeout = 10000
+// inTime, callTimeout = 10000
 // allSent
 // isWithin
-// wholeCause
+// unanswered
 // pause
 // retryAfter
 // shownText
@@ -250,6 +239,16 @@ async function sendTokenCall(
 // readStore
 // writeStore
 // useTokens, renewalTime = renewWhenRefused
+// --- Token stores ---
+
+// memoryTokenStore
+// SharedStore
+// sharedOf
+// lockPatience
+// lockTimeout
+// withStoreLock
+// queueOnStore
+// storeFailed
 // --- Requests ---
 
 // locate
@@ -272,7 +271,14 @@ async function sendTokenCall(
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
+// --- Bytes and hashes ---
+
+// Bytes
+// utf8
+// base64Url
+// subtleCrypto
 // --- Values ---
 
 // oneLine

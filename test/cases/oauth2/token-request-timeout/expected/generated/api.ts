@@ -11,8 +11,8 @@ export interface ApiClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -25,6 +25,7 @@ export interface ApiClient {
   readonly refresh: () => Promise<Tokens>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -48,6 +49,7 @@ export interface ApiClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly clientSecret: Provided<string>
 }
@@ -83,7 +85,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -116,7 +118,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
-    tokens: accessTokens(session),
+    tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
 }
@@ -127,15 +129,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenClientError, clientName = 'api'
 // --- Tokens ---
 
-// memoryTokenStore
-// SharedStore
-// sharedOf
-// lockPatience
-// lockTimeout
-// withStoreLock
-// queueOnStore
-// storeFailed
-// accessTokens
+// tokenAccess
 // acceptTokens
 // clearTokens
 // refreshNow
@@ -156,18 +150,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
+// callTokenEndpoint, sentValues = allSent, noAnswer = unanswered
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
-  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  { url, method = 'POST', headers, body: sent, secrets: own }: TokenCall,
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   const response = await (network.fetch ?? fetch)(url, {
-    method: 'POST',
-    ...init,
+    method,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: sent ?? null,
     redirect: 'manual',
     signal,
   })
@@ -181,10 +175,10 @@ async function sendTokenCall(
 }
 
 // tokenFailure
-// inTime, callTimeout = 5000, callTimeout = 5000
+// inTime, callTimeout = 5000
 // allSent
 // isWithin
-// wholeCause
+// unanswered
 // pause
 // retryAfter
 // shownText
@@ -215,6 +209,16 @@ async function sendTokenCall(
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
 // noteRefusal
+// --- Token stores ---
+
+// memoryTokenStore
+// SharedStore
+// sharedOf
+// lockPatience
+// lockTimeout
+// withStoreLock
+// queueOnStore
+// storeFailed
 // --- Requests ---
 
 // locate
@@ -227,7 +231,6 @@ async function sendTokenCall(
 // AnsweringPreparation
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
-// discard
 // isStream
 // OutgoingRequest
 // Preparation
@@ -241,6 +244,7 @@ async function sendTokenCall(
 // signCall
 // sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 

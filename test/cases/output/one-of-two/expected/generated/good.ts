@@ -11,8 +11,8 @@ export interface GoodClient {
   /** The base URL, for other clients that use `fetch`. */
   readonly baseUrl: string
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws GoodClientError with a `code`; network errors are thrown unchanged
    */
@@ -21,6 +21,7 @@ export interface GoodClient {
   readonly sign: (input: RequestInput, init?: GoodRequestInit) => Promise<Request>
 }
 
+/** Options of `createGoodClient`. */
 export interface GoodClientOptions {
   /** Overrides `https://api.example.com`, for example in tests. */
   readonly baseUrl?: string | undefined
@@ -45,7 +46,7 @@ export type GoodClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 /** Creates a client for good. */
 export function createGoodClient(options: GoodClientOptions = {}): GoodClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as GoodClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -91,4 +92,5 @@ export function createGoodClient(options: GoodClientOptions = {}): GoodClient {
 // signCall
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/

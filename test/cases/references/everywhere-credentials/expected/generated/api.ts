@@ -14,8 +14,8 @@ export interface ApiClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -24,6 +24,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials: Provided<ApiCredentials>
@@ -38,6 +39,7 @@ export interface ApiClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   readonly host: Provided<string>
   readonly path: Provided<string>
@@ -48,6 +50,7 @@ export interface ApiCredentials {
   readonly token?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly T?: string | undefined
 }
@@ -75,7 +78,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrlOf = (host: string, path: string): string =>
     `https://${hostPart('credentials.host', host)}.example.com/v1/${pathPart(path)}`
@@ -132,6 +135,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // referencedBaseUrl
 // hostPart
 // pathPart
+// QuerySigned
 // setDefaultHeader
 // OwnQuery
 // setDefaultQuery
@@ -157,6 +161,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 

@@ -14,8 +14,8 @@ export interface ApiClient {
    */
   readonly baseUrl: string | undefined
   /**
-   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to
-   * its origin.
+   * The platform's `fetch` for this API.
+   * Relative input is joined to `baseUrl`; absolute input must lead to its origin.
    *
    * @throws ApiClientError with a `code`; network errors are thrown unchanged
    */
@@ -24,6 +24,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
+/** Options of `createApiClient`. */
 export interface ApiClientOptions {
   /** Each credential is a string, or a function called for every request; or one function returns all of them. */
   readonly credentials?: Provided<ApiCredentials> | undefined
@@ -35,11 +36,13 @@ export interface ApiClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
+/** Credentials for the API. */
 export interface ApiCredentials {
   /** Overrides the environment variable `T`. */
   readonly token?: Provided<string | undefined>
 }
 
+/** The environment variables that the client reads. */
 export interface ApiEnvironment {
   readonly host?: string | undefined
   readonly path?: string | undefined
@@ -72,7 +75,7 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null`, or nothing.
+  // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrlOf = (): string =>
     `https://${hostPart('host', readEnv('host', options.env?.host))}.example.com/v1/` +
@@ -125,6 +128,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // referencedBaseUrl
 // hostPart
 // pathPart
+// QuerySigned
 // setDefaultHeader
 // OwnQuery
 // setDefaultQuery
@@ -150,6 +154,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
+// discard
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
