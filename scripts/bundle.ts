@@ -86,7 +86,7 @@ function withoutOccasional(): Plugin {
     name: 'without-occasional',
     setup({ onResolve }) {
       onResolve(
-        { filter: /^\.\/(watch|init\/init|login\/login|explain\/explain|fetch\/fetch)\.ts$/ },
+        { filter: /^\.\/(watch|init\/init|login\/login|logout\/logout|explain\/explain|fetch\/fetch)\.ts$/ },
         ({ kind }) => (kind === 'dynamic-import' ? { path: './main.js', external: true } : undefined),
       )
     },

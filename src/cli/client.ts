@@ -84,7 +84,7 @@ export interface FileStore {
 
 /** An emitted module. */
 export interface ClientModule {
-  readonly create: (options: ClientOptions) => LoginClient & RequestClient
+  readonly create: (options: Partial<ClientOptions>) => LoginClient & RequestClient
   /** Only for a client with tokens. */
   readonly fileTokenStore: (path: string | undefined) => FileStore
 }

@@ -11,6 +11,7 @@ import type { InitOptions } from './init/init.ts'
 import { listFormats } from './init/list-format.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
+import type { LogoutOptions } from './logout/logout.ts'
 import { pass, say } from './printing/output.ts'
 import { type Format, formats, print } from './printing/print.ts'
 import { printable } from './printing/printable.ts'
@@ -76,6 +77,7 @@ function createProgram(context: Context): Command {
   addValidate(program, context)
   addInit(program, context)
   addLogin(program, context)
+  addLogout(program, context)
   addFetch(program, context)
   addExplain(program, context)
   addSchema(program, context)
@@ -172,6 +174,24 @@ function addLogin(program: Command, { exit }: Context): void {
       // Loaded only for this command, since it is larger than all others.
       const { login } = await import('./login/login.ts')
       exit(await login(file, options))
+    })
+}
+
+function addLogout(program: Command, { exit }: Context): void {
+  program
+    .command('logout')
+    .description('remove the stored tokens of a config')
+    .argument('<file>', 'config')
+    .option('--store <path>', 'file with the tokens (default: .flexgen/NAME.json in the current folder)')
+    .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)
+    .option(
+      '--env-file <path>',
+      'file with values for environment variables (repeatable; the last one wins)',
+      addItem,
+    )
+    .action(async (file: string, options: LogoutOptions) => {
+      const { logout } = await import('./logout/logout.ts')
+      exit(await logout(file, options))
     })
 }
 

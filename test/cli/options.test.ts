@@ -157,6 +157,7 @@ describe.concurrent('the command line itself', () => {
     [['validate', '--help'], 'Usage: flexgen validate'],
     [['init', '--help'], 'Usage: flexgen init'],
     [['login', '--help'], 'Usage: flexgen login'],
+    [['logout', '--help'], 'Usage: flexgen logout'],
     [['fetch', '--help'], 'Usage: flexgen fetch'],
     [['explain', '--help'], 'Usage: flexgen explain'],
     [['schema', '--help'], 'Usage: flexgen schema'],
@@ -175,7 +176,7 @@ describe.concurrent('the command line itself', () => {
 
   test('lists each command in its help', async () => {
     const { stdout } = await createProject({}).run(['--help'])
-    for (const command of ['build', 'validate', 'init', 'login', 'fetch', 'explain', 'schema'])
+    for (const command of ['build', 'validate', 'init', 'login', 'logout', 'fetch', 'explain', 'schema'])
       expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'))
   })
 

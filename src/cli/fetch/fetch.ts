@@ -1,7 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { CompiledClient } from '../../compile-client.ts'
 import {
-  type ClientError,
   type FetchInit,
   fileStoreFunction,
   isClientError,
@@ -21,7 +20,7 @@ import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts
 import { say } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles, unreadEnvFile } from '../running/env-files.ts'
-import { inputCodes, systemCode, troubleOf, wordsOf } from '../running/failure.ts'
+import { inputCodes, systemCode, type Trouble, troubleOf, wordsOf } from '../running/failure.ts'
 import { readInputs, requestInputs } from '../running/inputs.ts'
 import { missingLogin, type TokenPlace, tokenPlace } from '../running/token-place.ts'
 import { type RequestOptions, readRequest } from './request.ts'
@@ -226,16 +225,14 @@ function failureOf(error: unknown, call: Call, connection: Connection): number {
   if (error instanceof BrokenBody) return saying(withCode(error.message, error.cause), exitCodes.problems)
   const lacksLogin = error instanceof NoLogin || (isClientError(error) && error.code === 'login_required')
   if (lacksLogin && place?.needsLogin) {
-    if (isClientError(error)) {
-      saying(troubleOf(error).message, 0)
-      sayServer(error)
-    }
+    // Without the client's own message, which leads to the same command for the default file.
+    if (isClientError(error)) sayServer({ ...troubleOf(error), message: '' })
     return saying(missingLogin(client.plan, named, place, options.variable), exitCodes.usage)
   }
   if (isClientError(error)) {
     const unread = error.code === 'missing_credential' ? unreadEnvFile(envFiles) : undefined
     saying([troubleOf(error).message, ...(unread === undefined ? [] : [unread])].join(' '), 0)
-    sayServer(error)
+    sayServer(troubleOf(error))
     return usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.problems
   }
   if (error !== connection.failure && !isRefusedRedirect(error)) throw error
@@ -260,8 +257,8 @@ function saying(message: string, exitCode: number): number {
 }
 
 /** What the token endpoint said. */
-function sayServer(error: ClientError): void {
-  const words = wordsOf(troubleOf(error))
+function sayServer(trouble: Trouble): void {
+  const words = wordsOf(trouble)
   if (words.length) say(`The server says: ${printable(words.join(': '))}\n`)
 }
 

@@ -16,6 +16,7 @@ import { printable, printJson } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles } from '../running/env-files.ts'
 import { inputCodes, troubleOf, wordsOf } from '../running/failure.ts'
 import { memberInputs, readInputs } from '../running/inputs.ts'
+import { commandFor } from '../running/token-place.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
 import { loginWithDevice } from './device-login.ts'
@@ -67,7 +68,10 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
   try {
     const tokens = await run(config.path, client, { facts, options, envFiles, place, interruption })
     if (place === undefined) pass(process.stdout, printJson(tokens))
-    else show(summaryOf(client.plan, tokens, place))
+    else {
+      show(summaryOf(client.plan, tokens, place))
+      say(nextStep(config.path, options, client))
+    }
     for (const sentence of lackingSentences(client.plan, tokens)) say(`flexgen: ${printable(sentence)}\n`)
     return exitCodes.fine
   } catch (error) {
@@ -75,6 +79,14 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
   } finally {
     interruption.stop()
   }
+}
+
+/** What to do with the tokens. */
+function nextStep(path: string, { store, variable }: LoginOptions, { plan }: CompiledClient): string {
+  const command = commandFor(['fetch', path, '/PATH'], store, variable)
+  const option = `\`tokenStore: fileTokenStore(${store === undefined ? '' : JSON.stringify(store)})\``
+  const program = plan.auth.tokens?.facts.hasFileStore ? `, or create the client with ${option}` : ''
+  return `Next step: run \`${printable(command)}\`${printable(program)}.\n`
 }
 
 /** @throws UsageError if no user logs in */

@@ -54,6 +54,6 @@ function escaped(character: string): string {
 
 /** A path, quoted for a shell. */
 export function inShell(path: string): string {
-  if (/^[\w./\\:@%+-]+$/.test(path)) return path
+  if (/^[\w./\\:@%+=-]+$/.test(path)) return path
   return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`
 }
