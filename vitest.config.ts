@@ -41,6 +41,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/package/package.test.ts',
     'test/types/emitted-types.test.ts',
     'test/types/isolation.test.ts',
+    'test/types/javascript.test.ts',
     'test/types/size.test.ts',
     'test/unit/index-fragments.test.ts',
     'test/unit/strip-types.test.ts',

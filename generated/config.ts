@@ -668,7 +668,7 @@ equals: (string | number | boolean | null)
  */
 export interface Output {
 /**
- * Path of the client, relative to this file.
+ * Path of the client, relative to this file. `.ts` and `.mts` are written in TypeScript, `.js` and `.mjs` in JavaScript, with their types next to them.
  * 
  * Default: `generated/NAME.ts`
  */

@@ -9,9 +9,12 @@ import {
   SyntaxKind,
 } from 'ts-morph'
 import type { Fragment } from '../src/ir/fragment.ts'
+import { declarationsOf, markTypes, withoutTypes } from './erase-types.ts'
 
 /** Types that have another name in the client, in addition to the classes that replace one. */
 const renamedTypes = ['ClientError', 'ClientOptions', 'ClientRequestInit']
+/** Stands before a name that the client replaces. It is part of the identifier, so that a cut stays at its place. */
+const cut = 'ǀ'
 
 /**
  * Reads the declarations of the modules in a folder.
@@ -45,16 +48,35 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   ]
   const replaced = new Set([...slots, ...renamed])
   const fragments = new Map<string, Fragment>()
+  const texts = new Map(
+    [...declared].map(([name, statement]) => [name, markCuts(statement, replaced, renamed, declared)]),
+  )
+  const isType = (statement: Statement): boolean =>
+    Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement)
+  const values = [...declared].filter(([, statement]) => !isType(statement))
+  const plain = textsByName(
+    values.map(([name]) => name),
+    texts,
+    withoutTypes,
+  )
+  const declarations = textsByName(
+    values.filter(([, statement]) => hasTag(statement, 'public')).map(([name]) => name),
+    texts,
+    declarationsOf,
+  )
   for (const [name, statement] of declared) {
+    const text = texts.get(name) ?? ''
+    const declaration = declarations.get(name)
     fragments.set(name, {
       file: relative(folder, statement.getSourceFile().getFilePath()).replaceAll('\\', '/'),
       section: sectionOf(statement.getSourceFile()),
-      isType: Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement),
+      isType: isType(statement),
       public: hasTag(statement, 'public'),
       slot: slots.has(name),
       replaces: replacedBy(statement),
       async: returnsPromise(statement),
-      parts: cutText(statement, replaced, renamed, declared),
+      parts: partsOf(markTypes(text, plain.get(name) ?? text)),
+      ...(declaration === undefined ? {} : { declaration: partsOf(declaration) }),
       needs: [...neededNames(statement, declared)].filter((need) => need !== name).sort(byCodeUnit),
       codes: [...thrownCodes(statement)].sort(byCodeUnit),
     })
@@ -124,13 +146,29 @@ function sectionOf(file: SourceFile): string {
   return section ?? refuse(file, 'the first line must be `/** @section Title */`')
 }
 
-/** The statement's text without `export`, cut at the names that the client replaces. */
-function cutText(
+/** Changes some declarations, all at once. */
+function textsByName(
+  names: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  change: (texts: readonly string[]) => readonly string[],
+): ReadonlyMap<string, string> {
+  const changed = change(names.map((name) => texts.get(name) ?? ''))
+  if (changed.length !== names.length) throw new Error('a declaration was lost')
+  return new Map(names.map((name, index) => [name, changed[index] ?? '']))
+}
+
+/** A declaration, cut at the names that the client replaces: every second part is one. */
+function partsOf(text: string): readonly string[] {
+  return text.split(new RegExp(`${cut}(\\w+)`))
+}
+
+/** The statement's text without `export`, with a mark before each name that the client replaces. */
+function markCuts(
   statement: Statement,
   replaced: ReadonlySet<string>,
   renamed: readonly string[],
   declared: ReadonlyMap<string, Statement>,
-): readonly string[] {
+): string {
   // The last doc comment is the declaration's own; one before it is the file's.
   const start =
     (Node.isJSDocable(statement) ? statement.getJsDocs().at(-1) : undefined)?.getStart() ??
@@ -151,22 +189,21 @@ function cutText(
       }
     }
   }
-  const parts: string[] = []
+  let marked = ''
   let last = 0
   for (const { at, name } of cuts.sort((a, b) => a.at - b.at)) {
     if (at < last) continue
-    parts.push(text.slice(last, at), name)
+    marked += text.slice(last, at) + cut + name
     last = at + name.length
   }
-  parts.push(text.slice(last))
-  return parts.map((part, index) => (index % 2 ? part : stripTags(part).replace(/^export /m, '')))
+  return stripTags(marked + text.slice(last)).replace(/^export /m, '')
 }
 
 /** A declaration without tags for the indexer. A comment that then fits on one line is written on one. */
 function stripTags(text: string): string {
   return text
     .replace(/(?:\n \*)?\n \* @(?:public|slot|replaces)[^\n]*/g, '')
-    .replace(/^\/\*\*\n \* ([^\n]{1,113})\n \*\/$/gm, '/** $1 */')
+    .replace(new RegExp(`^/\\*\\*\\n \\* ([^\\n${cut}]{1,113})\\n \\*/$`, 'gm'), '/** $1 */')
 }
 
 function isReferenceTo(identifier: Identifier, declared: ReadonlyMap<string, Statement>): boolean {

@@ -7,6 +7,7 @@ import {
   fileStart,
   Reporter,
 } from './diagnostics/diagnostic.ts'
+import type { PackageType } from './ir/package-type.ts'
 import type { ClientPlan } from './ir/plan.ts'
 import { excessOf } from './ir/size-limits.ts'
 import { keySpan, type MapNode, type SourceNode } from './ir/source.ts'
@@ -14,7 +15,7 @@ import { fragmentNames, link } from './link/link.ts'
 import { ignoreComments } from './parse/ignore-comments.ts'
 import { parseYaml } from './parse/parse-yaml.ts'
 import { planClient } from './plan/plan-client.ts'
-import { renderClient } from './render/render-client.ts'
+import { type Form, renderClient } from './render/render-client.ts'
 import { writeWiring } from './render/wiring.ts'
 import { outputFileOf } from './resolve/output-file.ts'
 import { resolveConfig } from './resolve/resolve-config.ts'
@@ -27,8 +28,17 @@ export interface CompiledClient {
   readonly plan: ClientPlan
   /** The config's `output.file`. */
   readonly outputFile: string | undefined
-  /** Source of the client. */
-  readonly text: string
+  /** Writes the client, or the declarations of its types. */
+  readonly render: (form: Form) => string
+}
+
+export interface ClientOptions {
+  /** Fragments that a client with tokens exports in addition to those that its config names. */
+  readonly exported?: readonly string[] | undefined
+  /** Changes the plan before it is linked and rendered. */
+  readonly adapt?: ((plan: ClientPlan) => ClientPlan) | undefined
+  /** If omitted, a `.js` output is not checked. */
+  readonly packageType?: PackageType | undefined
 }
 
 /** The result of compiling a config. */
@@ -45,14 +55,11 @@ export interface CompiledConfig {
  * Runs all stages, from a config's text to the source of its client.
  *
  * @param path path of the config, with `/` between folders
- * @param exported fragments that a client with tokens exports in addition to those that its config names
- * @param adapt changes the plan before it is linked and rendered
  */
 export function compileClient(
   path: string,
   written: string,
-  exported: readonly string[] = [],
-  adapt: (plan: ClientPlan) => ClientPlan = (plan) => plan,
+  { exported = [], adapt = (plan) => plan, packageType }: ClientOptions = {},
 ): CompiledConfig {
   const text = withoutMark(written)
   const excess = excessOf(text)
@@ -62,22 +69,38 @@ export function compileClient(
   const valid = root && validateConfig(root, reporter)
   const fileName = path.slice(path.lastIndexOf('/') + 1)
   const resolved = valid && resolveConfig(valid, text, fileName, reporter)
-  if (!resolved) return { client: undefined, ...settle(path, text, reporter) }
+  const unsought: readonly Code[] = packageType === undefined ? ['output/commonjs'] : []
+  if (!resolved) return { client: undefined, ...settle(path, text, reporter, unsought) }
+
+  const { outputFile } = resolved
+  if (packageType === 'commonjs' && outputFile?.endsWith('.js')) {
+    const hint = `${outputFile.slice(0, -'.js'.length)}.mjs`
+    reporter.report('output/commonjs', keySpan(valid.root, ['output', 'file']), { path: outputFile }, hint)
+  }
 
   const plan = adapt(planClient(resolved, exported))
   const wiring = writeWiring(plan, fragmentNames)
-  const client = renderClient(plan, wiring, link(wiring.roots))
+  const linked = link(wiring.roots)
   return {
-    client: { root: valid.root, plan, outputFile: resolved.outputFile, text: client },
-    ...settle(path, text, reporter),
+    client: {
+      root: valid.root,
+      plan,
+      outputFile,
+      render: (form) => renderClient(plan, wiring, linked, form),
+    },
+    ...settle(path, text, reporter, unsought),
   }
 }
 
-/** The problems of a config without the warnings that it accepts. */
-function settle(path: string, text: string, reporter: Reporter): Settled {
+/**
+ * The problems of a config without the warnings that it accepts.
+ *
+ * @param unsought codes that were not looked for
+ */
+function settle(path: string, text: string, reporter: Reporter, unsought: readonly Code[]): Settled {
   // JSON has no comments, although a parser of YAML reads them.
   const comments = path.endsWith('.json') ? [] : ignoreComments(text)
-  return acceptWarnings(path, text, reporter.diagnostics, comments)
+  return acceptWarnings(path, text, reporter.diagnostics, comments, unsought)
 }
 
 /**

@@ -1,6 +1,7 @@
-import { compileClient, readOutputFile } from './compile-client.ts'
+import { type CompiledClient, compileClient, readOutputFile } from './compile-client.ts'
 import type { AcceptedWarning, Diagnostic } from './diagnostics/diagnostic.ts'
-import { outputPath } from './plan/output-path.ts'
+import type { PackageType } from './ir/package-type.ts'
+import { declarationPath, outputPath } from './plan/output-path.ts'
 
 /** A config's text and path. */
 export interface ConfigSource {
@@ -12,6 +13,8 @@ export interface ConfigSource {
 export interface CompileOptions {
   /** Output folder, with `/` between folders. Defaults to `generated/` next to the config. `output.file` overrides it. */
   readonly outDir?: string | undefined
+  /** `type` of the package that the output is in. With `commonjs`, an output that ends in `.js` is a warning. */
+  readonly packageType?: PackageType | undefined
 }
 
 /** A file to write. */
@@ -22,7 +25,7 @@ export interface OutputFile {
 }
 
 export interface CompileResult {
-  /** Empty if a diagnostic is an error. */
+  /** The client; for one in JavaScript, also its types. Empty if a diagnostic is an error. */
   readonly files: readonly OutputFile[]
   /** In the order of their positions. */
   readonly diagnostics: readonly Diagnostic[]
@@ -35,14 +38,27 @@ export interface CompileResult {
  * output on every system. Mistakes in a config are returned as diagnostics, never thrown.
  */
 export function compile({ path, text }: ConfigSource, options: CompileOptions = {}): CompileResult {
-  const { client, diagnostics, accepted } = compileClient(path, text)
-  const files = client
-    ? [{ path: outputPath(path, client.outputFile, options.outDir), text: client.text }]
-    : []
+  const { client, diagnostics, accepted } = compileClient(path, text, { packageType: options.packageType })
+  const files = client ? filesOf(client, outputPath(path, client.outputFile, options.outDir)) : []
   return { files, diagnostics, accepted }
 }
 
-/** The output path that `compile` returns for a config without errors. Most configs are not parsed for it. */
-export function placeOutput({ path, text }: ConfigSource, { outDir }: CompileOptions = {}): string {
-  return outputPath(path, readOutputFile(path, text), outDir)
+/** The client, and the types of one in JavaScript. */
+function filesOf({ render }: CompiledClient, path: string): readonly OutputFile[] {
+  const declarations = declarationPath(path)
+  if (declarations === undefined) return [{ path, text: render('TypeScript') }]
+  return [
+    { path, text: render('JavaScript') },
+    { path: declarations, text: render('declarations') },
+  ]
+}
+
+/** The output paths that `compile` returns for a config without errors. Most configs are not parsed for them. */
+export function placeOutputs(
+  { path, text }: ConfigSource,
+  { outDir }: CompileOptions = {},
+): readonly string[] {
+  const client = outputPath(path, readOutputFile(path, text), outDir)
+  const declarations = declarationPath(client)
+  return declarations === undefined ? [client] : [client, declarations]
 }

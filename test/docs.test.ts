@@ -42,7 +42,7 @@ describe('the documents', () => {
   test.each(configs.map((block) => ({ place: placeOf(block), block })))('$place compiles', ({ block }) => {
     const { files, diagnostics } = compile({ path: configName(block), text: block.text })
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(files).toHaveLength(1)
+    expect(files).not.toEqual([])
   })
 
   test.each(data.map((block) => ({ place: placeOf(block), block })))('$place can be read', ({ block }) => {

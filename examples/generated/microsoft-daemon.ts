@@ -240,13 +240,13 @@ export class MicrosoftDaemonClientError extends Error {
   readonly client: string = 'Microsoft Daemon'
   readonly code: MicrosoftDaemonClientErrorCode
   /** HTTP status of the token endpoint. */
-  declare readonly status?: number | undefined
+  readonly status?: number | undefined
   /** `error` of the token endpoint or of the redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
-  declare readonly error?: string | undefined
+  readonly error?: string | undefined
   /** The `error_description` next to it. */
-  declare readonly errorDescription?: string | undefined
+  readonly errorDescription?: string | undefined
   /** With `body_not_replayable`, the API's unread response, without its URL. */
-  declare readonly response?: Response | undefined
+  readonly response?: Response | undefined
 
   constructor(code: MicrosoftDaemonClientErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)

@@ -135,7 +135,7 @@ export class MongoDBAtlasClientError extends Error {
   readonly client: string = 'MongoDB Atlas'
   readonly code: MongoDBAtlasClientErrorCode
   /** With `body_not_replayable` and `challenge_rejected`, the API's unread response, without its URL. */
-  declare readonly response?: Response | undefined
+  readonly response?: Response | undefined
 
   constructor(code: MongoDBAtlasClientErrorCode, message: string, details: { readonly response?: Response } = {}) {
     super(message)

@@ -94,7 +94,7 @@ async function withMadeBlocks(document: string, text: string): Promise<string> {
 /** Output of `flexgen explain` for a config. */
 async function explained(name: string, text: string): Promise<string> {
   const none = new Map<string, string>()
-  const { client, diagnostics } = compileClient(name, text, [], (plan) => withoutPatterns(plan, none))
+  const { client, diagnostics } = compileClient(name, text, { adapt: (plan) => withoutPatterns(plan, none) })
   if (!client) throw new Error(`${name}: ${diagnostics.map(({ message }) => message).join(' ')}`)
   return explanationOf(client, none, now)
 }

@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import type { PackageType } from '../ir/package-type.ts'
 import { reasonOf } from '../load/reason.ts'
 import { withSlashes } from '../load/slashes.ts'
 import { currentProject, realPath } from '../write/project.ts'
@@ -12,6 +13,9 @@ const worthwhile = 50
 
 /** Larger than the record of any project, in bytes. */
 const sizeLimit = 64 * 1024 * 1024
+
+/** A config, and what else its output or its problems depend on. */
+export type RecordedConfig = ReadableConfig & { readonly packageType?: PackageType | undefined }
 
 /** The last compilation of a config. Both are SHA-256 in base64url. */
 interface Entry {
@@ -66,9 +70,9 @@ export class BuildRecord {
   /**
    * True if a config has not changed, compiled without a problem, and its output is up to date.
    *
-   * @param read returns the text of the present output; called only if the config has not changed
+   * @param read returns the present outputs as one string; called only if the config has not changed
    */
-  knows(config: ReadableConfig, read: () => string | undefined): boolean {
+  knows(config: RecordedConfig, read: () => string | undefined): boolean {
     const entry = this.#entries.get(this.#nameOf(config))
     if (entry?.input !== this.#inputOf(config)) return false
     const present = read()
@@ -76,7 +80,7 @@ export class BuildRecord {
   }
 
   /** Records the output of a config; `undefined` if the next build must not skip the config. */
-  note(config: ReadableConfig, output: string | undefined): void {
+  note(config: RecordedConfig, output: string | undefined): void {
     const name = this.#nameOf(config)
     if (output === undefined) {
       this.#hasChanged = this.#entries.delete(name) || this.#hasChanged
@@ -98,13 +102,14 @@ export class BuildRecord {
     keepFile(this.#path, JSON.stringify(rows), this.#project)
   }
 
-  #nameOf({ path }: ReadableConfig): string {
+  #nameOf({ path }: RecordedConfig): string {
     return withSlashes(relative(this.#project, resolve(path)))
   }
 
   /** Hash of everything that an output depends on. */
-  #inputOf({ path, text }: ReadableConfig): string {
-    return this.#hash(JSON.stringify([this.#version, path.slice(path.lastIndexOf('/') + 1), text]))
+  #inputOf({ path, text, packageType }: RecordedConfig): string {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return this.#hash(JSON.stringify([this.#version, name, text, packageType ?? '']))
   }
 
   #hash(text: string): string {

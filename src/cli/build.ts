@@ -1,8 +1,10 @@
 import { dirname, relative, resolve } from 'node:path'
-import { compile, placeOutput } from '../compile.ts'
+import { compile, placeOutputs } from '../compile.ts'
 import { outputProblem } from '../compile-client.ts'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type AcceptedWarning, type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
+import type { PackageType } from '../ir/package-type.ts'
+import { Packages } from '../load/packages.ts'
 import { reasonOf, tryTo } from '../load/reason.ts'
 import { withSlashes } from '../load/slashes.ts'
 import {
@@ -38,11 +40,17 @@ export interface BuildOptions {
   readonly maxWarnings?: number | undefined
 }
 
-/** A config with the path of its output. */
+/** A config with the places of its outputs: the client, and the types of a client in JavaScript. */
 interface PlannedConfig extends ReadableConfig {
+  readonly outputs: readonly PlannedOutput[]
+  /** Set for a client that ends in `.js`. */
+  readonly packageType?: PackageType
+}
+
+interface PlannedOutput {
   /** With `/`, relative to the current folder. */
-  readonly outputPath: string
-  /** The real path of the output. */
+  readonly path: string
+  /** The real path. */
   readonly target: string
 }
 
@@ -77,9 +85,10 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
 
   const faults = new Faults()
   const realPaths = new RealPaths()
+  const packages = new Packages()
   const planned = run.configs
     .filter(isReadable)
-    .flatMap((config) => faults.catch(config, () => planOutput(config, options, realPaths)) ?? [])
+    .flatMap((config) => faults.catch(config, () => planOutputs(config, options, realPaths, packages)) ?? [])
   // The result of a check must not depend on an earlier run.
   const record =
     version === undefined || options.check ? undefined : BuildRecord.open(version, planned.length)
@@ -103,21 +112,24 @@ function buildEach(
   for (const config of planned) {
     if (record?.knows(config, () => places.presentOf(config))) {
       results.sound.push(config)
-      results.files.push({ path: config.outputPath, status: 'unchanged' })
+      results.files.push(...config.outputs.map(({ path }) => ({ path, status: 'unchanged' as const })))
       continue
     }
     results.compiledNothing = false
     faults.catch(config, () => {
-      const { files, diagnostics, accepted } = compile(config, options)
+      const { packageType } = config
+      const { files, diagnostics, accepted } = compile(config, { ...options, packageType })
       results.found.push(...diagnostics)
       results.accepted.push(...accepted)
-      const [output] = files
       // A config with warnings is not recorded, so that each build reports them.
       const isQuiet = !diagnostics.length && !accepted.length
-      record?.note(config, isQuiet ? output?.text : undefined)
-      if (!output) return
+      record?.note(config, isQuiet ? wholeText(files.map(({ text }) => text)) : undefined)
+      if (!files.length) return
       results.sound.push(config)
-      results.files.push(finishOutput(config, output.text, places, options, results.found))
+      for (const [index, output] of config.outputs.entries()) {
+        const text = files[index]?.text ?? ''
+        results.files.push(finishOutput(config, output, text, places, options, results.found))
+      }
     })
   }
   return results
@@ -136,15 +148,29 @@ function finishBuild(run: Run, options: BuildOptions, results: Results, faults: 
 function printOnly({ configs, diagnostics }: Run, options: BuildOptions): Report {
   if (configs.length > 1) throw new UsageError('`--stdout` prints a single client; name one config.')
   const results = configs.filter(isReadable).map((config) => compile(config, options))
-  const output = results.flatMap(({ files }) => files.map(({ text }) => text)).join('')
+  // Only the code, without the types of a client in JavaScript.
+  const output = results.flatMap(({ files }) => files[0]?.text ?? []).join('')
   const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)]
   const accepted = results.flatMap((result) => result.accepted)
   return { ...summarize(configs, found, [], options.maxWarnings), accepted, output }
 }
 
-function planOutput(config: ReadableConfig, options: BuildOptions, realPaths: RealPaths): PlannedConfig {
-  const outputPath = placeOutput(config, options)
-  return { ...config, outputPath, target: realPaths.of(outputPath) }
+function planOutputs(
+  config: ReadableConfig,
+  options: BuildOptions,
+  realPaths: RealPaths,
+  packages: Packages,
+): PlannedConfig {
+  const outputs = placeOutputs(config, options).map((path) => ({ path, target: realPaths.of(path) }))
+  const script = outputs.find(({ path }) => path.endsWith('.js'))
+  return script
+    ? { ...config, outputs, packageType: packages.typeOf(script.target) ?? 'commonjs' }
+    : { ...config, outputs }
+}
+
+/** The outputs of a config as one text; `undefined` if there are none. */
+function wholeText(texts: readonly string[]): string | undefined {
+  return texts.length ? texts.join('\0') : undefined
 }
 
 /**
@@ -159,16 +185,18 @@ class Places {
 
   constructor(planned: readonly PlannedConfig[]) {
     for (const config of planned) {
-      const place = placeOf(config)
-      const others = this.#configs.get(place)
-      if (others) others.push(config)
-      else this.#configs.set(place, [config])
+      for (const output of config.outputs) {
+        const place = placeOf(output)
+        const others = this.#configs.get(place)
+        if (others) others.push(config)
+        else this.#configs.set(place, [config])
+      }
     }
   }
 
   /** Another config that generates the same output; a config with errors generates none. */
-  rivalOf(config: PlannedConfig): PlannedConfig | undefined {
-    return this.#configs.get(placeOf(config))?.find((other) => other !== config && this.#isSound(other))
+  rivalOf(config: PlannedConfig, output: PlannedOutput): PlannedConfig | undefined {
+    return this.#configs.get(placeOf(output))?.find((other) => other !== config && this.#isSound(other))
   }
 
   #isSound(config: PlannedConfig): boolean {
@@ -177,11 +205,16 @@ class Places {
     return sound
   }
 
-  /** The text of an existing output, unless the build must not write to its place. */
+  /** A config's outputs as one string, if all exist and the build may write to their places. */
   presentOf(config: PlannedConfig): string | undefined {
-    const isAlone = this.#configs.get(placeOf(config))?.length === 1
-    if (!isAlone || misplacementOf(this.projectOf(config).real, config.target)) return undefined
-    const present = tryTo(() => readOutput(config.outputPath))
+    const texts = config.outputs.flatMap((output) => this.#presentAt(config, output) ?? [])
+    return texts.length === config.outputs.length ? wholeText(texts) : undefined
+  }
+
+  #presentAt(config: PlannedConfig, output: PlannedOutput): string | undefined {
+    const isAlone = this.#configs.get(placeOf(output))?.length === 1
+    if (!isAlone || misplacementOf(this.projectOf(config).real, output.target)) return undefined
+    const present = tryTo(() => readOutput(output.path))
     return present?.kind === 'ours' ? present.text : undefined
   }
 
@@ -196,57 +229,75 @@ class Places {
   }
 }
 
-function placeOf({ target }: PlannedConfig): string {
+function placeOf({ target }: PlannedOutput): string {
   return target.normalize('NFC').toLowerCase()
 }
 
 /** Checks or writes an output, unless it must not be written. */
 function finishOutput(
   config: PlannedConfig,
+  output: PlannedOutput,
   text: string,
   places: Places,
   options: BuildOptions,
   found: Diagnostic[],
 ): FileStatus {
-  const path = config.outputPath
+  const { path, target } = output
   const refuse = (reason: Diagnostic): FileStatus => {
     found.push(reason)
     return { path, status: 'refused' }
   }
   const project = places.projectOf(config)
-  const rival = places.rivalOf(config)
-  if (rival) return refuse(problem(config, 'output/shared', { path, other: rival.path }))
+  const rival = places.rivalOf(config, output)
+  if (rival) {
+    const [client] = config.outputs
+    // Reported for the client, not for its types again.
+    if (client && client !== output && places.rivalOf(config, client)) return { path, status: 'refused' }
+    return refuse(problem(config, 'output/shared', { path, other: rival.path }))
+  }
   try {
-    checkPlace(project.real, config.target)
+    checkPlace(project.real, target)
     const present = readOutput(path)
     if (present.kind === 'foreign') return refuse(problem(config, 'output/foreign-file', { path }))
-    if (options.check) return checkOutput(config, present, text, found)
+    if (options.check) return checkOutput(config, path, present, text, found)
     if (present.kind === 'ours' && present.text === text) return { path, status: 'unchanged' }
-    if (options.dryRun) checkWritable(config.target)
+    if (options.dryRun) checkWritable(target)
     else writeOutput(path, text, project.folder)
     return { path, status: 'written' }
   } catch (error) {
     return refuse(
-      error instanceof MisplacedError ? misplaced(config, error, project.folder) : unwritable(config, error),
+      error instanceof MisplacedError
+        ? misplaced(config, path, error, project.folder)
+        : unwritable(config, path, error),
     )
   }
 }
 
-function misplaced(config: PlannedConfig, { inside }: MisplacedError, project: string): Diagnostic {
+function misplaced(
+  config: PlannedConfig,
+  path: string,
+  { inside }: MisplacedError,
+  project: string,
+): Diagnostic {
   const where =
     inside === undefined
       ? `outside the project, \`${withSlashes(relative('.', project)) || '.'}\``
       : `inside \`${inside}\`, whose files other programs run`
-  return problem(config, 'output/path', { problem: `\`${config.outputPath}\` is ${where}` })
+  return problem(config, 'output/path', { problem: `\`${path}\` is ${where}` })
 }
 
 /** @throws the error itself if it is not one of the file system */
-function unwritable(config: PlannedConfig, error: unknown): Diagnostic {
-  return problem(config, 'output/unwritable', { path: config.outputPath, why: reasonOf(error) })
+function unwritable(config: PlannedConfig, path: string, error: unknown): Diagnostic {
+  return problem(config, 'output/unwritable', { path, why: reasonOf(error) })
 }
 
-function checkOutput(config: PlannedConfig, present: Present, text: string, found: Diagnostic[]): FileStatus {
-  const path = config.outputPath
+function checkOutput(
+  config: PlannedConfig,
+  path: string,
+  present: Present,
+  text: string,
+  found: Diagnostic[],
+): FileStatus {
   if (present.kind !== 'ours') {
     found.push(problem(config, 'output/missing', { path }))
     return { path, status: 'missing' }
@@ -263,12 +314,13 @@ function reportLeftOvers(
   { sound, found, files }: Results,
   check: boolean,
 ): void {
-  const expected = new Set(sound.map(({ outputPath }) => resolve(outputPath)))
+  const paths = sound.flatMap(({ outputs }) => outputs.map(({ path }) => path))
+  const expected = new Set(paths.map((path) => resolve(path)))
   // The output of a config with errors is not known, so a file that names this config is not reported.
   const soundPaths = new Set(sound.map(({ path }) => path))
   const failed = configs.filter(({ path }) => !soundPaths.has(path))
   const failedNames = new Set(failed.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
-  const folders = new Set(sound.map(({ outputPath }) => dirname(outputPath)))
+  const folders = new Set(paths.map((path) => dirname(path)))
   for (const folder of folders) {
     if (relative('.', folder).startsWith('..')) continue
     const isExpected = (path: string): boolean => expected.has(resolve(path))

@@ -50,7 +50,7 @@ export function compileNamed(named: string, { command, exported, adapt }: RunsCl
   const read = readConfig(path)
   if ('problem' in read)
     return { path, text: undefined, client: undefined, diagnostics: [read.problem], accepted: [] }
-  return { path, text: read.text, ...compileClient(path, read.text, exported, adapt) }
+  return { path, text: read.text, ...compileClient(path, read.text, { exported, adapt }) }
 }
 
 /** Prints the problems of a config, and further ones. */
@@ -67,14 +67,15 @@ export function printProblemsOf(
  */
 export function staleWarnings({ path, text, client }: NamedConfig): readonly Diagnostic[] {
   // The client at hand may export more than the one that `build` writes.
-  const [output] = text !== undefined && client ? compile({ path, text }).files : []
-  if (!output || text === undefined) return []
-  // An output that cannot be read counts as missing.
-  const present = tryTo(() => readOutput(output.path))
-  if (present?.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
-  const data = { path: output.path }
-  const found = outputProblem(path, text, 'output/stale', data, 'flexgen build')
-  return [{ ...found, severity: 'warning' }]
+  const outputs = text !== undefined && client ? compile({ path, text }).files : []
+  return outputs.flatMap((output) => {
+    // An output that cannot be read counts as missing.
+    const present = tryTo(() => readOutput(output.path))
+    if (present?.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
+    const data = { path: output.path }
+    const found = outputProblem(path, text ?? '', 'output/stale', data, 'flexgen build')
+    return [{ ...found, severity: 'warning' as const }]
+  })
 }
 
 /**

@@ -34,12 +34,14 @@ const mostComments = 1_000
  *
  * @param text the config
  * @param found all of its problems
+ * @param unsought codes that were not looked for, so that comments may accept them without effect
  */
 export function acceptWarnings(
   file: string,
   text: string,
   found: readonly Diagnostic[],
   comments: readonly IgnoreComment[],
+  unsought: readonly Code[] = [],
 ): Settled {
   if (!comments.length) return { diagnostics: found, accepted: [] }
   const mask = createMessageMask(text)
@@ -63,7 +65,7 @@ export function acceptWarnings(
       const hint = `# flexgen-ignore ${code ?? 'CODE'}: reason`
       return [diagnostic('ignore/no-reason', file, range, undefined, hint)]
     }
-    if (used.has(keyOf(line, code))) return []
+    if (used.has(keyOf(line, code)) || unsought.some((each) => each === code)) return []
     const problem = problemOf(code, line, isWhole)
     if (problem === undefined) return []
     const near = Object.hasOwn(codes, code) ? undefined : nearest(code, Object.keys(codes))

@@ -12,8 +12,13 @@ export interface Fragment {
   readonly slot: boolean
   /** The declaration that it replaces in clients that have both. */
   readonly replaces?: string | undefined
-  /** Its text without `export`; every second part is the name of a declaration that the client replaces. */
+  /**
+   * Its text without `export`, in both languages (`typed-code.ts`); every second part is the name of a declaration that
+   * the client replaces.
+   */
   readonly parts: readonly string[]
+  /** The same of what declares it to other modules. Only functions and classes that users may import have it. */
+  readonly declaration?: readonly string[] | undefined
   /** True for a function that returns a promise, or may do so. */
   readonly async: boolean
   /** Names of the declarations that it refers to. */

@@ -19,6 +19,11 @@ export function outputPath(
   return normalize(`${folder}generated/${name}.ts`)
 }
 
+/** The path of the types of a client in JavaScript; `undefined` for a client in TypeScript. */
+export function declarationPath(path: string): string | undefined {
+  return /\.m?js$/.test(path) ? path.replace(/\.(m?)js$/, '.d.$1ts') : undefined
+}
+
 /** A path without `.` and, if a folder before it is known, without `..`. */
 function normalize(path: string): string {
   const steps: string[] = path.startsWith('/') ? [''] : []

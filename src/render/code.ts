@@ -1,15 +1,27 @@
 import type { Fragment } from '../ir/fragment.ts'
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
+import { inLanguage, type Language, mark, markEnd, markStart } from '../ir/typed-code.ts'
 import { layOut, lineLength } from './layout.ts'
 
-/** A piece of TypeScript. Strings of a config become code only through the functions of this class. */
+/** The doc comment of a declaration, if it has one. */
+const docComment = /^(?:\/\*\*[\s\S]*?\*\/\n)?/
+
+/**
+ * A piece of code in TypeScript and, with marks around types (`typed-code.ts`), in JavaScript. Strings of a config become
+ * code only through the functions of this class.
+ */
 export class Code {
   readonly #text: string
 
   private constructor(text: string) {
     this.#text = text
   }
+
+  /** Begins what only TypeScript has, in a template. */
+  static readonly typedStart: Code = new Code(markStart)
+  /** Ends it. */
+  static readonly typedEnd: Code = new Code(markEnd)
 
   /** Called by Handlebars, which prints the result without escaping it. */
   toHTML(): string {
@@ -31,13 +43,33 @@ export class Code {
    * @param replacement what the client has instead of a name that is replaced; an object that is spread becomes its
    *   members
    */
-  static fragment({ parts, public: isPublic }: Fragment, replacement: (name: string) => Code): Code {
+  static fragment(fragment: Fragment, replacement: (name: string) => Code): Code {
+    const { public: isPublic } = fragment
+    const text = Code.#joinParts(fragment.parts, replacement)
+    return new Code(isPublic ? text.replace(docComment, '$&export ') : text)
+  }
+
+  /** What declares a fragment that users may import to other modules; see `fragment`. */
+  static declaration(parts: readonly string[], replacement: (name: string) => Code): Code {
+    return new Code(Code.#joinParts(parts, replacement).replace(docComment, '$&export declare '))
+  }
+
+  static #joinParts(parts: readonly string[], replacement: (name: string) => Code): string {
     const texts = parts.map((part, index) => (index % 2 ? replacement(part).#text : part))
-    const text = texts.reduce((before, part, index) => {
+    return texts.reduce((before, part, index) => {
       const members = index % 2 && before.endsWith('...') ? /^\{ (.*) \}$/.exec(part)?.[1] : undefined
       return members === undefined ? before + part : before.slice(0, -3) + members
     })
-    return new Code(isPublic ? text.replace(/^(\/\*\*[\s\S]*?\*\/\n)?/, '$1export ') : text)
+  }
+
+  /** Code that only TypeScript has: a type. */
+  static typed(code: Code): Code {
+    return new Code(mark(code.#text, ''))
+  }
+
+  /** The code in one of the languages. */
+  inLanguage(language: Language): Code {
+    return new Code(inLanguage(this.#text, language))
   }
 
   /** The code with its long lines broken. */

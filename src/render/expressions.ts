@@ -104,7 +104,8 @@ export class ExpressionWriter {
     reads: readonly Code[],
   ): Code {
     const typed = parameters.map(
-      ([parameter, type]) => Code.trusted`${Code.identifier(parameter)}: ${this.type(type)}`,
+      ([parameter, type]) =>
+        Code.trusted`${Code.identifier(parameter)}${Code.typed(Code.trusted`: ${this.type(type)}`)}`,
     )
     const now = [value, ...constants.map((constant) => constant.value)].some(usesNow) ? [this.now()] : []
     const own = constants.map(
@@ -113,7 +114,8 @@ export class ExpressionWriter {
     )
     const lines = [...reads, ...now, ...own, Code.trusted`return ${this.expression(value)}`]
     const head = Code.trusted`const ${Code.identifier(name)} = async (${Code.join(typed, ', ')})`
-    return Code.trusted`${head}: Promise<${this.type(returns)}> => {\n${Code.lines(lines, 4)}  }`
+    const type = Code.typed(Code.trusted`: Promise<${this.type(returns)}>`)
+    return Code.trusted`${head}${type} => {\n${Code.lines(lines, 4)}  }`
   }
 
   /** The statement that names the time in seconds. */

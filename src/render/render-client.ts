@@ -2,10 +2,18 @@ import { client } from '../../generated/templates.js'
 import type { Linked, LinkedFragment } from '../ir/linked.ts'
 import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } from '../ir/plan.ts'
 import { writtenText } from '../ir/text.ts'
+import { inLanguage, type Language } from '../ir/typed-code.ts'
 import { Code } from './code.ts'
 import { layOut } from './layout.ts'
 import { templateOf, type View } from './template.ts'
 import type { Wiring } from './wiring.ts'
+
+/** A module in one of the languages, or only the declarations of its types. */
+export type Form = 'TypeScript' | 'JavaScript' | 'declarations'
+
+function languageOf(form: Form): Language {
+  return form === 'JavaScript' ? 'JavaScript' : 'TypeScript'
+}
 
 /** Titles of the sections after the types and the client, in the order of the module. */
 const sections: readonly string[] = [
@@ -61,8 +69,8 @@ function optionView(name: string, doc: string, type: Code): { readonly [key: str
 
 const renderModule = templateOf(client)
 
-/** The client's whole module. */
-export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): string {
+/** The client's whole module, in one of its forms. */
+export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked, form: Form): string {
   const { inputs, pascalName } = plan
   const names = clientNames(pascalName)
   const needsCredentials = inputs.credentials.some(({ optional }) => !optional)
@@ -70,9 +78,16 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
   const orUndefined = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted` | undefined`)
   const mark = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted`?`)
   const { prepare } = wiring
-  const { types, runtime } = declarations(wiring, linked, names)
+  const hasRequired = needsCredentials || needsVariables
+  const { types, runtime } = declarations(wiring, linked, names, form)
   const text = renderModule({
     types,
+    // Its types are in the file of declarations.
+    unchecked: form === 'JavaScript',
+    hasTypes: form !== 'JavaScript',
+    declares: form === 'declarations',
+    typed: Code.typedStart,
+    end: Code.typedEnd,
     source: Code.lineText(plan.source),
     doc: Code.docComment(plan.description ?? `Client for ${plan.name}.`),
     createDoc: Code.docComment(`Creates a client for ${plan.name}.`),
@@ -90,7 +105,8 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     variablesOrUndefined: orUndefined(needsVariables),
     options: inputs.options.map((name) => optionViews[name]),
     members: wiring.members,
-    optionsDefault: needsCredentials || needsVariables ? Code.trusted`` : Code.trusted` = {}`,
+    optionsMark: mark(hasRequired),
+    optionsDefault: hasRequired ? Code.trusted`` : Code.trusted` = {}`,
     setup: wiring.setup,
     async: prepare.isAsync ? Code.trusted`async ` : Code.trusted``,
     prepareParameters: prepare.parameters,
@@ -105,7 +121,8 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     redirect: wiring.redirect,
     ...baseUrlView(wiring, names),
   })
-  return `${layOut(text)}\n${runtime}\n`
+  const ending = form === 'declarations' ? '\nexport {}\n' : ''
+  return `${layOut(inLanguage(text, languageOf(form)))}\n${runtime}\n${ending}`
 }
 
 /** What the template needs to know about a base URL that is fixed, or depends on references. */
@@ -135,6 +152,7 @@ function declarations(
   { slots }: Wiring,
   { fragments, replacing, codes }: Linked,
   names: ClientNames,
+  form: Form,
 ): { readonly types: Code; readonly runtime: Code } {
   const replacements = new Map([
     ...slots,
@@ -143,21 +161,33 @@ function declarations(
     ['ClientOptions', names.options],
     ['ClientRequestInit', names.requestInit],
   ])
+  const declared = new Set(fragments.flatMap(({ fragment }) => namesIn(fragment.declaration)))
   const codeOf = ({ name, fragment }: LinkedFragment): Code => {
-    const code = Code.fragment(fragment, (part) => {
+    const replacementOf = (part: string): Code => {
       const replacement = replacements.get(part)
       if (!replacement) throw new Error(`${name} refers to ${part}, which has no replacement`)
       return replacement
-    })
+    }
+    const declaration = form === 'declarations' ? fragment.declaration : undefined
+    const code = declaration
+      ? Code.declaration(declaration, replacementOf)
+      : Code.fragment(fragment, replacementOf).inLanguage(languageOf(form))
     // Only a replacement can make a line too long.
     return fragment.parts.length > 1 ? code.laidOut() : code
+  }
+  const isInForm = ({ name, fragment }: LinkedFragment): boolean => {
+    if (form === 'TypeScript') return true
+    if (form === 'JavaScript') return !fragment.isType
+    return fragment.isType ? declared.has(name) : fragment.declaration !== undefined
   }
   const visible = visibleTypes(fragments)
   const isVisible = ({ name }: LinkedFragment): boolean => visible.has(name)
   const codeUnion = Code.join(codes.map(Code.literal), ' | ')
   const errorCodes = Code.trusted`/** Codes of the client's errors. */\nexport type ${names.errorCode} = ${codeUnion}`
   const runtime = sections.flatMap((title) => {
-    const own = fragments.filter((linked) => linked.fragment.section === title && !isVisible(linked))
+    const own = fragments.filter(
+      (linked) => linked.fragment.section === title && !isVisible(linked) && isInForm(linked),
+    )
     return own.length
       ? [Code.trusted`// --- ${Code.lineText(title)} ---\n\n${Code.join(own.map(codeOf), '\n\n')}`]
       : []
@@ -166,6 +196,12 @@ function declarations(
     types: Code.join([...fragments.filter(isVisible).map(codeOf), errorCodes], '\n\n'),
     runtime: Code.join(runtime, '\n\n'),
   }
+}
+
+/** Names in the declaration of a fragment, outside of comments. */
+function namesIn(declaration: readonly string[] | undefined): readonly string[] {
+  const code = declaration?.join('').replace(/\/\*[\s\S]*?\*\//g, '')
+  return code?.match(/\w+/g) ?? []
 }
 
 /** Names of the types that users see: exported ones, and what they refer to. */

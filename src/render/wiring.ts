@@ -148,7 +148,9 @@ function writePrepare(
   const isAsyncPrepare = reads.awaits || auth.tokens !== undefined
   return {
     isAsync: isAsyncPrepare,
-    parameters: auth.tokens?.renews ? Code.trusted`waits: boolean` : Code.trusted``,
+    parameters: auth.tokens?.renews
+      ? Code.trusted`waits${Code.typed(Code.trusted`: boolean`)}`
+      : Code.trusted``,
     type: isAsyncPrepare ? Code.trusted`Promise<${typeCode}>` : typeCode,
     reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements], 4),
     base: writeBase(plan, baseUrlCode, writer),

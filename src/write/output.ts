@@ -161,7 +161,7 @@ function pathOf(file: number, path: string): string {
 /** Removes temporary files of builds that were killed. */
 export function removeAbandoned(folder: string): void {
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())) {
-    if (!/^\..+\.m?ts\.\d+\.[0-9a-z]+\.tmp$/.test(name)) continue
+    if (!/^\..+\.m?[jt]s\.\d+\.[0-9a-z]+\.tmp$/.test(name)) continue
     const path = join(folder, name)
     const status = lstatSync(path, { throwIfNoEntry: false })
     const isOld = status !== undefined && Date.now() - status.mtimeMs > abandonedAfter
@@ -179,7 +179,7 @@ export function removeAbandoned(folder: string): void {
 export function outputsIn(folder: string, isKnown: (path: string) => boolean): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isFile() || !/\.m?ts$/.test(entry.name)) continue
+    if (!entry.isFile() || !/\.m?[jt]s$/.test(entry.name)) continue
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
     if (isKnown(path)) continue
     const text = markedText(path)

@@ -57,7 +57,7 @@ export class ResponseClientError extends Error {
   readonly client: string = clientName
   readonly code: ErrorCode
   /** With `body_not_replayable` and `challenge_rejected`, the API's unread response, without its URL. */
-  declare readonly response?: Response | undefined
+  readonly response?: Response | undefined
 
   constructor(code: ErrorCode, message: string, details: { readonly response?: Response } = {}) {
     super(message)

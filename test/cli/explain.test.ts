@@ -17,9 +17,9 @@ import { createProject } from './project.ts'
 const none: ReadonlyMap<string, string> = new Map()
 
 function compiled(text: string): CompiledClient {
-  const { client, diagnostics } = compileClient('acme.flexgen.yaml', text, [], (plan) =>
-    withoutPatterns(plan, none),
-  )
+  const { client, diagnostics } = compileClient('acme.flexgen.yaml', text, {
+    adapt: (plan) => withoutPatterns(plan, none),
+  })
   if (!client) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
   return client
 }

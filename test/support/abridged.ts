@@ -4,6 +4,7 @@
  */
 import { fragments } from '../../generated/fragments.ts'
 import type { Fragment } from '../../src/ir/fragment.ts'
+import { inLanguage, type Language } from '../../src/ir/typed-code.ts'
 import type { AuthType } from './auth-types.ts'
 
 /** The case of each auth type whose client is expected in full. */
@@ -35,6 +36,7 @@ export function abridged(text: string): string {
     ErrorCode: `${pascalName}ClientErrorCode`,
     ClientRequestInit: `${pascalName}RequestInit`,
   }
+  const language = text.includes('\n// @ts-nocheck\n') ? 'JavaScript' : 'TypeScript'
   const blocks = text
     .trimEnd()
     .split(/\n\n(?=\/\*\*|\/\/ ---|(?:export |async )*(?:function|class|interface|type|const) )/)
@@ -44,7 +46,7 @@ export function abridged(text: string): string {
     const names = declared === error ? ['TokenClientError', 'ClientError'] : [declared]
     for (const name of names) {
       const fragment = fragments[name]
-      const values = fragment && slotValues(block, fragment, own)
+      const values = fragment && slotValues(block, fragment, language, own)
       if (values) return `// ${[name, ...values].join(', ')}`
     }
     return `${block}\n`
@@ -62,9 +64,11 @@ function declaredName(block: string): string {
  */
 function slotValues(
   block: string,
-  { parts, public: isPublic }: Fragment,
+  { parts: marked, public: isPublic }: Fragment,
+  language: Language,
   own: Readonly<Record<string, string>>,
 ): readonly string[] | undefined {
+  const parts = inLanguage(marked.join('\0'), language).split('\0')
   const slots = parts.filter((part, index) => index % 2 === 1 && own[part] === undefined)
   const pattern = parts.map((part, index) => {
     if (index % 2 === 0) return escaped(part)

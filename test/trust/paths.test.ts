@@ -302,7 +302,7 @@ describe('a build that is killed', () => {
       '.api.ts.12.0c.tmp': 'mine',
       '.api.ts.12.tmp': markOf('api'),
       'api.ts.12.0a.tmp': markOf('api'),
-      '.api.js.12.0a.tmp': markOf('api'),
+      '.api.cjs.12.0a.tmp': markOf('api'),
     }
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(folder, name), text)

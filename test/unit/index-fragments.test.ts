@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { indexFragments } from '../../scripts/index-fragments.ts'
+import { inLanguage } from '../../src/ir/typed-code.ts'
 
 let folder: string
 
@@ -40,10 +41,39 @@ test('a slot is cut out of the text without its tag', () => {
       "/** @slot the name */\nexport const nameOf: string = 'x'\n\n/** Says it. */\nexport function say(): string {\n  return nameOf\n}",
   })
   expect(fragments.get('nameOf')?.slot).toBe(true)
-  expect(fragments.get('say')?.parts).toEqual([
-    '/** Says it. */\nfunction say(): string {\n  return ',
-    'nameOf',
-    '\n}',
+  const parts = fragments.get('say')?.parts.map((part) => inLanguage(part, 'TypeScript'))
+  expect(parts).toEqual(['/** Says it. */\nfunction say(): string {\n  return ', 'nameOf', '\n}'])
+})
+
+test('a fragment that is exported is written in JavaScript, and as a declaration', () => {
+  const fragments = index({
+    'a.ts': `/**
+ * Says it.
+ *
+ * @public
+ */
+export async function say(
+  theFirstOfTheWords: string,
+  theOtherWords: readonly string[] = [],
+  theLastOfAllWords?: string | undefined,
+): Promise<string> {
+  const words: unknown = [theFirstOfTheWords, ...theOtherWords, theLastOfAllWords]
+  return (words as string[]).join(' ')
+}`,
+  })
+  const say = fragments.get('say')
+  expect(inLanguage(say?.parts.join('') ?? '', 'JavaScript')).toBe(`/** Says it. */
+async function say(theFirstOfTheWords, theOtherWords = [], theLastOfAllWords) {
+  const words = [theFirstOfTheWords, ...theOtherWords, theLastOfAllWords]
+  return words.join(' ')
+}`)
+  expect(say?.declaration).toEqual([
+    `/** Says it. */
+function say(
+  theFirstOfTheWords: string,
+  theOtherWords?: readonly string[],
+  theLastOfAllWords?: string | undefined,
+): Promise<string>`,
   ])
 })
 

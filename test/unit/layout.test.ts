@@ -3,6 +3,7 @@ import { ScriptTarget, SyntaxKind, ts } from 'ts-morph'
 import { expect, test } from 'vitest'
 import { fragments } from '../../generated/fragments.ts'
 import { compile } from '../../src/compile.ts'
+import { inLanguage } from '../../src/ir/typed-code.ts'
 import { layOut, lineLength } from '../../src/render/layout.ts'
 
 const lines = (text: string): readonly string[] => text.split('\n')
@@ -12,9 +13,17 @@ test('a line that fits stays as it is', () => {
   expect(layOut(text)).toBe(text)
 })
 
+const languages = ['TypeScript', 'JavaScript'] as const
+
 test('a fragment without a name of the client fits as it is, so that it needs no layout', () => {
+  const isLong = (text: string): boolean => lines(text).some((line) => line.length > lineLength)
   const long = Object.entries(fragments).filter(
-    ([, { parts }]) => parts.length === 1 && lines(parts[0] ?? '').some((line) => line.length > lineLength),
+    ([
+      ,
+      {
+        parts: [text = '', ...others],
+      },
+    ]) => !others.length && languages.some((language) => isLong(inLanguage(text, language))),
   )
   expect(long.map(([name]) => name)).toEqual([])
 })
@@ -109,10 +118,13 @@ test('only white space and last commas of fragments change, whatever the client 
   const name = 'A'.repeat(40)
   for (const [fragment, { parts, slot }] of Object.entries(fragments)) {
     if (slot) continue
-    const text = parts.map((part, index) => (index % 2 ? `${name}${part}` : part)).join('')
-    const laidOut = layOut(text)
-    expect(tokensOf(laidOut).join(' ').replaceAll('` + `', ''), fragment).toBe(tokensOf(text).join(' '))
-    for (const line of lines(laidOut)) expect(line.length, `${fragment}: ${line}`).toBeLessThanOrEqual(120)
+    const marked = parts.map((part, index) => (index % 2 ? `${name}${part}` : part)).join('')
+    for (const language of languages) {
+      const text = inLanguage(marked, language)
+      const laidOut = layOut(text)
+      expect(tokensOf(laidOut).join(' ').replaceAll('` + `', ''), fragment).toBe(tokensOf(text).join(' '))
+      for (const line of lines(laidOut)) expect(line.length, `${fragment}: ${line}`).toBeLessThanOrEqual(120)
+    }
   }
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compile, placeOutput } from '../../src/compile.ts'
+import { compile, placeOutputs } from '../../src/compile.ts'
 import { outputPath } from '../../src/plan/output-path.ts'
 
 test.each([
@@ -27,6 +27,8 @@ describe('the path of an output that is known before compiling is the compiled o
     'a file': `${config}output: { file: src/gh.ts }\n`,
     'a file in quotes': `${config}"output": { 'file': "src/g\\x68.ts" }\n`,
     'keys with escapes': `${config}"o\\u0075tput": { "\\x66ile": src/gh.ts }\n`,
+    'a file in JavaScript': `${config}output: { file: src/gh.js }\n`,
+    'a file in JavaScript that is always a module': `${config}output: { file: src/gh.d.mjs }\n`,
     'a key on two lines': `${config}? "out\\\n  put"\n: { file: src/gh.ts }\n`,
     'a key on two lines that end in CR LF': `${config}? "out\\\r\n  put"\n: { file: src/gh.ts }\n`,
     'a key with escapes of any length': `${config}"\\U0000006f\\x75tput": { file: src/gh.ts }\n`,
@@ -40,7 +42,7 @@ describe('the path of an output that is known before compiling is the compiled o
       const source = { path: 'apis/github.flexgen.yaml', text }
       const { files, diagnostics } = compile(source, options)
       expect(diagnostics).toEqual([])
-      expect(files.map(({ path }) => path)).toEqual([placeOutput(source, options)])
+      expect(files.map(({ path }) => path)).toEqual(placeOutputs(source, options))
     }
   })
 
@@ -52,6 +54,6 @@ describe('the path of an output that is known before compiling is the compiled o
   ])('is the default if there is no valid one: %s', (output) => {
     const source = { path: 'apis/github.flexgen.yaml', text: config + output }
     expect(compile(source).files).toEqual([])
-    expect(placeOutput(source)).toBe('apis/generated/github.ts')
+    expect(placeOutputs(source)).toEqual(['apis/generated/github.ts'])
   })
 })

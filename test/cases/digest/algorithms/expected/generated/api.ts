@@ -120,7 +120,7 @@ export class ApiClientError extends Error {
   readonly client: string = 'api'
   readonly code: ApiClientErrorCode
   /** With `body_not_replayable` and `challenge_rejected`, the API's unread response, without its URL. */
-  declare readonly response?: Response | undefined
+  readonly response?: Response | undefined
 
   constructor(code: ApiClientErrorCode, message: string, details: { readonly response?: Response } = {}) {
     super(message)

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { diffArrays } from 'diff'
+import { transform } from 'sucrase'
+import { ts } from 'ts-morph'
+import { mark } from '../src/ir/typed-code.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** Begins the text of each declaration in a module of several. */
+const divider = '//# declaration\n'
+
+/** The doc comment that a declaration begins with. */
+const docComment = /^\/\*\*[\s\S]*?\*\/\n/
+
+/** Declarations of TypeScript without their types, formatted as if they had been written so. */
+export function withoutTypes(declarations: readonly string[]): readonly string[] {
+  const module = declarations.map((text) => divider + text).join('\n\n')
+  const { code } = transform(module, { transforms: ['typescript'], disableESTransforms: true })
+  return divide(format(code, 'js'))
+}
+
+/** The statements that declare functions and classes to other modules, without `export declare`. */
+export function declarationsOf(declarations: readonly string[]): readonly string[] {
+  const statements = declarations.map((text) => text.replace(docComment, ''))
+  const texts = statements.map((text) => {
+    const { outputText, diagnostics = [] } = ts.transpileDeclaration(`export ${text}`, {
+      compilerOptions: { isolatedDeclarations: true, target: ts.ScriptTarget.ES2022 },
+      reportDiagnostics: true,
+    })
+    const [problem] = diagnostics
+    if (problem) throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, '\n'))
+    return divider + outputText.replace(/^export /, '').replace(/^(?= *constructor)/m, '\n')
+  })
+  // The compiler would write doc comments in a way of its own.
+  return divide(format(texts.join('\n\n'), 'd.ts')).map((text, index) => {
+    const [doc = ''] = docComment.exec(declarations[index] ?? '') ?? []
+    return doc + text.replace(/^declare /, '')
+  })
+}
+
+function divide(module: string): readonly string[] {
+  const [, ...texts] = module.split(divider)
+  return texts.map((text) => text.trim())
+}
+
+/** A module as Biome formats the fragments. */
+function format(module: string, ending: string): string {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const path = `templates/erased.${ending}`
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${path}`], {
+    cwd: root,
+    input: module,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+}
+
+/** Text in both languages, with marks where they differ. */
+export function markTypes(typeScript: string, javaScript: string): string {
+  let marked = ''
+  let [typed, plain] = ['', '']
+  const flush = (): void => {
+    marked += mark(typed, plain)
+    typed = ''
+    plain = ''
+  }
+  for (const { added, removed, value } of diffArrays(tokensOf(typeScript), tokensOf(javaScript))) {
+    const text = value.join('')
+    if (added) plain += text
+    else if (removed) typed += text
+    else {
+      flush()
+      marked += text
+    }
+  }
+  flush()
+  return marked
+}
+
+function tokensOf(text: string): string[] {
+  return text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*|\s+|[\s\S]/gu) ?? []
+}

@@ -1,0 +1,28 @@
+/** A language of emitted modules. */
+export type Language = 'TypeScript' | 'JavaScript'
+
+/** Marks of text that differs between the languages. No fragment contains them, and strings of a config have them escaped. */
+export const markStart = '\x01'
+const middle = '\x02'
+export const markEnd = '\x03'
+
+const marked = new RegExp(
+  `${markStart}([^${middle}${markEnd}]*)(?:${middle}([^${markEnd}]*))?${markEnd}`,
+  'g',
+)
+
+/**
+ * Text that is not the same in both languages; marks must not contain others.
+ *
+ * @param typed the text in TypeScript
+ * @param plain the text in JavaScript
+ */
+export function mark(typed: string, plain: string): string {
+  if (typed === plain) return typed
+  return plain === '' ? `${markStart}${typed}${markEnd}` : `${markStart}${typed}${middle}${plain}${markEnd}`
+}
+
+/** Text with marks in one of the languages. */
+export function inLanguage(text: string, language: Language): string {
+  return text.replace(marked, (_, typed: string, plain = '') => (language === 'TypeScript' ? typed : plain))
+}
