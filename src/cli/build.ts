@@ -28,6 +28,7 @@ import {
 import { BuildRecord } from './build-record.ts'
 import { UsageError } from './exit.ts'
 import { Faults } from './faults.ts'
+import { printable } from './printing/printable.ts'
 import { type FileStatus, type Report, summarize } from './printing/report.ts'
 import { isReadable, type LoadedConfig, loadConfigs, type ReadableConfig, type Run } from './run.ts'
 
@@ -97,7 +98,7 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
   results.found.push(...run.diagnostics)
   // Only a run over all configs knows which outputs no config generates.
   if (!named.length) reportLeftOvers(run.configs, results, options.check ?? false)
-  return finishBuild(run, options, results, faults)
+  return { ...finishBuild(run, options, results, faults), ...adviceAbout(results.files, packages) }
 }
 
 /** Compiles and writes one config after another, so that only one client is in memory at a time. */
@@ -133,6 +134,17 @@ function buildEach(
     })
   }
   return results
+}
+
+/** The advice about written clients in TypeScript that Node would load as CommonJS; empty if there are none. */
+function adviceAbout(files: readonly FileStatus[], packages: Packages): Pick<Report, 'advice'> {
+  const clients = files.filter(({ path, status }) => status === 'written' && /(?<!\.d)\.ts$/.test(path))
+  const [first, ...others] = clients.filter(({ path }) => packages.typeOf(realPath(path)) === 'commonjs')
+  if (!first) return {}
+  const more = others.length ? ` and ${others.length} more` : ''
+  return {
+    advice: `Node loads ${printable(first.path)}${more} as CommonJS: add "type": "module" to package.json, or set output.file to a path that ends in .mts or .mjs.`,
+  }
 }
 
 function finishBuild(run: Run, options: BuildOptions, results: Results, faults: Faults): Report {

@@ -80,7 +80,8 @@ export function createProject(files: Readonly<Record<string, string | Uint8Array
     mkdirSync(dirname(path(name)), { recursive: true })
     writeFileSync(path(name), text)
   }
-  for (const [name, text] of Object.entries({ 'package.json': '{}\n', ...files })) write(name, text)
+  for (const [name, text] of Object.entries({ 'package.json': '{ "type": "module" }\n', ...files }))
+    write(name, text)
   const all = (): readonly string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())

@@ -52,7 +52,7 @@ export async function runCase(
   const folder = join(casesFolder, name)
   const project = mkdtempSync(join(tmpdir(), 'flexgen-case-'))
   try {
-    writeFileSync(join(project, 'package.json'), '{}\n')
+    writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n')
     for (const entry of readdirSync(folder)) {
       if (aboutTheRun.includes(entry)) continue
       cpSync(join(folder, entry), join(project, entry), { recursive: true, verbatimSymlinks: true })

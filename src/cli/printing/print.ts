@@ -46,6 +46,7 @@ export async function printPretty(report: Report): Promise<void> {
   const stream = report.output === undefined ? process.stdout : process.stderr
   await printProblems(report)
   paint(stream, formatFiles(report, coloursOf(stream)) + (await changesOf(report.files)))
+  if (report.advice !== undefined) paint(process.stderr, `${report.advice}\n`)
 }
 
 /** Prints problems to standard error. */

@@ -13,6 +13,8 @@ export interface FileStatus {
 
 /** The results of a command. */
 export interface Report {
+  /** A line about how Node loads the written clients. Only `pretty` shows it. */
+  readonly advice?: string
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly FileStatus[]
   /** The content of the configs by their paths, for frames. */
