@@ -392,7 +392,7 @@ export class ExpressionWriter {
       case 'map': {
         const members = json.entries.map(([name, value]) => {
           const code = this.#jsonValue(value)
-          if (!code || /^\d/.test(name)) return undefined
+          if (!code || /^\d+$/.test(name)) return undefined
           const key = Code.property(name)
           return `${key}` === `${code}` ? key : Code.trusted`${key}: ${code}`
         })

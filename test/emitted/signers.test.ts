@@ -220,6 +220,27 @@ describe('times of a token that are references', () => {
 })
 
 // issue 12, B6
+test.each([
+  [
+    'with names only',
+    '{ b: "${env.B}", 2fa: yes, a: { d: "${env.B}", c: 1 } }',
+    '{"b":"B","2fa":"yes","a":{"d":"B","c":1}}',
+  ],
+  [
+    'with whole numbers as keys',
+    '{ "9": "${env.B}", a: 1, "1": { "0": x } }',
+    '{"9":"B","a":1,"1":{"0":"x"}}',
+  ],
+])('the claims of a token keep their order %s', async (_, payload, expected) => {
+  const client = await createClient(configOf(`type: jwt, payload: ${payload}`), {
+    env: { B: 'B' },
+    credentials: { secret: 's' },
+  })
+  const { headers } = await client.sign('/')
+  const [, claims = ''] = (headers.get('authorization') ?? '').split('.')
+  expect(Buffer.from(claims, 'base64url').toString()).toBe(expected)
+})
+
 describe('a method that is not in upper case', () => {
   const unsigned = 'not needed: it does not sign the method, like bearer'
   const auths: ByAuthType<readonly (readonly [auth: AuthText, credentials: object, sent: string])[]> = {

@@ -150,16 +150,18 @@ const one = (...of: readonly (string | number | boolean | null)[]): fc.Arbitrary
 const scalar: fc.Arbitrary<Tree> = one(0, -1, 1.5, 1e21, true, false)
 const duration = one('30s', '5m', 60, '1h')
 const headers = entries(raw(headerName), fc.oneof(anyOf(headerText), scalar))
+/** A client writes a map with a whole number as key in another way, since JavaScript would sort its keys. */
+const jsonName: fc.Arbitrary<Text> = raw(fixedText.map((text) => (/^\d+$/.test(text) ? `k${text}` : text)))
 const json: fc.Arbitrary<Tree> = fc.letrec<{ json: Tree }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 3, depthSize: 'small' },
     { weight: 3, arbitrary: value },
     { weight: 1, arbitrary: one(null, 0, 1.5, true) },
     { weight: 1, arbitrary: fc.array(tie('json'), { maxLength: 3 }) },
-    { weight: 2, arbitrary: entries(fixed, tie('json')) },
+    { weight: 2, arbitrary: entries(jsonName, tie('json')) },
   ),
 })).json
-const jsonMap = entries(fixed, fc.oneof(json, optionalValue))
+const jsonMap = entries(jsonName, fc.oneof(json, optionalValue))
 
 const tokenPlace: fc.Arbitrary<Tree> = fc.oneof(
   record({ headerKey: raw(headerName), tokenPrefix: anyOf(headerText) }),
