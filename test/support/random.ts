@@ -13,3 +13,10 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/** Seed of a random test: `FLEXGEN_SEED`, in CI the same in each run, otherwise a new one. A test prints it. */
+export function testSeed(): number {
+  const { FLEXGEN_SEED: given, FLEXGEN_TEST_ALL: inCi } = process.env
+  if (given !== undefined) return Number(given)
+  return inCi ? 1 : Date.now() % 1_000_000_000
+}

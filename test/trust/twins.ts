@@ -67,6 +67,11 @@ function shapeOf(text: string): Shape {
       ts.forEachChild(node, visit)
       return
     }
+    const [first = '', ...others] = pieces
+    if (typeof first === 'string' && !others.length) {
+      nodes.push({ kind: 'StringLiteral', text: first })
+      return
+    }
     nodes.push({ kind: 'string of pieces' })
     for (const piece of pieces) {
       if (typeof piece === 'string') nodes.push({ kind: 'piece', text: piece })
