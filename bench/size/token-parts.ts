@@ -61,7 +61,9 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
     [/\n +await session\.reportDrop\?\..*(?=\n)/, ''],
     [/\n +session\.reportDrop = undefined(?=\n)/g, ''],
   ],
-  'distinguishing a refused client from a refused login': [[/throw refusedRefresh\(error\)/, 'throw error']],
+  'distinguishing a refused client from a refused login': [
+    [/throw refusedRefresh\(session, error\)/, 'throw error'],
+  ],
   '`onTokens`, called once': [
     [/\n +try \{\n +if \(session\.unreported\.has[\s\S]*?\n {2}\}(?=\n +session\.unreported)/, ''],
     [/\n +session\.unreported\.\w+\(.*(?=\n)/g, ''],

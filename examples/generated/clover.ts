@@ -129,11 +129,12 @@ export interface Tokens {
 /** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** Stores the tokens of one account. */
+/** Stores the tokens of one account; errors name its `place`. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
+  readonly place?: string | undefined
   /**
    * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *
@@ -775,9 +776,15 @@ async function renewRefused(
 
 type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
+/** Why a login is needed, where its tokens are expected, and how to log in. */
+function loginMessage({ options }: TokenSession, reason: string): string {
+  const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
+  return [reason, `Tokens are read from ${place}.`, 'Run `npx flexgen login clover.flexgen.yaml`.'].join(' ')
+}
+
 /** Renews nothing, because only a login returns tokens. */
-async function needLogin(): Promise<never> {
-  throw new CloverClientError('login_required', 'There are no tokens. Log in first.')
+async function needLogin(session: TokenSession): Promise<never> {
+  throw new CloverClientError('login_required', loginMessage(session, 'There are no tokens.'))
 }
 
 /** Refreshes tokens, and sends no refresh token twice. */
@@ -825,7 +832,7 @@ async function refreshTokens(
   accept: (tokens: Tokens) => Tokens = (tokens) => tokens,
 ): Promise<Tokens> {
   const token = stored?.refreshToken
-  if (!token) return needLogin()
+  if (!token) return needLogin(session)
   const read = (body: TokenBody): Tokens =>
     accept(readTokens(session, body, 'access_token', 'refresh_token', stored))
   const late = (sending: Promise<TokenAnswer>): Promise<void> =>
@@ -836,7 +843,7 @@ async function refreshTokens(
   } catch (error) {
     if (!(error instanceof CloverClientError) || error.code !== 'token_request') throw error
     if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
-    throw refusedRefresh(error)
+    throw refusedRefresh(session, error)
   }
 }
 
@@ -852,14 +859,14 @@ async function storeLate(session: TokenSession, tokens: Tokens, used: string): P
 }
 
 /** The error for a refused refresh: `login_required`, unless the client (RFC 6749 section 5.2) or its URL is wrong. */
-function refusedRefresh(error: CloverClientError): CloverClientError {
+function refusedRefresh(session: TokenSession, error: CloverClientError): CloverClientError {
   const { status = 400, error: reason = '' } = error
   // Browsers hide the status of a redirect.
   const isRedirect = status === 0 || (status >= 300 && status < 400)
   const clientErrors = ['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_grant_type']
   return isRedirect || clientErrors.includes(reason)
     ? new CloverClientError('refresh_failed', error.message, error)
-    : new CloverClientError('login_required', `Log in again. ${error.message}`, error)
+    : new CloverClientError('login_required', loginMessage(session, error.message), error)
 }
 
 /** Removes a refresh token from the store, if it is still there. One that may be used up is kept as `used`. */

@@ -92,11 +92,12 @@ export interface Tokens {
 /** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** Stores the tokens of one account. */
+/** Stores the tokens of one account; errors name its `place`. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
+  readonly place?: string | undefined
   /**
    * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *
@@ -596,9 +597,15 @@ function parseAnswer(text: string): TokenBody {
   }
 }
 
+/** Why a login is needed, where its tokens are expected, and how to log in. */
+function loginMessage({ options }: TokenSession, reason: string): string {
+  const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
+  return [reason, `Tokens are read from ${place}.`, 'Run `npx flexgen login github-device.flexgen.yaml`.'].join(' ')
+}
+
 /** Renews nothing, because only a login returns tokens. */
-async function needLogin(): Promise<never> {
-  throw new GitHubDeviceClientError('login_required', 'There are no tokens. Log in first.')
+async function needLogin(session: TokenSession): Promise<never> {
+  throw new GitHubDeviceClientError('login_required', loginMessage(session, 'There are no tokens.'))
 }
 
 /** The options of a client that tokens use. */
@@ -901,6 +908,7 @@ export function fileTokenStore(path?: string): TokenStore {
     return place
   }
   return leasedTokenStore({
+    name: shownPath(path ?? '.flexgen/github-device.json'),
     errorPatience: 0,
     read: async () => readFileText(await open()),
     take: async (id) => takeFileLock(await open(), id),
@@ -1150,6 +1158,8 @@ function undefinedIfMissing(error: unknown): undefined {
  * holder makes an id for itself.
  */
 interface LeasedPlace {
+  /** Where it is, for messages. */
+  readonly name: string
   /** Returns the string; `undefined` if there is none. */
   readonly read: () => Promise<string | undefined>
   /** Tries to take the lock for `leaseTime`. Returns `false` if another has it, `true` if this id already has it. */
@@ -1191,6 +1201,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
     },
     set: (tokens) => put(JSON.stringify(tokens)),
     clear: () => put(),
+    place: place.name,
     lock: (action) =>
       new Promise((resolve, reject) => {
         let isWaiting = true

@@ -105,11 +105,12 @@ export interface Tokens {
 /** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** Stores the tokens of one account. */
+/** Stores the tokens of one account; errors name its `place`. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
+  readonly place?: string | undefined
   /**
    * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *
@@ -713,9 +714,15 @@ async function renewRefused(
 
 type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
+/** Why a login is needed, where its tokens are expected, and how to log in. */
+function loginMessage({ options }: TokenSession, reason: string): string {
+  const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
+  return [reason, `Tokens are read from ${place}.`, 'Run `npx flexgen login google-calendar.flexgen.yaml`.'].join(' ')
+}
+
 /** Renews nothing, because only a login returns tokens. */
-async function needLogin(): Promise<never> {
-  throw new GoogleCalendarClientError('login_required', 'There are no tokens. Log in first.')
+async function needLogin(session: TokenSession): Promise<never> {
+  throw new GoogleCalendarClientError('login_required', loginMessage(session, 'There are no tokens.'))
 }
 
 /** Refreshes tokens (RFC 6749 section 6). */
@@ -732,7 +739,7 @@ async function refreshTokens(
   accept: (tokens: Tokens) => Tokens = (tokens) => tokens,
 ): Promise<Tokens> {
   const token = stored?.refreshToken
-  if (!token) return needLogin()
+  if (!token) return needLogin(session)
   const read = (body: TokenBody): Tokens =>
     accept(readTokens(session, body, 'access_token', 'refresh_token', stored))
   const late = (sending: Promise<TokenAnswer>): Promise<void> =>
@@ -743,7 +750,7 @@ async function refreshTokens(
   } catch (error) {
     if (!(error instanceof GoogleCalendarClientError) || error.code !== 'token_request') throw error
     if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
-    throw refusedRefresh(error)
+    throw refusedRefresh(session, error)
   }
 }
 
@@ -759,14 +766,14 @@ async function storeLate(session: TokenSession, tokens: Tokens, used: string): P
 }
 
 /** The error for a refused refresh: `login_required`, unless the client (RFC 6749 section 5.2) or its URL is wrong. */
-function refusedRefresh(error: GoogleCalendarClientError): GoogleCalendarClientError {
+function refusedRefresh(session: TokenSession, error: GoogleCalendarClientError): GoogleCalendarClientError {
   const { status = 400, error: reason = '' } = error
   // Browsers hide the status of a redirect.
   const isRedirect = status === 0 || (status >= 300 && status < 400)
   const clientErrors = ['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_grant_type']
   return isRedirect || clientErrors.includes(reason)
     ? new GoogleCalendarClientError('refresh_failed', error.message, error)
-    : new GoogleCalendarClientError('login_required', `Log in again. ${error.message}`, error)
+    : new GoogleCalendarClientError('login_required', loginMessage(session, error.message), error)
 }
 
 /** Removes a refresh token from the store, if it is still there. One that may be used up is kept as `used`. */
@@ -1105,6 +1112,7 @@ export function fileTokenStore(path?: string): TokenStore {
     return place
   }
   return leasedTokenStore({
+    name: shownPath(path ?? '.flexgen/google-calendar.json'),
     errorPatience: 0,
     read: async () => readFileText(await open()),
     take: async (id) => takeFileLock(await open(), id),
@@ -1354,6 +1362,8 @@ function undefinedIfMissing(error: unknown): undefined {
  * holder makes an id for itself.
  */
 interface LeasedPlace {
+  /** Where it is, for messages. */
+  readonly name: string
   /** Returns the string; `undefined` if there is none. */
   readonly read: () => Promise<string | undefined>
   /** Tries to take the lock for `leaseTime`. Returns `false` if another has it, `true` if this id already has it. */
@@ -1395,6 +1405,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
     },
     set: (tokens) => put(JSON.stringify(tokens)),
     clear: () => put(),
+    place: place.name,
     lock: (action) =>
       new Promise((resolve, reject) => {
         let isWaiting = true

@@ -111,11 +111,12 @@ export interface Tokens {
 /** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** Stores the tokens of one account. */
+/** Stores the tokens of one account; errors name its `place`. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
+  readonly place?: string | undefined
   /**
    * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *

@@ -103,11 +103,12 @@ export interface Tokens {
 /** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** Stores the tokens of one account. */
+/** Stores the tokens of one account; errors name its `place`. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
+  readonly place?: string | undefined
   /**
    * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *
@@ -639,9 +640,15 @@ function parseAnswer(text: string): TokenBody {
   }
 }
 
+/** Why a login is needed, where its tokens are expected, and how to log in. */
+function loginMessage({ options }: TokenSession, reason: string): string {
+  const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
+  return [reason, `Tokens are read from ${place}.`, 'Run `npx flexgen login tiktok-ads.flexgen.yaml`.'].join(' ')
+}
+
 /** Renews nothing, because only a login returns tokens. */
-async function needLogin(): Promise<never> {
-  throw new TikTokAdsClientError('login_required', 'There are no tokens. Log in first.')
+async function needLogin(session: TokenSession): Promise<never> {
+  throw new TikTokAdsClientError('login_required', loginMessage(session, 'There are no tokens.'))
 }
 
 /** The options of a client that tokens use. */

@@ -118,8 +118,16 @@ function writeSlots(plan: ClientPlan, writer: ExpressionWriter): ReadonlyMap<str
     ],
     ['clientName', Code.literal(plan.name)],
     ['tokenFilePath', Code.literal(tokenFile(plan.source))],
+    ['loginStep', Code.literal(loginStep(plan))],
     ...(auth.tokens?.slots ?? []).map(([slot, value]) => [slot, writer.expression(value)] as const),
   ])
+}
+
+/** What a user does who is not logged in. */
+function loginStep({ source, auth }: ClientPlan): string {
+  if (!auth.tokens?.facts.login) return 'Log in.'
+  // Any other name would have to be quoted for a shell, and made harmless for a log.
+  return `Run \`npx flexgen login${/^[\w.-]+$/.test(source) ? ` ${source}` : ''}\`.`
 }
 
 /** The function that reads what a call needs, from the options and the session. */

@@ -6,6 +6,7 @@ import { rejection } from '../support/emitted.ts'
 /** A place in memory with a free lock. */
 function placeOf(changes: Partial<LeasedPlace>): LeasedPlace {
   return {
+    name: 'a test',
     read: async () => undefined,
     take: async () => true,
     errorPatience: 10_000,

@@ -85,6 +85,7 @@ export function fileTokenStore(path?: string): TokenStore {
     return place
   }
   return leasedTokenStore({
+    name: shownPath(path ?? tokenFilePath),
     errorPatience: 0,
     read: async () => readFileText(await open()),
     take: async (id) => takeFileLock(await open(), id),

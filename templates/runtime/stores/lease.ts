@@ -10,6 +10,8 @@ import type { TokenStore } from './token-store.ts'
  * holder makes an id for itself.
  */
 export interface LeasedPlace {
+  /** Where it is, for messages. */
+  readonly name: string
   /** Returns the string; `undefined` if there is none. */
   readonly read: () => Promise<string | undefined>
   /** Tries to take the lock for `leaseTime`. Returns `false` if another has it, `true` if this id already has it. */
@@ -54,6 +56,7 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
     },
     set: (tokens) => put(JSON.stringify(tokens)),
     clear: () => put(),
+    place: place.name,
     lock: (action) =>
       new Promise((resolve, reject) => {
         let isWaiting = true

@@ -35,6 +35,7 @@ export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore 
   // The server's time, even within a transaction that began earlier.
   const lockEnd = `clock_timestamp() + interval '${leaseTime} ms'`
   return leasedTokenStore({
+    name: 'the table `flexgen_tokens`',
     errorPatience: databasePatience,
     read: async () => {
       const [row] = await run('select tokens::text as tokens from flexgen_tokens where key = $1')

@@ -44,6 +44,7 @@ export function redisTokenStore(client: IoRedis | NodeRedis, key: string): Token
   const runLocked = async (id: string, ...command: readonly string[]): Promise<boolean> =>
     (await run(lockedScript, id, ...command)) === '1'
   return leasedTokenStore({
+    name: 'Redis',
     errorPatience: databasePatience,
     // A script, because `get` might read from a replica that is behind.
     read: () => run("return redis.call('get', KEYS[2])"),

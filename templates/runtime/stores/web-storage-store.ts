@@ -66,6 +66,7 @@ export function webStorageTokenStore(key: string): TokenStore {
       await useWebDatabase((objects) => objects.put(JSON.stringify(tokens), key))
     },
     clear: () => useWebDatabase((objects) => objects.delete(key)),
+    place: "this browser's IndexedDB",
     lock: (action) => withWebLock(`flexgen ${key}`, action),
   }
 }

@@ -15,9 +15,18 @@ import { type Renewal, readStore, type TokenSession, useTokens, writeStore } fro
 
 export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
+/** @slot how to log in, in a sentence */
+export const loginStep: string = 'Log in.'
+
+/** Why a login is needed, where its tokens are expected, and how to log in. */
+export function loginMessage({ options }: TokenSession, reason: string): string {
+  const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
+  return [reason, `Tokens are read from ${place}.`, loginStep].join(' ')
+}
+
 /** Renews nothing, because only a login returns tokens. */
-export async function needLogin(): Promise<never> {
-  throw new TokenClientError('login_required', 'There are no tokens. Log in first.')
+export async function needLogin(session: TokenSession): Promise<never> {
+  throw new TokenClientError('login_required', loginMessage(session, 'There are no tokens.'))
 }
 
 /** Requests new tokens with the config's credentials, as in RFC 6749 section 4.4. */
@@ -91,7 +100,7 @@ export function refreshingWith(
   let tried: string | undefined
   return async (session, stored, rules) => {
     const refreshToken = await firstToken()
-    if (refreshToken === tried) return needLogin()
+    if (refreshToken === tried) return needLogin(session)
     const first = { accessToken: '', response: {}, redirect: {}, ...stored, refreshToken }
     try {
       const tokens = await refresh(session, first, rules)
@@ -124,7 +133,7 @@ export async function refreshTokens(
   accept: (tokens: Tokens) => Tokens = (tokens) => tokens,
 ): Promise<Tokens> {
   const token = stored?.refreshToken
-  if (!token) return needLogin()
+  if (!token) return needLogin(session)
   const read = (body: TokenBody): Tokens =>
     accept(readTokens(session, body, renewedAccessTokenKey, renewedRefreshTokenKey, stored))
   const late = (sending: Promise<TokenAnswer>): Promise<void> =>
@@ -135,7 +144,7 @@ export async function refreshTokens(
   } catch (error) {
     if (!(error instanceof TokenClientError) || error.code !== 'token_request') throw error
     if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
-    throw refusedRefresh(error)
+    throw refusedRefresh(session, error)
   }
 }
 
@@ -151,14 +160,14 @@ export async function storeLate(session: TokenSession, tokens: Tokens, used: str
 }
 
 /** The error for a refused refresh: `login_required`, unless the client (RFC 6749 section 5.2) or its URL is wrong. */
-export function refusedRefresh(error: TokenClientError): TokenClientError {
+export function refusedRefresh(session: TokenSession, error: TokenClientError): TokenClientError {
   const { status = 400, error: reason = '' } = error
   // Browsers hide the status of a redirect.
   const isRedirect = status === 0 || (status >= 300 && status < 400)
   const clientErrors = ['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_grant_type']
   return isRedirect || clientErrors.includes(reason)
     ? new TokenClientError('refresh_failed', error.message, error)
-    : new TokenClientError('login_required', `Log in again. ${error.message}`, error)
+    : new TokenClientError('login_required', loginMessage(session, error.message), error)
 }
 
 /** Removes a refresh token from the store, if it is still there. One that may be used up is kept as `used`. */

@@ -203,6 +203,7 @@ async function sendTokenCall(
 // isRefusedByStatus, refusalStatuses = [401]
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
+// loginMessage, loginStep = 'Log in.'
 // needLogin
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // refreshing

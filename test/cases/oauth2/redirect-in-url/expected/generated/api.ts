@@ -270,6 +270,7 @@ async function sendTokenCall(
 // isRefusedByStatus, refusalStatuses = [401]
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
+// loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
 // needLogin
 // refreshing
 // refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'

@@ -262,6 +262,7 @@ async function sendTokenCall(
 // isRefusedByStatus, refusalStatuses = [401, 403]
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
+// loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
 // needLogin
 // refreshing
 // refreshTokens, renewedAccessTokenKey = 'result.token', renewedRefreshTokenKey = 'refresh_token'

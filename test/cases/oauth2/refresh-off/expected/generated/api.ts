@@ -219,6 +219,7 @@ async function sendTokenCall(
 // shownText
 // lettersOf
 // parseAnswer
+// loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
 // needLogin
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal

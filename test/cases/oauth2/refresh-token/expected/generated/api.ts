@@ -215,6 +215,7 @@ async function sendTokenCall(
 // isRefusedByBody, refusalPath = 'error.code', refusalValue = 'expired'
 // renewRefused, isRefused = isRefusedByBody
 // RefreshCall
+// loginMessage, loginStep = 'Log in.'
 // needLogin
 // refreshingOnce
 // isUnused
