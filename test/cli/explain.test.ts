@@ -96,14 +96,15 @@ refresh:
     expect(await withKeys('refresh: { refreshBefore: "off" }')).not.toContain('is renewed')
   })
 
-  test('are read from the plan: only what masks secrets reads the YAML again', () => {
-    const reading = ['explain', 'init', 'login'].flatMap((part) => {
+  test('are read from the plan: only what masks secrets or shows the type reads the YAML again', () => {
+    const parts = ['explain', 'fetch', 'init', 'login', 'logout', 'running']
+    const reading = parts.flatMap((part) => {
       const folder = new URL(`../../src/cli/${part}/`, import.meta.url)
       return readdirSync(folder).filter((name) =>
         readFileSync(new URL(name, folder), 'utf8').includes('ir/source.ts'),
       )
     })
-    expect(reading).toEqual(['stand-ins.ts'])
+    expect(reading).toEqual(['stand-ins.ts', 'list.ts'])
   })
 })
 
