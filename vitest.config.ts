@@ -6,6 +6,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
  */
 const slow: Readonly<Record<string, readonly string[]>> = {
   'other runtimes, browsers and servers, which are installed and started': [
+    'test/cli/fetch-oidc.test.ts',
     'test/cli/login-browser.test.ts',
     'test/editor/battery.test.ts',
     'test/editor/help.test.ts',
