@@ -127,7 +127,7 @@ function writeSlots(plan: ClientPlan, writer: ExpressionWriter): ReadonlyMap<str
 function loginStep({ source, auth }: ClientPlan): string {
   if (!auth.tokens?.facts.login) return 'Log in.'
   // Any other name would have to be quoted for a shell, and made harmless for a log.
-  return `Run \`npx flexgen login${/^[\w.-]+$/.test(source) ? ` ${source}` : ''}\`.`
+  return `Run \`npx flexgen login${/^\w[\w.-]*$/.test(source) ? ` ${source}` : ''}\`.`
 }
 
 /** The function that reads what a call needs, from the options and the session. */

@@ -503,13 +503,17 @@ export function* pairs(seed: number): Generator<Pair> {
           chosen.push(isAgain && keyKinds.includes(kind) ? `${text}_${chosen.length}` : text)
           return chosen.at(-1) ?? ''
         })
+        if (!written.isWhole) continue
         yield { config: { ...written, hostile: chosen }, twin: () => ({ ...writeTwin(config), hostile: [] }) }
       }
     }
   }
 }
 
-function writeTwin(config: Config): Omit<WrittenConfig, 'hostile'> {
+/** A config as text; not whole if two of its keys became the same. */
+type Written = Omit<WrittenConfig, 'hostile'> & { readonly isWhole: boolean }
+
+function writeTwin(config: Config): Written {
   let count = 0
   return write(config, () => `plain${count++}x`)
 }
@@ -522,7 +526,7 @@ function writeTwin(config: Config): Omit<WrittenConfig, 'hostile'> {
 function write(
   { fileName: file, pools, variables, tree, style }: Config,
   put: (part: HostilePart) => string,
-): Omit<WrittenConfig, 'hostile'> {
+): Written {
   // Names are unique, and stay so.
   const putNames = (names: readonly string[]): readonly string[] =>
     names.map((hostile) => put({ hostile, kind: hostile }))
@@ -544,10 +548,14 @@ function write(
         return `\${${source}.${namesOf[each.pool][each.index]}}`
       })
       .join('')
+  let isWhole = true
   const plainOf = (node: Tree): unknown => {
     if (node instanceof Text) return textOf(node)
-    if (node instanceof Entries)
-      return new Map(node.entries.map(([key, each]) => [textOf(key), plainOf(each)]))
+    if (node instanceof Entries) {
+      const map = new Map(node.entries.map(([key, each]) => [textOf(key), plainOf(each)]))
+      if (map.size < node.entries.length) isWhole = false
+      return map
+    }
     if (Array.isArray(node)) return node.map(plainOf)
     if (typeof node !== 'object' || node === null) return node
     return new Map(Object.entries(node).map(([key, each]) => [key, plainOf(each)]))
@@ -561,7 +569,8 @@ function write(
     ['variables', declared],
     ...Object.entries(tree).map(([key, each]) => [key, plainOf(each)] as const),
   ])
-  return { path: path === configName(file) ? file : `${path}.flexgen.yaml`, text: serialize(config, style) }
+  const text = serialize(config, style)
+  return { path: path === configName(file) ? file : `${path}.flexgen.yaml`, text, isWhole }
 }
 
 function serialize(config: ReadonlyMap<string, unknown>, style: Config['style']): string {

@@ -170,10 +170,13 @@ function differenceOf(
   const restored = forms.map((form) =>
     text.replace(plainWord, (_, number: string) => form(hostile[Number(number)] ?? '')),
   )
-  if (restored.includes(found)) return undefined
+  if (restored.includes(found) || [found, text].every((each) => loginHint.test(each))) return undefined
   if (kind === 'RegularExpressionLiteral') return samePattern(found, restored[0] ?? '')
   return encodedDifference(found, text, hostile)
 }
+
+/** Names the config's file only if a shell reads the name as it is. */
+const loginHint = /^Run `npx flexgen login(?: \w[\w.-]*)?`\.$/
 
 /** Forms in which a string may appear in a literal. */
 const textForms: readonly ((text: string) => string)[] = [
