@@ -1,6 +1,5 @@
 import { type CompiledClient, compileClient, readOutputFile } from './compile-client.ts'
 import type { AcceptedWarning, Diagnostic } from './diagnostics/diagnostic.ts'
-import type { PackageType } from './ir/package-type.ts'
 import { declarationPath, outputPath } from './plan/output-path.ts'
 
 /** A config's text and path. */
@@ -14,7 +13,7 @@ export interface CompileOptions {
   /** Output folder, with `/` between folders. Defaults to `generated/` next to the config. `output.file` overrides it. */
   readonly outDir?: string | undefined
   /** `type` of the package that the output is in. With `commonjs`, an output that ends in `.js` is a warning. */
-  readonly packageType?: PackageType | undefined
+  readonly packageType?: 'module' | 'commonjs' | undefined
 }
 
 /** A file to write. */

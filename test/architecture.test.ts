@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   cli: ['compile', 'compile-client', 'load', 'write', 'schemes', 'ir', 'diagnostics'],
   load: ['ir', 'diagnostics'],
   write: ['ir', 'diagnostics'],
-  compile: ['compile-client', 'plan', 'ir', 'diagnostics'],
+  compile: ['compile-client', 'plan', 'diagnostics'],
   'compile-client': [...stages, 'ir', 'diagnostics'],
   ...Object.fromEntries(stages.map((stage) => [stage, ['schemes', 'ir', 'diagnostics']])),
   schemes: ['ir', 'diagnostics'],
