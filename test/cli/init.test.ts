@@ -23,6 +23,51 @@ Next steps:
     expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
+  test.each<readonly [project: string, files: Readonly<Record<string, string>>, written: readonly string[]]>([
+    ['no package', {}, ['acme.d.mts', 'acme.mjs']],
+    [
+      'a package of JavaScript',
+      { 'package.json': '{ "dependencies": { "ky": "1" } }' },
+      ['acme.d.mts', 'acme.mjs'],
+    ],
+    ['a broken package', { 'apis/package.json': '{' }, ['acme.d.mts', 'acme.mjs']],
+    ['a tsconfig', { 'tsconfig.json': '{}' }, ['acme.ts']],
+    [
+      'TypeScript',
+      { 'package.json': '{ "type": "module", "dependencies": { "typescript": "5" } }' },
+      ['acme.ts'],
+    ],
+    [
+      'TypeScript for development',
+      { 'package.json': '{ "type": "module", "devDependencies": { "typescript": "5" } }' },
+      ['acme.ts'],
+    ],
+    [
+      'a repository with TypeScript',
+      { '.git/HEAD': '', 'tsconfig.json': '{}', 'apis/package.json': '{ "type": "module" }' },
+      ['acme.ts'],
+    ],
+    [
+      'a repository around a package',
+      { '.git/HEAD': '', 'apis/package.json': '{}' },
+      ['acme.d.mts', 'acme.mjs'],
+    ],
+  ])('chooses the language for %s', async (_, files, written) => {
+    const project = createProject(files)
+    expect(await project.run(['init', 'apis/acme', '--auth', 'bearer'])).toMatchObject({ exitCode: 0 })
+    expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
+    const outputs = project.files().filter((path) => path.includes('generated/'))
+    expect(outputs).toEqual(written.map((name) => `apis/generated/${name}`))
+  })
+
+  test('chooses the language for the config of a known API too', async () => {
+    const project = createProject({})
+    await project.run(['init', 'github'])
+    expect(project.read('github.flexgen.yaml')).toMatch(/\noutput: \{ file: "generated\/github\.mjs" \}\n$/)
+    expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(project.files()).toContain('generated/github.mjs')
+  })
+
   test('accepts a grant and a base URL', async () => {
     const project = createProject({})
     const args = ['--auth', 'oauth2', '--grant', 'device_code', '--base-url', 'https://${variables.host}/v2']

@@ -12,6 +12,7 @@ import { canPrompt } from '../printing/terminal.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
 import { listKnownApis } from './list.ts'
 import type { ListFormat } from './list-format.ts'
+import { withOutput } from './output.ts'
 import { nameProblem, type Place, placeOf, writeNew } from './place.ts'
 import { Questions } from './questions.ts'
 import { choicesOf, exampleBaseUrl, modeline, type Starter, starterText } from './starter.ts'
@@ -219,8 +220,16 @@ function compiled(text: string, { path }: Place): CompiledConfig {
   return compileClient(path, text)
 }
 
+/** The config with the output that fits the project, unless that is not valid: NAME may be a device on Windows. */
+function textOf({ place, text }: NewConfig): string {
+  const whole = withOutput(text, place.path, place.name)
+  return compiled(whole, place).client ? whole : text
+}
+
 /** Writes the config, and says what to do next. */
-function finish({ place, text }: NewConfig): void {
+function finish(config: NewConfig): void {
+  const { place } = config
+  const text = textOf(config)
   writeNew(place, text)
   show(`written  ${printable(place.path)}\n`)
   const { client } = compiled(text, place)
