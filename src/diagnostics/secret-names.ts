@@ -50,8 +50,20 @@ export function isSecret(key: string): boolean {
   return secretEnding.test(plain) && !harmless.test(plain)
 }
 
+/** Results of `looksSecret`, since a config repeats its names, and a huge one a million times. */
+const known = new Map<string, boolean>()
+
 /** True also for a name that is misspelled, or longer. */
 export function looksSecret(key: string): boolean {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const result = resemblesSecret(key)
+  if (known.size >= 1_000) known.clear()
+  if (key.length <= 100) known.set(key, result)
+  return result
+}
+
+function resemblesSecret(key: string): boolean {
   // Names of secrets are longer, and most words of prose are not.
   if (key.length < 3) return false
   const plain = simplify(key.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, ''))
