@@ -161,8 +161,12 @@ function declarations(
     ['ClientOptions', names.options],
     ['ClientRequestInit', names.requestInit],
   ])
-  const declared = new Set(fragments.flatMap(({ fragment }) => namesIn(fragment.declaration)))
-  const codeOf = ({ name, fragment }: LinkedFragment): Code => {
+  const declared = new Set(
+    form === 'declarations' ? fragments.flatMap(({ fragment }) => namesIn(fragment.declaration)) : [],
+  )
+  const codeOf = (linked: LinkedFragment): Code => {
+    const { name, fragment } = linked
+    if (form === 'TypeScript' && fragment.parts.length === 1) return unchangedCode(linked)
     const replacementOf = (part: string): Code => {
       const replacement = replacements.get(part)
       if (!replacement) throw new Error(`${name} refers to ${part}, which has no replacement`)
@@ -196,6 +200,19 @@ function declarations(
     types: Code.join([...fragments.filter(isVisible).map(codeOf), errorCodes], '\n\n'),
     runtime: Code.join(runtime, '\n\n'),
   }
+}
+
+/** The TypeScript of fragments in which no name is replaced. It is the same in every client. */
+const unchanged = new Map<string, Code>()
+
+function unchangedCode({ name, fragment }: LinkedFragment): Code {
+  const known = unchanged.get(name)
+  if (known) return known
+  const code = Code.fragment(fragment, (part) => {
+    throw new Error(`${name} has no name such as ${part}`)
+  }).inLanguage('TypeScript')
+  unchanged.set(name, code)
+  return code
 }
 
 /** Names in the declaration of a fragment, outside of comments. */
