@@ -114,11 +114,11 @@ function licences(inputs: readonly string[]): string {
   const packages = new Set(
     inputs.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0] ?? []),
   )
-  const texts = [...packages].sort().map((folder) => {
+  const entries = [...packages].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
     if (!file || !existsSync(join(root, folder, file))) throw new Error(`${name} has no licence file`)
     return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`
   })
-  return `flexgen's bundle contains code from these packages.\n\n${[...texts, publicSuffixList].join(`\n${'-'.repeat(80)}\n\n`)}`
+  return `flexgen's bundle contains code from these packages.\n\n${[...entries, publicSuffixList].join(`\n${'-'.repeat(80)}\n\n`)}`
 }

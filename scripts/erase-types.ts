@@ -7,13 +7,13 @@ import { ts } from 'ts-morph'
 import { mark } from '../src/ir/typed-code.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** Begins the text of each declaration in a module of several. */
+/** Separates the declarations of a module. */
 const divider = '//# declaration\n'
 
 /** The doc comment that a declaration begins with. */
 const docComment = /^\/\*\*[\s\S]*?\*\/\n/
 
-/** Declarations of TypeScript without their types, formatted as if they had been written so. */
+/** Declarations of TypeScript without their types, formatted as if written by hand. */
 export function withoutTypes(declarations: readonly string[]): readonly string[] {
   const module = declarations.map((text) => divider + text).join('\n\n')
   const { code } = transform(module, { transforms: ['typescript'], disableESTransforms: true })
@@ -23,7 +23,7 @@ export function withoutTypes(declarations: readonly string[]): readonly string[]
 /** The statements that declare functions and classes to other modules, without `export declare`. */
 export function declarationsOf(declarations: readonly string[]): readonly string[] {
   const statements = declarations.map((text) => text.replace(docComment, ''))
-  const texts = statements.map((text) => {
+  const declared = statements.map((text) => {
     const { outputText, diagnostics = [] } = ts.transpileDeclaration(`export ${text}`, {
       compilerOptions: { isolatedDeclarations: true, target: ts.ScriptTarget.ES2022 },
       reportDiagnostics: true,
@@ -32,16 +32,16 @@ export function declarationsOf(declarations: readonly string[]): readonly string
     if (problem) throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, '\n'))
     return divider + outputText.replace(/^export /, '').replace(/^(?= *constructor)/m, '\n')
   })
-  // The compiler would write doc comments in a way of its own.
-  return divide(format(texts.join('\n\n'), 'd.ts')).map((text, index) => {
+  // The compiler formats doc comments differently.
+  return divide(format(declared.join('\n\n'), 'd.ts')).map((text, index) => {
     const [doc = ''] = docComment.exec(declarations[index] ?? '') ?? []
     return doc + text.replace(/^declare /, '')
   })
 }
 
 function divide(module: string): readonly string[] {
-  const [, ...texts] = module.split(divider)
-  return texts.map((text) => text.trim())
+  const [, ...declarations] = module.split(divider)
+  return declarations.map((text) => text.trim())
 }
 
 /** A module as Biome formats the fragments. */
@@ -56,7 +56,7 @@ function format(module: string, ending: string): string {
   })
 }
 
-/** Text in both languages, with marks where they differ. */
+/** Code in both languages, with marks around the differences. */
 export function markTypes(typeScript: string, javaScript: string): string {
   let marked = ''
   let [typed, plain] = ['', '']

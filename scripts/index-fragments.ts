@@ -48,7 +48,7 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   ]
   const replaced = new Set([...slots, ...renamed])
   const fragments = new Map<string, Fragment>()
-  const texts = new Map(
+  const sources = new Map(
     [...declared].map(([name, statement]) => [name, markCuts(statement, replaced, renamed, declared)]),
   )
   const isType = (statement: Statement): boolean =>
@@ -56,16 +56,16 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   const values = [...declared].filter(([, statement]) => !isType(statement))
   const plain = textsByName(
     values.map(([name]) => name),
-    texts,
+    sources,
     withoutTypes,
   )
   const declarations = textsByName(
     values.filter(([, statement]) => hasTag(statement, 'public')).map(([name]) => name),
-    texts,
+    sources,
     declarationsOf,
   )
   for (const [name, statement] of declared) {
-    const text = texts.get(name) ?? ''
+    const text = sources.get(name) ?? ''
     const declaration = declarations.get(name)
     fragments.set(name, {
       file: relative(folder, statement.getSourceFile().getFilePath()).replaceAll('\\', '/'),
@@ -149,10 +149,10 @@ function sectionOf(file: SourceFile): string {
 /** Changes some declarations, all at once. */
 function textsByName(
   names: readonly string[],
-  texts: ReadonlyMap<string, string>,
-  change: (texts: readonly string[]) => readonly string[],
+  sources: ReadonlyMap<string, string>,
+  change: (sources: readonly string[]) => readonly string[],
 ): ReadonlyMap<string, string> {
-  const changed = change(names.map((name) => texts.get(name) ?? ''))
+  const changed = change(names.map((name) => sources.get(name) ?? ''))
   if (changed.length !== names.length) throw new Error('a declaration was lost')
   return new Map(names.map((name, index) => [name, changed[index] ?? '']))
 }
