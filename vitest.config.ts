@@ -94,6 +94,8 @@ const slow: Readonly<Record<string, readonly string[]>> = {
 }
 
 const all = 'test/**/*.test.ts'
+// Other tools of the ecosystem, from npm, with emitted clients: `npm run test:ecosystem`.
+const ecosystem = 'test/ecosystem/**/*.test.ts'
 const slowFiles = Object.values(slow).flat()
 
 export default defineConfig({
@@ -101,9 +103,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: [all], exclude: [...configDefaults.exclude, ...slowFiles] },
+        test: { name: 'fast', include: [all], exclude: [...configDefaults.exclude, ...slowFiles, ecosystem] },
       },
       { extends: true, test: { name: 'slow', include: slowFiles } },
+      { extends: true, test: { name: 'ecosystem', include: [ecosystem] } },
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -109,7 +109,7 @@ test('the packages with install scripts are known', () => {
 
 test('CI installs from the lockfiles', () => {
   const installs = [
-    ...[read('.ci/run'), read('scripts/install-runtimes.ts')],
+    ...[read('.ci/run'), read('scripts/install-test-packages.ts')],
     ...Object.values(packageOf('').scripts ?? {}),
   ].flatMap((text) => text.match(/\bnpm['", [\]]+(?:ci|i|install|add|update)\b/g) ?? [])
   expect(installs.length).toBeGreaterThan(3)
