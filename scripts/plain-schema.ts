@@ -3,7 +3,7 @@ type Schema = Record<string, unknown>
 const beginningOfGuards = '#/definitions/keysOf'
 
 /**
- * The schema without what only editors need (docs/decisions/0015). Validators, types and pages are generated from it.
+ * The schema without what only editors need (docs/maintaining/decisions/0015). Validators, types and pages are generated from it.
  *
  * - A key that editors require only if all other keys are known (`if` with one of the definitions `keysOf…`) is always
  *   required.

@@ -17,6 +17,7 @@ import { exitCodes } from '../src/cli/exit.ts'
 import { compile } from '../src/compile.ts'
 import { secretFormats } from '../src/diagnostics/secret-formats.ts'
 import { credentialWords } from '../src/resolve/plain-secrets.ts'
+import { anchorsOf, linksOf, writtenAnchorsOf } from './support/document-links.ts'
 import { runCompiler } from './types/compilers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -256,39 +257,4 @@ async function typeErrors(checked: readonly Block[]): Promise<readonly string[]>
 function put(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
-}
-
-/** A document without its blocks, which contain no links and no headings. */
-function proseOf(document: string): string {
-  return read(document).replace(/^```[\s\S]*?^```$/gm, '')
-}
-
-/** Targets of the links within the repository. */
-function linksOf(document: string): readonly string[] {
-  const links = proseOf(document)
-    .replace(/`[^`\n]*`/g, '')
-    .matchAll(/\]\(([^)\s]+)\)/g)
-  return [...links].flatMap(([, target]) => (target && !/^[a-z]+:/.test(target) ? [target] : []))
-}
-
-/** The anchors of a document: the explicit ones, and those of its headings on GitHub. */
-function anchorsOf(document: string): ReadonlySet<string> {
-  return new Set(writtenAnchorsOf(document))
-}
-
-function writtenAnchorsOf(document: string): readonly string[] {
-  const prose = proseOf(document)
-  const anchors = [...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => `${id}`)
-  const headings: string[] = []
-  for (const [, heading = ''] of prose.matchAll(/^#+ (.+)$/gm)) {
-    const plain = heading
-      .toLowerCase()
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-')
-    let anchor = plain
-    for (let count = 1; headings.includes(anchor); count++) anchor = `${plain}-${count}`
-    headings.push(anchor)
-  }
-  return [...anchors, ...headings]
 }

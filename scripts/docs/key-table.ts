@@ -1,6 +1,6 @@
 /** Tables of the keys of a map, from the schema. */
 
-/** The JSON Schema keywords that our schema uses (docs/decisions/0002). */
+/** The JSON Schema keywords that our schema uses (docs/maintaining/decisions/0002). */
 export interface Schema {
   readonly $ref?: string
   readonly title?: string

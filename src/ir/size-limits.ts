@@ -1,5 +1,6 @@
 /*
- * Limits for configs, so that the time and memory of all stages are bounded. docs/decisions/0017 has the measurements.
+ * Limits for configs, so that the time and memory of all stages are bounded. The measurements are in
+ * docs/maintaining/decisions/0017.
  */
 
 /** Bytes of a file, or code units of a string. */

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { linksOf } from '../support/document-links.ts'
 import { isExecutable, testWith } from '../support/external.ts'
 import { compilers, runCompiler } from '../types/compilers.ts'
 
@@ -14,12 +15,11 @@ const run = promisify(execFile)
 const npm = (args: readonly string[], cwd: string): Promise<{ stdout: string }> =>
   run('npm', args, { cwd, shell: process.platform === 'win32' })
 
-/** Pages for users; diagnostics and hovers link to some of them. */
-function docsOf(folder: string): readonly string[] {
-  const forOurselves = ['architecture.md', 'adding-an-auth-type.md']
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.md') && !forOurselves.includes(name))
-    .map((name) => `${folder}/${name}`)
+/** Paths of the files of a folder, without its subfolders: users' pages and examples, not `docs/maintaining/`. */
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `${folder}/${name}`)
 }
 
 const expectedFiles = [
@@ -34,8 +34,9 @@ const expectedFiles = [
   'dist/types/src/diagnostics/codes.d.ts',
   'dist/types/src/diagnostics/diagnostic.d.ts',
   'dist/types/src/index.d.ts',
-  ...docsOf('docs'),
-  ...docsOf('docs/auth'),
+  ...filesOf('docs'),
+  ...filesOf('docs/auth'),
+  ...filesOf('examples'),
   'package.json',
   'schema/flexgen.schema.json',
 ]
@@ -92,6 +93,18 @@ describe('the tarball', () => {
     const paths = [...targets].map(([, path]) => path).filter((path) => !path?.startsWith('./'))
     expect(paths.length).toBeGreaterThan(3)
     expect(paths.filter((path) => path === undefined || !packed.includes(path))).toEqual([])
+  })
+
+  test('contains whatever its documents link to', () => {
+    const pages = packed.filter((path) => path.endsWith('.md'))
+    expect(pages).toContain('docs/config.md')
+    const broken = pages.flatMap((page) =>
+      linksOf(page)
+        .map((link) => link.split('#')[0] || posix.basename(page))
+        .filter((link) => !packed.includes(posix.join(posix.dirname(page), link)))
+        .map((link) => `${page}: ${link}`),
+    )
+    expect(broken).toEqual([])
   })
 
   test('names the licence of every package that is bundled', async () => {

@@ -1,4 +1,4 @@
-/** Checks docs/dependencies.md and the lockfiles with the dependencies. */
+/** Checks docs/maintaining/dependencies.md and the lockfiles with the dependencies. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -34,7 +34,8 @@ function lockedIn(folder: string): readonly (readonly [string, LockedPackage])[]
 
 /** The rows of the table below a heading: the package, and when it is used. */
 function rowsBelow(heading: string): readonly { readonly name: string; readonly when: string }[] {
-  const section = read('docs/dependencies.md').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  const section =
+    read('docs/maintaining/dependencies.md').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
   return [...section.matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)].map(([, name = '', when = '']) => ({
     name,
     when,
@@ -47,7 +48,7 @@ const namesBelow = (...headings: readonly string[]): readonly string[] =>
     .map(({ name }) => name)
     .sort()
 
-describe('docs/dependencies.md', () => {
+describe('docs/maintaining/dependencies.md', () => {
   test('names the packages of the root, and no others', () => {
     expect(namesBelow('Bundled', 'Our build, tests and bench')).toEqual(namesOf(packageOf('')))
   })
