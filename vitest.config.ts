@@ -7,6 +7,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const slow: Readonly<Record<string, readonly string[]>> = {
   'other runtimes, browsers and servers, which are installed and started': [
     'test/cli/fetch-oidc.test.ts',
+    'test/cli/init-oidc.test.ts',
     'test/cli/login-browser.test.ts',
     'test/editor/battery.test.ts',
     'test/editor/help.test.ts',
@@ -66,6 +67,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/cli/fetch.test.ts',
     'test/cli/files.test.ts',
     'test/cli/hard-ends.test.ts',
+    'test/cli/init-issuer.test.ts',
     'test/cli/init.test.ts',
     'test/cli/login-terminal.test.ts',
     'test/cli/login.test.ts',

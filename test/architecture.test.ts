@@ -47,6 +47,10 @@ const impure = [
 const exceptions: Readonly<Record<string, string>> = {
   'src/schemes/jwt.ts → templates/runtime/signing/crypto.ts':
     'a header that is known at build time is encoded by the function that clients use',
+  'src/schemes/oauth2-provider.ts → templates/runtime/request/location.ts':
+    'the endpoints of a provider obey the rule for the URLs of a config',
+  'src/cli/init/provider.ts → templates/runtime/request/location.ts':
+    'the URL of a provider obeys the rule for the URLs of a config',
   'src/resolve/base-url.ts → templates/runtime/request/location.ts':
     'build time and run time agree on what stays on this machine',
   'src/resolve/header-rules.ts → templates/runtime/values/values.ts':

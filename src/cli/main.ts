@@ -145,8 +145,11 @@ function addInit(program: Command, { exit }: Context): void {
     .addOption(new Option('--auth <type>', 'auth type; skips all prompts').choices(authTypes))
     .option('--grant <grant>', 'grant type, for an auth type that has several')
     .option('--base-url <url>', 'base URL of all requests')
+    .option('--issuer <url>', 'OAuth 2 provider; writes what its metadata says, and skips all prompts')
     .addOption(
-      new Option('--list', 'print the built-in APIs; write nothing').conflicts(['auth', 'grant', 'baseUrl']),
+      new Option('--list', 'print the built-in APIs; write nothing').conflicts([
+        ...['auth', 'grant', 'baseUrl', 'issuer'],
+      ]),
     )
     .addOption(new Option('--format <format>', 'output format of `--list`').choices(listFormats))
     .action(async (name: string | undefined, options: InitOptions) => {

@@ -27,7 +27,7 @@ export function referencesOf(text: Text): readonly Reference[] {
 export function writtenText(text: Text): string {
   return text
     .map((part) =>
-      typeof part === 'string' ? part.replaceAll('${', '$${') : `\${${part.source}.${part.name}}`,
+      typeof part === 'string' ? part.replaceAll('${', () => '$${') : `\${${part.source}.${part.name}}`,
     )
     .join('')
 }

@@ -1,3 +1,4 @@
+import { readProvider } from './oauth2-provider.ts'
 import type { Question, Starter, StarterWriter } from './starter.ts'
 
 /** How `flexgen init` begins a config with OAuth 2. */
@@ -10,6 +11,7 @@ export const oauth2Starter: Starter = {
     const grantType = writer.chosen('grantType')
     return (grantLines[grantType] ?? ownGrantLines)(writer, grantType)
   },
+  readProvider,
 }
 
 /** Endpoints that a grant begins with, besides the one for tokens. */
@@ -39,42 +41,40 @@ function endpoints(grantType: string): readonly Question[] {
 type GrantLines = (writer: StarterWriter, grantType: string) => readonly string[]
 
 const grantLines: Readonly<Record<string, GrantLines>> = {
-  authorization_code: ({ line, env }) => [
-    line('authorizationUrl'),
-    line('accessTokenUrl'),
+  authorization_code: (writer) => [
+    writer.line('authorizationUrl'),
+    writer.line('accessTokenUrl'),
     '# As registered at the API. `flexgen login` listens there.',
     'redirectUri: http://127.0.0.1:8976/callback',
-    ...client(env),
-    ...scope,
+    ...client(writer),
+    ...scope(writer),
     '# Google returns a refresh token only if it is requested:',
     '# authorizationParams: { access_type: offline, prompt: consent }',
-    '# Some servers refuse PKCE:',
-    '# pkce: "off"',
+    ...pkce(writer),
+    ...issuer(writer),
     'tokenStores: [file]',
   ],
-  device_code: ({ line, env }, grantType) => [
+  device_code: (writer, grantType) => [
     `grantType: ${grantType}`,
-    line('deviceAuthorizationUrl'),
-    line('accessTokenUrl'),
-    env('clientId', 'CLIENT_ID'),
-    "# A program on other people's machines has no secret.",
-    'clientAuthentication: none',
-    ...scope,
+    writer.line('deviceAuthorizationUrl'),
+    writer.line('accessTokenUrl'),
+    ...(writer.provider ? client(writer) : publicClient(writer)),
+    ...scope(writer),
     'tokenStores: [file]',
   ],
-  password: ({ line, env }, grantType) => [
+  password: (writer, grantType) => [
     `grantType: ${grantType}`,
-    env('username', 'USERNAME'),
-    env('password', 'PASSWORD'),
-    line('accessTokenUrl'),
-    ...client(env),
-    ...scope,
+    writer.env('username', 'USERNAME'),
+    writer.env('password', 'PASSWORD'),
+    writer.line('accessTokenUrl'),
+    ...client(writer),
+    ...scope(writer),
   ],
-  refresh_token: ({ line, env }, grantType) => [
+  refresh_token: (writer, grantType) => [
     `grantType: ${grantType}`,
-    env('refreshToken', 'REFRESH_TOKEN'),
-    line('accessTokenUrl'),
-    ...client(env),
+    writer.env('refreshToken', 'REFRESH_TOKEN'),
+    writer.line('accessTokenUrl'),
+    ...client(writer),
   ],
   jwt_bearer: ({ line, env }, grantType) => [
     `grantType: ${grantType}`,
@@ -91,17 +91,59 @@ const grantLines: Readonly<Record<string, GrantLines>> = {
   ],
 }
 
-function ownGrantLines({ line, env }: StarterWriter, grantType: string): readonly string[] {
-  return [`grantType: ${grantType}`, line('accessTokenUrl'), ...client(env), ...scope]
+function ownGrantLines(writer: StarterWriter, grantType: string): readonly string[] {
+  return [`grantType: ${grantType}`, writer.line('accessTokenUrl'), ...client(writer), ...scope(writer)]
 }
 
-function client(env: StarterWriter['env']): readonly string[] {
+/** The client, and how it authenticates. */
+function client({ env, provider }: StarterWriter): readonly string[] {
+  const id = env('clientId', 'CLIENT_ID')
+  const secret = env('clientSecret', 'CLIENT_SECRET')
+  if (!provider) {
+    return [
+      id,
+      secret,
+      '# If the endpoint wants ID and secret in a header:',
+      '# clientAuthentication: client_secret_basic',
+    ]
+  }
+  const { clientAuthentication, algorithm } = provider.choices
+  const chosen = [
+    `clientAuthentication: ${clientAuthentication}`,
+    ...provider.comment('token_endpoint_auth_methods_supported'),
+  ]
+  if (algorithm !== undefined) {
+    const key = algorithm.startsWith('HS')
+      ? env('secret', 'CLIENT_SECRET')
+      : env('privateKey', 'CLIENT_PRIVATE_KEY')
+    return [id, ...chosen, 'clientAssertion:', `  algorithm: ${algorithm}`, `  ${key}`]
+  }
+  return clientAuthentication === 'none' ? [id, ...chosen] : [id, secret, ...chosen]
+}
+
+function publicClient({ env }: StarterWriter): readonly string[] {
   return [
     env('clientId', 'CLIENT_ID'),
-    env('clientSecret', 'CLIENT_SECRET'),
-    '# If the endpoint wants ID and secret in a header:',
-    '# clientAuthentication: client_secret_basic',
+    "# A program on other people's machines has no secret.",
+    'clientAuthentication: none',
   ]
 }
 
-const scope: readonly string[] = ['# What the token allows:', '# scope: [read, write]']
+function scope({ provider }: StarterWriter): readonly string[] {
+  return [
+    '# What the token allows:',
+    '# scope: [read, write]',
+    ...(provider?.comment('scopes_supported') ?? []),
+  ]
+}
+
+function pkce({ line, provider }: StarterWriter): readonly string[] {
+  const listed = provider?.comment('code_challenge_methods_supported') ?? []
+  if (provider?.choices['pkce'] !== undefined) return [...listed, line('pkce')]
+  return listed.length ? [] : ['# Some servers refuse PKCE:', '# pkce: "off"']
+}
+
+function issuer({ line, provider }: StarterWriter): readonly string[] {
+  if (provider?.choices['issuer'] === undefined) return []
+  return ['# from authorization_response_iss_parameter_supported: true', line('issuer')]
+}

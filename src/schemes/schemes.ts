@@ -42,6 +42,9 @@ export function starterOf(type: AuthType): Starter {
   return schemes[type].starter
 }
 
+/** The type whose providers publish metadata, which `flexgen init` reads. */
+export const providerType: AuthType = oauth2.type
+
 /** What the config's auth adds to a request. */
 export function planAuth(auth: AuthConfig, fields: FieldReader<AuthConfig>): AuthPlan {
   return rowOf(auth).plan(auth, fields)

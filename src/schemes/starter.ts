@@ -16,6 +16,35 @@ export interface StarterWriter {
   reference(ending: string): string
   /** `key: ${env.API_ENDING}` */
   env(key: string, ending: string): string
+  /** What the provider's metadata says; `undefined` if none was read. */
+  readonly provider: Provider | undefined
+}
+
+/** The metadata of a provider (RFC 8414), as its server sent it. */
+export type Metadata = Readonly<Record<string, unknown>>
+
+/** What a provider's metadata says about a config's auth. */
+export interface Provider {
+  /** Values of keys, as a config writes them. */
+  readonly choices: Readonly<Record<string, string>>
+  readonly endpoints: readonly Endpoint[]
+  /** Other grants that `--grant` can name. */
+  readonly otherGrants: readonly string[]
+  /** False if the metadata does not list the grant. */
+  readonly isListed: boolean
+  /** A list of the metadata as lines of a comment, without what does not belong into one. */
+  readonly comment: (name: string) => readonly string[]
+}
+
+/** The URL that the metadata has for a key. */
+export interface Endpoint {
+  readonly key: string
+  readonly url: string
+}
+
+/** Why no config can be made from a provider's metadata, in sentences. */
+export interface Unusable {
+  readonly unusable: string
 }
 
 /** What `flexgen init` knows about an auth type. */
@@ -24,6 +53,16 @@ export interface Starter {
   readonly questions: (chosen: Readonly<Record<string, string>>) => readonly Question[]
   /** The lines below `type`. They compile unchanged. Comments show what differs between APIs. */
   readonly lines: (writer: StarterWriter) => readonly string[]
+  /**
+   * Reads the metadata of the provider with this identifier; for types whose providers publish it.
+   *
+   * @param grant the grant to use; if omitted, the best that the provider supports
+   */
+  readonly readProvider?: (
+    metadata: Metadata,
+    issuer: string,
+    grant: string | undefined,
+  ) => Provider | Unusable
 }
 
 /** For auth types without a choice to make. */

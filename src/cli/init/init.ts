@@ -3,7 +3,7 @@ import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { type AuthType, authTypes, usualAuthType } from '../../schemes/schemes.ts'
+import { type AuthType, authTypes, providerType, starterOf, usualAuthType } from '../../schemes/schemes.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { Interrupted, type Interruption, watchSignals } from '../interruption.ts'
 import { say, show } from '../printing/output.ts'
@@ -14,14 +14,24 @@ import { listKnownApis } from './list.ts'
 import type { ListFormat } from './list-format.ts'
 import { withOutput } from './output.ts'
 import { nameProblem, type Place, placeOf, writeNew } from './place.ts'
+import { checkIssuer, ProviderFailure, readFrom } from './provider.ts'
 import { Questions } from './questions.ts'
-import { choicesOf, exampleBaseUrl, modeline, type Starter, starterText } from './starter.ts'
+import {
+  choicesOf,
+  exampleBaseUrl,
+  modeline,
+  type ReadProvider,
+  type Starter,
+  starterText,
+} from './starter.ts'
 
 export interface InitOptions {
   readonly auth?: AuthType | undefined
   /** Grant type, for an auth type that has several. */
   readonly grant?: string | undefined
   readonly baseUrl?: string | undefined
+  /** URL of a provider whose metadata is read. */
+  readonly issuer?: string | undefined
   /** Prints the known APIs, and writes nothing. */
   readonly list?: boolean | undefined
   readonly format?: ListFormat | undefined
@@ -34,7 +44,7 @@ interface NewConfig {
 }
 
 /**
- * `flexgen init`: writes a new config. In a terminal it prompts for its content, unless `--auth` is set.
+ * `flexgen init`: writes a new config. In a terminal it prompts for its content, unless `--auth` or `--issuer` is set.
  *
  * @param named NAME of the config, which may follow folders
  * @returns the exit code
@@ -49,6 +59,7 @@ export async function init(named: string | undefined, options: InitOptions): Pro
   if (options.format !== undefined) throw new UsageError('`--format` needs `--list`.')
   checkGrant(options)
   if (named !== undefined) refuse(nameProblem(named))
+  if (options.issuer !== undefined) return await fromProvider(named, options.issuer, options)
   if (options.auth !== undefined || !canPrompt()) {
     finish(withoutQuestions(named, options))
     return exitCodes.fine
@@ -67,7 +78,11 @@ export async function init(named: string | undefined, options: InitOptions): Pro
 }
 
 /** @throws UsageError if the auth type has no grants, or not this one */
-function checkGrant({ auth, grant }: InitOptions): void {
+function checkGrant({
+  issuer,
+  auth = issuer === undefined ? undefined : providerType,
+  grant,
+}: InitOptions): void {
   if (grant === undefined) return
   const grants = auth && choicesOf(auth, {}).find(({ key }) => key === 'grantType')?.among
   if (!grants) {
@@ -115,6 +130,76 @@ function withoutQuestions(named: string | undefined, { auth, grant, baseUrl }: I
   }
   refuse(problemOf(starter, place))
   return { place, text: starterText(starter, place.schema) }
+}
+
+/**
+ * Writes a config from a provider's metadata.
+ *
+ * @returns the exit code
+ * @throws UsageError
+ */
+async function fromProvider(
+  named: string | undefined,
+  issuer: string,
+  { auth = providerType, grant, baseUrl = exampleBaseUrl }: InitOptions,
+): Promise<number> {
+  if (named === undefined) throw new UsageError('`--issuer` needs the NAME of the API.')
+  const read = starterOf(auth).readProvider
+  if (!read)
+    throw new UsageError(
+      `\`--issuer\` cannot be used with \`--auth ${auth}\`, only with \`--auth ${providerType}\`.`,
+    )
+  checkIssuer(issuer)
+  const place = placeOf(named)
+  const starter: Starter = { name: place.name, baseUrl, type: auth, choices: {} }
+  // Before anything is sent.
+  refuse(problemOf(starter, place))
+  try {
+    const provider = await readFrom(issuer, (metadata) => {
+      const found = read(metadata, issuer, grant)
+      if ('unusable' in found) return found
+      const problem = problemOf(withProvider(starter, { ...found, source: '' }), place)
+      return problem === undefined ? found : { unusable: problem }
+    })
+    say(readingOf(provider, issuer, grant))
+    finish({ place, text: starterText(withProvider(starter, provider), place.schema) })
+    return exitCodes.fine
+  } catch (error) {
+    if (!(error instanceof ProviderFailure)) throw error
+    say(`flexgen: ${error.message}`)
+    return exitCodes.problems
+  }
+}
+
+function withProvider(starter: Starter, provider: ReadProvider): Starter {
+  return { ...starter, choices: provider.choices, provider }
+}
+
+/** What was read from a provider, for the user to check. */
+function readingOf(
+  { source, endpoints, otherGrants, choices, isListed }: ReadProvider,
+  issuer: string,
+  grant: string | undefined,
+): string {
+  const { host } = new URL(issuer)
+  const elsewhere = endpoints.filter(({ url }) => new URL(url).host !== host)
+  const width = Math.max(...elsewhere.map(({ key }) => key.length))
+  return [
+    `read  ${printable(source)}`,
+    ...(elsewhere.length
+      ? [
+          `These endpoints are on other hosts than ${host}. Check that they are the provider's:`,
+          ...elsewhere.map(({ key, url }) => `  ${key.padEnd(width)}  ${printable(url)}`),
+        ]
+      : []),
+    ...(isListed ? [] : [`The metadata does not list the grant ${choices['grantType']}.`]),
+    ...(grant === undefined && otherGrants.length
+      ? [
+          `The grant is ${choices['grantType']}. To use ${listWords(otherGrants)}, which the provider also supports, pass it as \`--grant\`.`,
+        ]
+      : []),
+    '',
+  ].join('\n')
 }
 
 async function withQuestions(
@@ -241,6 +326,7 @@ function finish(config: NewConfig): void {
     ...(/(\/\/|\*\.)[\w.-]*example\.com/.test(text)
       ? ['In the config, replace the example.com URLs with those of the API.']
       : []),
+    ...(/^ *# scope: /m.test(text) ? ['In the config, choose the `scope`, unless the API has none.'] : []),
     ...(inputs.env.length ? [`Set ${inputs.env.join(', ')} in the environment.`] : []),
     'Run `npx flexgen build` to write the client.',
     ...(auth.tokens?.facts.login

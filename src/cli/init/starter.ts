@@ -1,7 +1,7 @@
 import { choices } from '../../../generated/choices.ts'
 import { constantCase } from '../../diagnostics/hints.ts'
 import { type AuthType, starterOf } from '../../schemes/schemes.ts'
-import type { Question, StarterWriter } from '../../schemes/starter.ts'
+import type { Provider, Question, StarterWriter } from '../../schemes/starter.ts'
 
 /** The content of a starter config. */
 export interface Starter {
@@ -11,6 +11,14 @@ export interface Starter {
   readonly type: AuthType
   /** Chosen values of the auth's keys; the others have a default. */
   readonly choices: Readonly<Record<string, string>>
+  /** What was read from the provider's metadata. */
+  readonly provider?: ReadProvider
+}
+
+/** A provider's metadata, and where it was. */
+export interface ReadProvider extends Provider {
+  /** URL of the metadata. */
+  readonly source: string
 }
 
 /** The default base URL of a starter. */
@@ -39,7 +47,8 @@ export function choicesOf(type: AuthType, chosen: Readonly<Record<string, string
  * @param schema path of the schema, relative to the config's folder, with `/`
  */
 export function starterText(starter: Starter, schema: string): string {
-  const head = [modeline(schema), 'flexgen: 1', `name: ${scalar(starter.name)}`]
+  const source = starter.provider ? [`# from ${starter.provider.source}`] : []
+  const head = [modeline(schema), ...source, 'flexgen: 1', `name: ${scalar(starter.name)}`]
   const auth = authLines(starter)
   const url = [`baseUrl: ${scalar(starter.baseUrl)}`, ...hostLines(starter.baseUrl)]
   return `${[...head, ...url, ...variableLines([...url, ...auth]), ...auth].join('\n')}\n`
@@ -74,7 +83,7 @@ function variableLines(lines: readonly string[]): readonly string[] {
   ]
 }
 
-function authLines({ name, type, choices }: Starter): readonly string[] {
+function authLines({ name, type, choices, provider }: Starter): readonly string[] {
   const byDefault = (key: string): string =>
     choicesOf(type, { ...choices, ...firstDefaults(type, choices) }).find((each) => each.key === key)
       ?.default ?? ''
@@ -86,6 +95,7 @@ function authLines({ name, type, choices }: Starter): readonly string[] {
     line: (key) => `${key}: ${scalar(chosen(key))}`,
     reference,
     env: (key, ending) => `${key}: ${reference(ending)}`,
+    provider,
   }
   const lines = starterOf(type).lines(writer)
   return ['auth:', `  type: ${type}`, ...lines.map((each) => `  ${each}`)]
