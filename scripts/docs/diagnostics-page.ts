@@ -57,8 +57,8 @@ export function diagnosticsPage(): string {
   return `# Diagnostics
 
 Every problem that \`flexgen\` reports has one of these codes. After an error, the output of that config is not
-written; after a warning, it is. Each code has an example, its diagnostic, and the fix. A comment in the config can
-[accept a warning](config.md#accepted-warnings).
+written; after a warning, it is. A comment in the config can [accept a warning](config.md#accepted-warnings). Each code
+has an example as \`flexgen\` shows it, and the lines without the problem.
 
 <!-- Generated from src/diagnostics/codes.ts and scripts/docs/diagnostics.yaml by \`npm run generate\`. -->
 
@@ -67,8 +67,15 @@ ${entries.join('\n')}`
 
 function ofConfig({ wrong, right }: ConfigExample): string {
   const text = unmarked(wrong)
-  const problems = problemsOf(exampleFile, text)
-  return `${block('yaml', text, `wrong: ${exampleFile}`)}\n${block('text', problems)}\nRight:\n\n${block('yaml', right, `config: ${exampleFile}`)}`
+  // The diagnostic shows the faulty lines.
+  return `${block('text', problemsOf(exampleFile, text))}\nRight:\n\n${block('yaml', changedLines(text, right))}`
+}
+
+/** The lines of the second config that the first one lacks; the whole config if lines do not show the difference. */
+function changedLines(wrong: string, right: string): string {
+  const old = new Set(wrong.split('\n'))
+  const changed = right.split('\n').filter((line) => !old.has(line))
+  return changed.length && !changed.includes('flexgen: 1') ? `${changed.join('\n')}\n` : right
 }
 
 /** A config's diagnostics, as a terminal of 100 columns shows them. */

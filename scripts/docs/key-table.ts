@@ -149,19 +149,23 @@ export class KeyTables {
    * The table of the keys of the map at a path.
    *
    * @param config path from the page to docs/config.md
+   * @param model path of a map with an earlier table on the page; keys that are the same there have only their names here
    */
-  table(path: readonly string[], config: string): string {
+  table(path: readonly string[], config: string, model?: readonly string[]): string {
+    const known = model ? this.keysOf(this.mapAt(model)) : []
+    const models = new Map(known.map((key) => [key.name, this.#cellsOf(key).join()]))
     const within = Object.hasOwn(authPages, path[0] ?? '') ? path.slice(1) : path
     const rows = this.keysOf(this.mapAt(path)).map((key) => {
-      const anchor = anchorOf([...within, key.name])
-      const cells = [
-        `<a id="${anchor}"></a>\`${key.name}\``,
-        this.#typeOf(key.forms[0]?.schema ?? {}),
-        ...this.#wordsOf(key),
-      ]
-      return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('CONFIG', config)).join(' | ')} |\n`
+      const cells = this.#cellsOf(key)
+      const shown = models.get(key.name) === cells.join() ? cells.map(() => '') : cells
+      const row = [`<a id="${anchorOf([...within, key.name])}"></a>\`${key.name}\``, ...shown]
+      return `| ${row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('CONFIG', config)).join(' | ')} |\n`
     })
     return `| key | | default | |\n| --- | --- | --- | --- |\n${rows.join('')}`
+  }
+
+  #cellsOf(key: Key): readonly string[] {
+    return [this.#typeOf(key.forms[0]?.schema ?? {}), ...this.#wordsOf(key)]
   }
 
   #collect(

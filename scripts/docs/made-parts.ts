@@ -47,9 +47,11 @@ function withTables(document: string, text: string): string {
   }
   const config = posix.relative(posix.dirname(document), 'docs/config.md')
   return text.replace(
-    /^<!-- keys: (\S+) -->\n[\s\S]*?^<!-- \/keys -->$/gm,
-    (_, path: string) =>
-      `<!-- keys: ${path} -->\n\n${keyTables().table(path.split('.'), config)}\n<!-- /keys -->`,
+    /^<!-- keys: (\S+)( like: (\S+))? -->\n[\s\S]*?^<!-- \/keys -->$/gm,
+    (_, path: string, like = '', model = '') => {
+      const table = keyTables().table(path.split('.'), config, model ? model.split('.') : undefined)
+      return `<!-- keys: ${path}${like} -->\n\n${table}\n<!-- /keys -->`
+    },
   )
 }
 
@@ -66,13 +68,14 @@ const made: Readonly<
   >
 > = {
   explain: { from: 'config', text: explained },
+  requests: { from: 'config', text: requestsOf },
   problems: { from: 'wrong', text: problemsOf },
 }
 
 async function withMadeBlocks(document: string, text: string): Promise<string> {
   const lines = text.split('\n')
   const blocks = blocksOf(document, text)
-  for (const [, kind = '', value = ''] of text.matchAll(/^<!-- (explain|problems): (\S+) -->$/gm)) {
+  for (const [, kind = '', value = ''] of text.matchAll(/^<!-- (explain|requests|problems): (\S+) -->$/gm)) {
     if (!blocks.some(({ mark }) => mark?.kind === kind && mark.value === value)) {
       throw new Error(`${document}: \`<!-- ${kind}: ${value} -->\` needs a \`text\` block right after it`)
     }
@@ -97,4 +100,10 @@ async function explained(name: string, text: string): Promise<string> {
   const { client, diagnostics } = compileClient(name, text, { adapt: (plan) => withoutPatterns(plan, none) })
   if (!client) throw new Error(`${name}: ${diagnostics.map(({ message }) => message).join(' ')}`)
   return explanationOf(client, none, now)
+}
+
+/** The requests of that output, without its first paragraph and the list of values. */
+async function requestsOf(name: string, text: string): Promise<string> {
+  const explanation = await explained(name, text)
+  return explanation.slice(explanation.indexOf('\n\n') + 2).replace(/\n\nValues:\n[\s\S]*/, '\n')
 }

@@ -1,4 +1,4 @@
-/** Checks the pages about OAuth 2 with the behaviour of the clients of their configs. */
+/** Checks requests.md and the pages about OAuth 2 with the behaviour of the clients of their configs. */
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { emit, load } from '../support/emitted.ts'
 import { bundleScript } from '../support/runtimes.ts'
 import { type Imitation, imitate, json } from './imitation.ts'
 
-const page = read('oauth2-requests')
+const page = read('../test/oauth2/requests')
 const blocks = [...page.matchAll(/^<!-- (config|sent): ([\w.-]+) -->\n\n```\w+\n([\s\S]*?)^```$/gm)].map(
   ([, kind, name = '', text = '']) => ({ kind, name: name.replace('.flexgen.yaml', ''), text }),
 )
@@ -36,7 +36,7 @@ interface OAuthClient {
   readonly deviceLogin?: (init: { readonly onPrompt: () => void }) => Promise<unknown>
 }
 
-describe('docs/oauth2-requests.md', () => {
+describe('requests.md', () => {
   test('has the calls of each of its configs', () => {
     const named = new Set(blocks.filter(({ kind }) => kind === 'sent').map(({ name }) => name))
     expect(configs.length).toBeGreaterThan(8)
