@@ -6,10 +6,11 @@ export const markStart = '\x01'
 const middle = '\x02'
 export const markEnd = '\x03'
 
-const marked = new RegExp(
-  `${markStart}([^${middle}${markEnd}]*)(?:${middle}([^${markEnd}]*))?${markEnd}`,
-  'g',
-)
+/** What a language leaves out of text with marks. */
+const leftOut: Readonly<Record<Language, RegExp>> = {
+  TypeScript: new RegExp(`${markStart}|${middle}[^${markEnd}]*${markEnd}|${markEnd}`, 'g'),
+  JavaScript: new RegExp(`${markStart}[^${middle}${markEnd}]*${middle}?|${markEnd}`, 'g'),
+}
 
 /**
  * Text that is not the same in both languages; marks must not contain others.
@@ -24,5 +25,21 @@ export function mark(typed: string, plain: string): string {
 
 /** Text with marks in one of the languages. */
 export function inLanguage(text: string, language: Language): string {
-  return text.replace(marked, (_, typed: string, plain = '') => (language === 'TypeScript' ? typed : plain))
+  return text.replace(leftOut[language], '')
+}
+
+/** Parts of fragments in one language, which are the same in every client. */
+const known: Readonly<Record<Language, WeakMap<readonly string[], readonly string[]>>> = {
+  TypeScript: new WeakMap(),
+  JavaScript: new WeakMap(),
+}
+const separator = '\x04'
+
+/** Parts of a fragment in one of the languages; a mark may contain names. */
+export function partsInLanguage(parts: readonly string[], language: Language): readonly string[] {
+  const before = known[language].get(parts)
+  if (before) return before
+  const inIt = inLanguage(parts.join(separator), language).split(separator)
+  known[language].set(parts, inIt)
+  return inIt
 }

@@ -16,15 +16,13 @@ const replacing = all.flatMap(({ name, fragment }) => (fragment.replaces === und
  * @throws Error if no fragment has a name, which is a bug in flexgen
  */
 export function link(roots: Iterable<string>): Linked {
-  const needed = new Set<string>()
-  const waiting = [...roots]
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (needed.has(name)) continue
-    if (!Object.hasOwn(fragments, name)) throw new Error(`no fragment is called ${name}`)
-    needed.add(name)
+  const needed = new Set(roots)
+  // This also visits what is added meanwhile.
+  for (const name of needed) {
     const fragment = fragments[name]
+    if (!fragment) throw new Error(`no fragment is called ${name}`)
     // The default value of a slot is for the fragments' tests only.
-    if (fragment && !fragment.slot) waiting.push(...fragment.needs.filter((need) => !needed.has(need)))
+    if (!fragment.slot) for (const need of fragment.needs) needed.add(need)
   }
   for (const name of replacing) if (needed.has(name)) dropReplaced(name, needed)
   const linked = all.filter(({ name }) => needed.has(name))

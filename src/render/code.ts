@@ -1,7 +1,7 @@
 import type { Fragment } from '../ir/fragment.ts'
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
-import { inLanguage, type Language, mark, markEnd, markStart } from '../ir/typed-code.ts'
+import { inLanguage, type Language, mark, markEnd, markStart, partsInLanguage } from '../ir/typed-code.ts'
 import { layOut, lineLength } from './layout.ts'
 
 /** The doc comment of a declaration, if it has one. */
@@ -43,9 +43,9 @@ export class Code {
    * @param replacement what the client has instead of a name that is replaced; an object that is spread becomes its
    *   members
    */
-  static fragment(fragment: Fragment, replacement: (name: string) => Code): Code {
+  static fragment(fragment: Fragment, language: Language, replacement: (name: string) => Code): Code {
     const { public: isPublic } = fragment
-    const text = Code.#joinParts(fragment.parts, replacement)
+    const text = Code.#joinParts(partsInLanguage(fragment.parts, language), replacement)
     return new Code(isPublic ? text.replace(docComment, '$&export ') : text)
   }
 
@@ -155,12 +155,13 @@ export class Code {
   }
 
   static join(codes: readonly Code[], separator: string): Code {
-    return new Code(codes.join(separator))
+    return new Code(codes.map((code) => code.#text).join(separator))
   }
 }
 
 /** Escapes what literals cannot contain, what editors do not show, and commands of CI runners. */
 function escapeText(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
@@ -169,6 +170,9 @@ function escapeText(text: string): string {
     .replace(invisible, escapeUnit)
     .replace(runnerCommand, '#\\u0023')
 }
+
+/** Text without anything to escape. */
+const plain = /^[ !"$-[\]-~]*$/
 
 /** Control characters, line separators, direction marks, the BOM, and lone surrogates. */
 const invisible =

@@ -28,8 +28,8 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['<', '>'],
 ])
 
-/** Pieces that are read as they are: operators, strings, words, comments. */
-const plainPiece = / (?:\|\||\?\?|&&|[?:|]) |=>|'(?:[^'\\]|\\.)*'|\/\/.*|[\w$]+|[\s\S]/y
+/** Pieces that are read as they are: operators, strings, comments, words with their members. */
+const plainPiece = / (?:\|\||\?\?|&&|[?:|]) |=>|'(?:[^'\\]|\\.)*'|\/\/.*|[\w$]+(?:\??\.[\w$]+)*|[\s\S]/y
 const regularExpression = /\/(?:[^[/\\]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*/y
 
 /** Reads the pieces of a line. A bracket without its other half is like any other character. */

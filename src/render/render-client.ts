@@ -1,4 +1,5 @@
 import { client } from '../../generated/templates.js'
+import type { Fragment } from '../ir/fragment.ts'
 import type { Linked, LinkedFragment } from '../ir/linked.ts'
 import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } from '../ir/plan.ts'
 import { writtenText } from '../ir/text.ts'
@@ -154,7 +155,8 @@ function declarations(
   names: ClientNames,
   form: Form,
 ): { readonly types: Code; readonly runtime: Code } {
-  const replacements = new Map([
+  const language = languageOf(form)
+  const replacements = new Map<string, Code>([
     ...slots,
     ['ErrorCode', names.errorCode],
     ...[...replacing, 'ClientError'].map((name) => [name, names.error] as const),
@@ -164,18 +166,16 @@ function declarations(
   const declared = new Set(
     form === 'declarations' ? fragments.flatMap(({ fragment }) => namesIn(fragment.declaration)) : [],
   )
-  const codeOf = (linked: LinkedFragment): Code => {
-    const { name, fragment } = linked
-    if (form === 'TypeScript' && fragment.parts.length === 1) return unchangedCode(linked)
+  const codeOf = ({ name, fragment }: LinkedFragment): Code => {
     const replacementOf = (part: string): Code => {
       const replacement = replacements.get(part)
       if (!replacement) throw new Error(`${name} refers to ${part}, which has no replacement`)
-      return replacement
+      return replacement.inLanguage(language)
     }
     const declaration = form === 'declarations' ? fragment.declaration : undefined
     const code = declaration
       ? Code.declaration(declaration, replacementOf)
-      : Code.fragment(fragment, replacementOf).inLanguage(languageOf(form))
+      : Code.fragment(fragment, language, replacementOf)
     // Only a replacement can make a line too long.
     return fragment.parts.length > 1 ? code.laidOut() : code
   }
@@ -202,19 +202,6 @@ function declarations(
   }
 }
 
-/** The TypeScript of fragments in which no name is replaced. It is the same in every client. */
-const unchanged = new Map<string, Code>()
-
-function unchangedCode({ name, fragment }: LinkedFragment): Code {
-  const known = unchanged.get(name)
-  if (known) return known
-  const code = Code.fragment(fragment, (part) => {
-    throw new Error(`${name} has no name such as ${part}`)
-  }).inLanguage('TypeScript')
-  unchanged.set(name, code)
-  return code
-}
-
 /** Names in the declaration of a fragment, outside of comments. */
 function namesIn(declaration: readonly string[] | undefined): readonly string[] {
   const code = declaration?.join('').replace(/\/\*[\s\S]*?\*\//g, '')
@@ -224,17 +211,14 @@ function namesIn(declaration: readonly string[] | undefined): readonly string[] 
 /** Names of the types that users see: exported ones, and what they refer to. */
 function visibleTypes(fragments: readonly LinkedFragment[]): ReadonlySet<string> {
   const types = new Map(
-    fragments.flatMap(({ name, fragment }) => (fragment.isType ? [[name, fragment]] : [])),
+    fragments.flatMap(({ name, fragment }) => (fragment.isType ? [[name, fragment] as const] : [])),
   )
-  const visible = new Set<string>()
-  const waiting = [...types].flatMap(([name, fragment]) =>
-    fragment.public || typesOfTemplate.includes(name) ? [name] : [],
-  )
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const fragment = types.get(name)
-    if (!fragment || visible.has(name)) continue
-    visible.add(name)
-    waiting.push(...fragment.needs)
+  const isRoot = ([name, fragment]: [string, Fragment]): boolean =>
+    fragment.public || typesOfTemplate.includes(name)
+  const visible = new Set([...types].filter(isRoot).map(([name]) => name))
+  // This also visits what is added meanwhile.
+  for (const name of visible) {
+    for (const need of types.get(name)?.needs ?? []) if (types.has(need)) visible.add(need)
   }
   return visible
 }
