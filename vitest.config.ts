@@ -63,6 +63,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/cases-as-processes.test.ts',
     'test/cli/build-record.test.ts',
     'test/cli/code-cache.test.ts',
+    'test/cli/completion.test.ts',
     'test/cli/env-file.test.ts',
     'test/cli/fetch.test.ts',
     'test/cli/files.test.ts',

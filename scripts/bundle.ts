@@ -1,6 +1,6 @@
 /** Bundles the command line and the library into `dist/`, with the licences of the packages in them. */
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
@@ -86,7 +86,10 @@ function withoutOccasional(): Plugin {
     name: 'without-occasional',
     setup({ onResolve }) {
       onResolve(
-        { filter: /^\.\/(watch|init\/init|login\/login|logout\/logout|explain\/explain|fetch\/fetch)\.ts$/ },
+        {
+          filter:
+            /^\.\/(watch|completion\/completion|init\/init|login\/login|logout\/logout|explain\/explain|fetch\/fetch)\.ts$/,
+        },
         ({ kind }) => (kind === 'dynamic-import' ? { path: './main.js', external: true } : undefined),
       )
     },
@@ -111,14 +114,37 @@ function withoutSubprograms(): Plugin {
 
 /** The licence of each package whose code is in the bundle. */
 function licences(inputs: readonly string[]): string {
-  const packages = new Set(
-    inputs.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0] ?? []),
-  )
+  const packages = new Set([
+    ...inputs.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0] ?? []),
+    // It has written `generated/completion-scripts.ts`.
+    'node_modules/@bomb.sh/tab',
+  ])
   const entries = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    const { name, version, license, author } = JSON.parse(
+      readFileSync(join(root, folder, 'package.json'), 'utf8'),
+    )
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
-    if (!file || !existsSync(join(root, folder, file))) throw new Error(`${name} has no licence file`)
-    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`
+    if (!file && license !== 'MIT') throw new Error(`${name} has no licence file`)
+    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : mitLicence(author)
+    return `${name} ${version} (${license})\n\n${text}\n`
   })
   return `flexgen's bundle contains code from these packages.\n\n${[...entries, publicSuffixList].join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/** The text of the MIT licence, for a package that only names it. */
+function mitLicence(holder: string): string {
+  return `Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
 }

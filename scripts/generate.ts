@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import Handlebars from 'handlebars'
+import { completionScriptsModule } from './completion-scripts.ts'
 import { configTypes } from './config-types.ts'
 import { indexFragments } from './index-fragments.ts'
 import { plainSchema } from './plain-schema.ts'
@@ -30,6 +31,7 @@ write('generated/templates.js', templatesModule())
 write('generated/templates.d.ts', templatesTypes())
 write('generated/fragments.ts', fragmentsModule())
 write('generated/examples.ts', examplesModule())
+write('generated/completion-scripts.ts', await completionScriptsModule(banner))
 await writeDocuments()
 
 /** The text of each example, for `init`. */

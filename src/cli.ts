@@ -10,7 +10,9 @@ import { say } from './cli/printing/output.ts'
 declare const programHash: string
 
 /** Words of commands that run rarely, which only `main.js` contains. */
-const occasional: ReadonlySet<string> = new Set(['explain', 'fetch', 'init', 'login', 'logout', '--watch'])
+const occasional: ReadonlySet<string> = new Set([
+  ...['complete', 'completion', 'explain', 'fetch', 'init', 'login', 'logout', '--watch'],
+])
 
 // The reader of a pipe, such as `head`, may close it early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

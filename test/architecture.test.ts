@@ -77,6 +77,9 @@ const exceptions: Readonly<Record<string, string>> = {
     'a login looks for the values that clients will need, with their function',
   'src/cli/init/known-apis.ts → generated/examples.ts': 'the examples are the APIs that `init` knows',
   'src/cli/init/init.ts → generated/choices.ts': '`init` describes auth types in the words of the schema',
+  'src/cli/completion/candidates.ts → generated/choices.ts': 'TAB offers the choices that the schema lists',
+  'src/cli/completion/completion.ts → generated/completion-scripts.ts':
+    'a library writes the scripts of shells, in our build',
   'src/cli/init/starter.ts → generated/choices.ts': '`init` offers the choices that the schema lists',
 }
 

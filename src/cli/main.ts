@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../diagnostics/nearest.ts'
 import { authTypes } from '../schemes/schemes.ts'
 import { type BuildOptions, build, validate } from './build.ts'
 import type { LoadedProgram } from './code-cache.ts'
+import { type Shell, shells } from './completion/shells.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
 import type { FetchOptions } from './fetch/fetch.ts'
@@ -81,6 +82,7 @@ function createProgram(context: Context): Command {
   addFetch(program, context)
   addExplain(program, context)
   addSchema(program, context)
+  addCompletion(program)
   addHelp(program)
   return program
 }
@@ -251,6 +253,25 @@ function addSchema(program: Command, { home }: Context): void {
         process.stdout,
         editor ? editorSettings : readFileSync(new URL('schema/flexgen.schema.json', home), 'utf8'),
       )
+    })
+}
+
+function addCompletion(program: Command): void {
+  program
+    .command('completion')
+    .description('print the script that completes commands in a shell')
+    .addArgument(new Argument('<shell>', 'shell').choices(shells))
+    .action(async (shell: Shell) => {
+      const { printScript } = await import('./completion/completion.ts')
+      printScript(shell)
+    })
+  // The scripts call it.
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      const { printCandidates } = await import('./completion/completion.ts')
+      printCandidates(program, words)
     })
 }
 

@@ -47,6 +47,7 @@ describe.concurrent('init --issuer at oidc-provider', () => {
     ])
       expect(text).toContain(line)
     project.write('acme.flexgen.yaml', text.replace('# scope: [read, write]', 'scope: [openid, read]'))
+    await project.run(['build'])
     const ownEnv = { ...env, FLEXGEN_CREDENTIAL_CLIENT_SECRET: '' }
     const login = startLogin({ origin: server.issuer, project, env: ownEnv, variables: {} })
     const { redirect = '' } = await goThroughLogin(await shownUrl(login), { fields: oidcUser })

@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import { completionScripts } from '../../../generated/completion-scripts.ts'
+import { pass, show } from '../printing/output.ts'
+import { printable } from '../printing/printable.ts'
+import { candidatesFor } from './candidates.ts'
+import type { Shell } from './shells.ts'
+
+/** Prints the script with which a shell completes `flexgen`. */
+export function printScript(shell: Shell): void {
+  pass(process.stdout, completionScripts[shell])
+}
+
+/** Bits of the last line that the scripts read. */
+const noSpace = 2
+const noPaths = 4
+
+/**
+ * Prints what can complete a command line, as the scripts read it.
+ *
+ * @param words the words after `flexgen`; the last one is being written
+ */
+export function printCandidates(program: Command, words: readonly string[]): void {
+  const { words: found, orPaths, isBeginning } = candidatesFor(program, words)
+  const lines = found.map(({ word, description }) => `${word}\t${description}`)
+  const directive = (isBeginning ? noSpace : 0) + (orPaths ? 0 : noPaths)
+  for (const line of lines) pass(process.stdout, `${line.split('\t').map(printable).join('\t')}\n`)
+  show(`:${directive}\n`)
+}
