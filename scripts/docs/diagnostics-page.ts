@@ -58,7 +58,7 @@ export function diagnosticsPage(): string {
 
 Every problem that \`flexgen\` reports has one of these codes. After an error, the output of that config is not
 written; after a warning, it is. A comment in the config can [accept a warning](config.md#accepted-warnings). Each code
-has an example as \`flexgen\` shows it, and the lines without the problem.
+has an example as \`flexgen\` shows it. What follows the \`^^^\` is what to write there.
 
 <!-- Generated from src/diagnostics/codes.ts and scripts/docs/diagnostics.yaml by \`npm run generate\`. -->
 
@@ -67,8 +67,11 @@ ${entries.join('\n')}`
 
 function ofConfig({ wrong, right }: ConfigExample): string {
   const text = unmarked(wrong)
-  // The diagnostic shows the faulty lines.
-  return `${block('text', problemsOf(exampleFile, text))}\nRight:\n\n${block('yaml', changedLines(text, right))}`
+  // The diagnostic shows the faulty lines, and often what to write.
+  const problems = block('text', problemsOf(exampleFile, text))
+  const { diagnostics } = compileClient(exampleFile, text)
+  if (diagnostics.every(({ hint }) => hint !== undefined)) return problems
+  return `${problems}\nRight:\n\n${block('yaml', changedLines(text, right))}`
 }
 
 /** The lines of the second config that the first one lacks; the whole config if lines do not show the difference. */

@@ -161,11 +161,15 @@ export class KeyTables {
       const row = [`<a id="${anchorOf([...within, key.name])}"></a>\`${key.name}\``, ...shown]
       return `| ${row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('CONFIG', config)).join(' | ')} |\n`
     })
-    return `| key | | default | |\n| --- | --- | --- | --- |\n${rows.join('')}`
+    return `| key | type (default) | |\n| --- | --- | --- |\n${rows.join('')}`
   }
 
+  /** The cells for the type with the default, and for the description. */
   #cellsOf(key: Key): readonly string[] {
-    return [this.#typeOf(key.forms[0]?.schema ?? {}), ...this.#wordsOf(key)]
+    const [standard, description] = this.#wordsOf(key)
+    const isExplained = valueTexts(key.forms).length > 0
+    const type = isExplained ? 'string' : this.#typeOf(key.forms[0]?.schema ?? {})
+    return [standard ? `${type} (${standard})` : type, description]
   }
 
   #collect(
@@ -216,7 +220,7 @@ export class KeyTables {
     return types.map((type) => plainTypes[type] ?? type).join(' or ')
   }
 
-  /** The cells for the default and the description. */
+  /** The default and the description. */
   #wordsOf({ forms, isRequired }: Key): readonly [string, string] {
     const byMeaning = new Map<string, string[]>()
     for (const { schema, conditions } of forms) {
@@ -256,7 +260,10 @@ function isDescribed({ markdownDescription }: Schema): boolean {
 /** The first paragraph of a description. The others have labels, such as `Default:`. */
 function meaningOf({ markdownDescription = '' }: Schema, isRequired: boolean): string {
   const [meaning = ''] = markdownDescription.split('\n\n')
-  const plain = meaning.replace('**Secret.** ', '')
+  // docs/config.md says once what happens if a secret is omitted.
+  const plain = meaning
+    .replace('**Secret.** ', '')
+    .replace(/ If omitted, `options\.credentials\.\w+` is used\./, '')
   return isRequired ? plain.replace(' Required.', '') : plain
 }
 
