@@ -29,6 +29,15 @@ describe('the examples together', () => {
     expect(readdirSync(`${folder}generated`).sort()).toEqual(expected.sort())
   })
 
+  // Otherwise, webpack and Vite warn, and webpack's bundle cannot import it.
+  test('import a module by a variable only with comments for bundlers', () => {
+    const modules = configs.map((name) => name.replace('.flexgen.yaml', '.ts'))
+    const imports = modules.flatMap(
+      (name) => readFileSync(`${folder}generated/${name}`, 'utf8').match(/\bimport\(.*?(?=\w+\))/g) ?? [],
+    )
+    expect(new Set(imports)).toEqual(new Set(['import(/* webpackIgnore: true */ /* @vite-ignore */ ']))
+  })
+
   test('are all in their README', () => {
     const readme = readFileSync(`${folder}README.md`, 'utf8')
     for (const name of configs) {

@@ -295,7 +295,7 @@ function readPrivateKey(text: string, { expected, read }: PrivateKeyKind): Bytes
   const lineBreaks = /\\+[nr]/g
   const plain = text.replace(lineBreaks, '')
   const pem = plain.includes('-----') ? plain : (fromBase64(plain) ?? '').replace(lineBreaks, '')
-  const [, label = '', body] = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----(.*?)-----END \1PRIVATE/s.exec(pem) ?? []
+  const [, label = '', body] = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----([\s\S]*?)-----END \1PRIVATE/.exec(pem) ?? []
   if (body === undefined) throw wrongPrivateKey(describeText(text, pem), expected)
   if (label === 'OPENSSH ') throw wrongPrivateKey("in OpenSSH's own format", expected)
   // PKCS#8 says so in its label, older formats in a header.
@@ -636,10 +636,14 @@ interface NodeKey {
   readonly type: string
 }
 
-/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+/** `node:crypto`, faster than Web Crypto. Browsers, Node before 20.16 and some Workers lack it; Next's edge throws. */
 function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+  try {
+    return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */

@@ -934,7 +934,7 @@ async function openFilePlace(path: string | undefined): Promise<FilePlace> {
     files,
     path: real,
     folder,
-    flexgenFolder: /^.*?[\\/]\.flexgen(?=[\\/]|$)/s.exec(folder)?.[0],
+    flexgenFolder: /^[\s\S]*?[\\/]\.flexgen(?=[\\/]|$)/.exec(folder)?.[0],
     lock: `${real}.lock`,
     followsLinks,
     names: new Map(),
@@ -1293,8 +1293,9 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
 async function nodeModule<Module>(name: string): Promise<Module> {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
   try {
-    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
-    return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
+    const builtIn = process?.getBuiltinModule?.(name)
+    // Node before 20.16 can only import it. The comments keep bundlers from looking for it, and so from warning.
+    return (builtIn ?? (await import(/* webpackIgnore: true */ /* @vite-ignore */ name))) as Module
   } catch (cause) {
     throw new GitHubDeviceClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
   }

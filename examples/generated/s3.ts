@@ -650,10 +650,14 @@ interface NodeDigest {
   digest(encoding: 'base64' | 'base64url' | 'hex'): string
 }
 
-/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+/** `node:crypto`, faster than Web Crypto. Browsers, Node before 20.16 and some Workers lack it; Next's edge throws. */
 function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+  try {
+    return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */

@@ -134,7 +134,10 @@ export class Code {
     const { source } = new RegExp(pattern, 'u')
     // With braces, half of a surrogate pair never joins the character next to it.
     const visible = source.replace(invisible, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
-    return new Code(`/${visible.replace(runnerCommand, '#\\u0023')}/u`)
+    const written = visible.replace(runnerCommand, '#\\u0023')
+    // TypeScript refuses these groups in a literal if its `target` is older than they are.
+    if (/\(\?[<a-z-](?![=!])/.test(written)) return Code.trusted`new RegExp(${Code.literal(written)}, 'u')`
+    return new Code(`/${written}/u`)
   }
 
   /** A doc comment; nothing if the text is empty. */

@@ -107,8 +107,16 @@ describeEngines(() => {
 })
 
 describe('with Web Crypto', () => {
-  test('a key is imported once', async () => {
-    vi.stubGlobal('process', { ...process, getBuiltinModule: undefined })
+  test.each([
+    ['without `getBuiltinModule`', undefined],
+    [
+      'in the edge runtime of Next',
+      () => {
+        throw new Error('not supported')
+      },
+    ],
+  ])('%s, a key is imported once', async (_, getBuiltinModule) => {
+    vi.stubGlobal('process', { ...process, getBuiltinModule })
     expect(nodeCrypto()).toBeUndefined()
     const imported = vi.spyOn(crypto.subtle, 'importKey')
     const sign = keyJwtSigner(rsaSigner('SHA-256', 2048))

@@ -63,6 +63,12 @@ export const engines: readonly { readonly engine: string; readonly builtin: Buil
     builtin: () => ({ ...nodeCrypto, hash: undefined }),
   },
   { engine: 'Web Crypto', builtin: undefined },
+  {
+    engine: 'Web Crypto in the edge runtime of Next',
+    builtin: () => {
+      throw new Error('not supported')
+    },
+  },
 ]
 
 /** Makes only this engine available to the tests of a `describe`. */

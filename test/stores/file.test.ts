@@ -209,6 +209,18 @@ describe('the file', () => {
   })
 })
 
+test('works without `process.getBuiltinModule`, as in Node before 20.16', async () => {
+  const { getBuiltinModule } = process
+  Reflect.deleteProperty(process, 'getBuiltinModule')
+  try {
+    const store = fileTokenStore(join(folder, 'tokens.json'))
+    await store.set(tokens)
+    expect(await store.get()).toEqual(tokens)
+  } finally {
+    process.getBuiltinModule = getBuiltinModule
+  }
+})
+
 describe('the remains of a killed holder', () => {
   test('are removed by the next one, and never read', async () => {
     const path = join(folder, 'tokens.json')

@@ -77,10 +77,13 @@ export const platforms: readonly Platform[] = [
 ]
 
 /** The oldest supported target, as in `docs/client.md`. */
-export const target = 'es2022'
+export const target = 'es2017'
 
 /** How a user's project finds modules. */
 export const resolutions = ['bundler', 'nodenext'] as const
+
+/** From ES2022 on, TypeScript checks fields of classes differently. */
+const targets = { bundler: target, nodenext: 'es2022' } as const
 
 /** The strictest flags that the oldest compiler knows. */
 const strictest = {
@@ -122,7 +125,7 @@ export async function typeErrors(
     const options = {
       ...strictest,
       ...flags,
-      target,
+      target: targets[moduleResolution],
       module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
       moduleResolution,
       lib,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
 import { compilers, platforms, resolutions, target, typeErrors, typesFolder } from './compilers.ts'
@@ -67,6 +67,28 @@ for (const compiler of compilers) {
     })
   }
 }
+
+describe('the examples', () => {
+  const folder = new URL('../../examples/generated/', import.meta.url)
+  const examples = Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+  )
+
+  test.each(compilers)(
+    'have no errors with $name and the oldest target, as in Next',
+    async (compiler) => {
+      const [dom] = platforms
+      if (dom === undefined) throw new Error('no platform')
+      const wrong = { 'wrong.ts': 'export const wrong: readonly RegExp[] = [/./s, /(?<name>a)/u]\n' }
+      const errors = await typeErrors({ ...examples, ...wrong }, compiler, dom, 'bundler')
+      // TypeScript 5.4 does not look into regular expressions.
+      const found =
+        compiler.version < 5.5 ? [] : ['wrong.ts(1,45): error TS1501', 'wrong.ts(1,51): error TS1503']
+      expect(errors.map((line) => line.split(':', 2).join(':'))).toEqual(found)
+    },
+    300_000,
+  )
+})
 
 // issue 12, D8
 test('docs/client.md names the target and the `lib` of each project that clients are checked with', () => {

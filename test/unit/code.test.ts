@@ -92,6 +92,16 @@ test('a regular expression matches what its pattern matches', () => {
   }
 })
 
+test('a regular expression with groups that are newer than ES2017 calls `RegExp`', () => {
+  const isLiteral = (pattern: string): boolean => Code.regExp(pattern).toString().startsWith('/')
+  expect(
+    ['(?:a)', '(?=a)', '(?!a)', '(?<=a)', '(?<!a)', '\\(?[0-9]'].filter((pattern) => !isLiteral(pattern)),
+  ).toEqual([])
+  expect(isLiteral('(?<year>\\d{4})')).toBe(false)
+  const year = evaluate(Code.regExp("^(?<year>\\d{4})'\\k<year>$").toString()) as RegExp
+  expect(["2026'2026", "2026'2027"].map((text) => year.test(text))).toEqual([true, false])
+})
+
 test('a regular expression escapes what an editor would not show, and contains no half of a surrogate pair', () => {
   for (const unit of ['\0', '\x85', '\u202e', '\ufeff', '\ud800', '\udc00']) {
     const code = Code.regExp(`[^a]${unit}$`).toString()

@@ -36,10 +36,14 @@ export interface NodeKey {
   readonly type: string
 }
 
-/** `node:crypto`, which is faster than Web Crypto. Browsers, Node before 20.16 and some Workers do not offer it. */
+/** `node:crypto`, faster than Web Crypto. Browsers, Node before 20.16 and some Workers lack it; Next's edge throws. */
 export function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+  try {
+    return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */

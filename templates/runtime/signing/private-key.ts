@@ -22,7 +22,7 @@ export function readPrivateKey(text: string, { expected, read }: PrivateKeyKind)
   const lineBreaks = /\\+[nr]/g
   const plain = text.replace(lineBreaks, '')
   const pem = plain.includes('-----') ? plain : (fromBase64(plain) ?? '').replace(lineBreaks, '')
-  const [, label = '', body] = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----(.*?)-----END \1PRIVATE/s.exec(pem) ?? []
+  const [, label = '', body] = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----([\s\S]*?)-----END \1PRIVATE/.exec(pem) ?? []
   if (body === undefined) throw wrongPrivateKey(describeText(text, pem), expected)
   if (label === 'OPENSSH ') throw wrongPrivateKey("in OpenSSH's own format", expected)
   // PKCS#8 says so in its label, older formats in a header.

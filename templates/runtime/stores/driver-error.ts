@@ -9,5 +9,5 @@ export function driverError(thrown: unknown): Error {
   // Anything can be thrown.
   const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(thrown)
   // JSON of tokens in the message begins like this, escaped or not.
-  return Object.assign(new Error(oneLine(`${message}`.replace(/\{\\*".*/s, '…'))), { code })
+  return Object.assign(new Error(oneLine(`${message}`.replace(/\{\\*"[\s\S]*/, '…'))), { code })
 }

@@ -111,7 +111,7 @@ export async function openFilePlace(path: string | undefined): Promise<FilePlace
     files,
     path: real,
     folder,
-    flexgenFolder: /^.*?[\\/]\.flexgen(?=[\\/]|$)/s.exec(folder)?.[0],
+    flexgenFolder: /^[\s\S]*?[\\/]\.flexgen(?=[\\/]|$)/.exec(folder)?.[0],
     lock: `${real}.lock`,
     followsLinks,
     names: new Map(),

@@ -5,8 +5,9 @@ import { TokenClientError } from '../tokens/token-errors.ts'
 export async function nodeModule<Module>(name: string): Promise<Module> {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
   try {
-    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
-    return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
+    const builtIn = process?.getBuiltinModule?.(name)
+    // Node before 20.16 can only import it. The comments keep bundlers from looking for it, and so from warning.
+    return (builtIn ?? (await import(/* webpackIgnore: true */ /* @vite-ignore */ name))) as Module
   } catch (cause) {
     throw new TokenClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
   }
