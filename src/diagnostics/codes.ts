@@ -226,7 +226,7 @@ export const codes = {
   'references/optional': row<{ name: string; where: string }>(
     'error',
     ({ name, where }) => `\`${name}\` is optional, but ${where} cannot be omitted.`,
-    'If an optional variable is missing, the entry that refers to it is omitted. In a URL or a required key, use a variable that is required or has a default.',
+    'If an optional value is missing, the entry or list item that refers to it is omitted. In a URL or a required key, use a variable that is required or has a default, or a reference without `?`.',
   ),
   'secrets/plain': row<{ key: string; kind?: 'escaped' | 'variable' }>(
     'error',

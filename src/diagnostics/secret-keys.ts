@@ -142,7 +142,7 @@ function isMap(key: string, value: string, next: string): boolean {
  */
 function isOfReferences(value: string): boolean {
   const [start, quote = ''] = /^\s*(["']?)/.exec(value) ?? ['']
-  const references = /\$\{[\w.-]+\}/y
+  const references = /\$\{[\w.-]+\??\}/y
   let end = start.length
   references.lastIndex = end
   for (let found = references.exec(value); found; found = references.exec(value)) {
@@ -155,6 +155,6 @@ function isOfReferences(value: string): boolean {
 
 /** True for a reference, or what was likely meant as one. */
 export function isReference(text: string): boolean {
-  const name = text.slice(2, -1)
+  const name = text.slice(2, -1).replace(/\?$/, '')
   return /^(?:env|credentials|variables|token|redirect)\../.test(name) || name.split('.').every(isName)
 }

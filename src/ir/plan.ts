@@ -281,8 +281,8 @@ export type Json =
   | { readonly kind: 'text'; readonly text: Text }
   /** A value that is JSON already. The entry of a map is left out if it is a `number` that is absent. */
   | { readonly kind: 'value'; readonly value: Expression }
-  /** A value that is a string. */
-  | { readonly kind: 'string'; readonly value: Expression }
+  /** A value that is a string; the entry is left out if it is `undefined`. */
+  | { readonly kind: 'string'; readonly value: Expression; readonly mayBeAbsent?: true }
   | { readonly kind: 'list'; readonly items: readonly Json[] }
   | { readonly kind: 'map'; readonly entries: readonly (readonly [name: string, value: Json])[] }
 

@@ -23,11 +23,22 @@ export function referencesOf(text: Text): readonly Reference[] {
   return text.filter((part): part is Reference => typeof part !== 'string')
 }
 
+/** True if a reference in a `Text` may be absent. */
+export function mayBeAbsent(text: Text): boolean {
+  return referencesOf(text).some(({ optional }) => optional)
+}
+
+/** A reference as written in the config, without its braces. */
+export function writtenReference({ source, name, optional }: Reference): string {
+  // Whether a variable is optional is written where it is declared.
+  return `${source}.${name}${optional && source !== 'variables' ? '?' : ''}`
+}
+
 /** A `Text` as written in the config. */
 export function writtenText(text: Text): string {
   return text
     .map((part) =>
-      typeof part === 'string' ? part.replaceAll('${', () => '$${') : `\${${part.source}.${part.name}}`,
+      typeof part === 'string' ? part.replaceAll('${', () => '$${') : `\${${writtenReference(part)}}`,
     )
     .join('')
 }

@@ -107,6 +107,14 @@ export function inputsOf(expressions: readonly Expression[], texts: readonly Tex
   return new Set([...references.map(({ source, name }) => `${source}.${name}`), ...overrides])
 }
 
+/** Names of environment variables that expressions and values refer to as optional. */
+export function optionalEnv(expressions: readonly Expression[], texts: readonly Text[]): readonly string[] {
+  const own = expressions.flatMap(withInner).flatMap((expression) => [textOf(expression) ?? []])
+  const references = [...texts, ...own].flatMap(referencesOf)
+  const names = references.filter(({ source, optional }) => source === 'env' && optional)
+  return [...new Set(names.map(({ name }) => name))]
+}
+
 /** Values that a function would otherwise read several times. */
 export interface Repeated {
   /** Names of environment variables. */
@@ -151,7 +159,7 @@ function envReads(text: Text, isCertain: boolean): readonly EnvRead[] {
   const references = referencesOf(text)
   const depends = references.some(({ optional }) => optional)
   return references
-    .filter(({ source }) => source === 'env')
+    .filter(({ source, optional }) => source === 'env' && !optional)
     .map(({ name }) => ({ name, isCertain: isCertain && !depends }))
 }
 

@@ -6,10 +6,11 @@ import type {
   Expression,
   FunctionPlan,
   Json,
+  Secret,
   Step,
   UrlPart,
 } from '../ir/plan.ts'
-import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
+import { holdsSecret, literalOf, mayBeAbsent, type Reference, referencesOf, type Text } from '../ir/text.ts'
 import type { TypeText } from '../ir/type-text.ts'
 import { innerOf, isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
@@ -80,9 +81,11 @@ export class ExpressionWriter {
   }
 
   /** The value of a reference, or the name of the constant that has it. */
-  reference({ source, name }: Reference): Code {
+  reference({ source, name, optional }: Reference): Code {
     switch (source) {
       case 'env':
+        // One that may be absent has a constant, which does not serve those that must not be.
+        if (optional) return this.#names.of('env', name)
         return this.#around.env.has(name) ? this.#names.of('env', name) : this.readEnv(name)
       case 'token':
         return this.#tokenValue(source, name, Code.trusted`${this.#around.tokens}.response`)
@@ -96,6 +99,11 @@ export class ExpressionWriter {
   /** An environment variable, from the options or the process. */
   readEnv(name: string): Code {
     return this.call('readEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
+  }
+
+  /** The same; `undefined` if it is unset or empty. */
+  optionalEnv(name: string): Code {
+    return this.call('optionalEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
   }
 
   /** The statement of a function of the client's own, with the statements that read what it needs. */
@@ -182,8 +190,9 @@ export class ExpressionWriter {
       case 'now':
         return expression.plus ? Code.trusted`now + ${Code.number(expression.plus)}` : Code.trusted`now`
       case 'text':
-      case 'secret':
         return this.#joined([expression])
+      case 'secret':
+        return this.#secret(expression.secret)
     }
   }
 
@@ -320,13 +329,31 @@ export class ExpressionWriter {
   /** The optional references of a `Text`, each once. */
   #optionals(text: Text): readonly Code[] {
     const optional = referencesOf(text).filter((reference) => reference.optional)
-    return [...new Map(optional.map((reference) => [reference.name, this.reference(reference)])).values()]
+    const codes = optional.map((reference) => this.reference(reference))
+    return [...new Map(codes.map((code) => [`${code}`, code])).values()]
+  }
+
+  /** A secret; `undefined` if an optional part of it is absent. */
+  #secret(secret: Secret): Code {
+    const value = this.#joined([{ kind: 'secret', secret }])
+    if (secret.text.length === 1) return value
+    const absent = referencesOf(secret.text)
+      .filter(({ optional }) => optional)
+      .map((reference) => Code.trusted`(${this.#secretPart(secret, reference)}) === undefined`)
+    return absent.length ? Code.trusted`${Code.join(absent, ' || ')} ? undefined : ${value}` : value
+  }
+
+  /** A reference in a secret, or the credential that overrides it. */
+  #secretPart({ override }: Secret, reference: Reference): Code {
+    const value = this.reference(reference)
+    if (override === undefined || !this.#overriding.has(override) || reference.source !== 'env') return value
+    return Code.trusted`${this.#names.of('credentials', override)} ?? ${value}`
   }
 
   #joined(expressions: readonly Expression[]): Code {
-    const parts = expressions.flatMap((expression) => this.#parts(expression)).filter((part) => part !== '')
-    const [first] = parts
-    return parts.length === 1 && first !== undefined && typeof first !== 'string' ? first : stringOf(parts)
+    return joinedCode(
+      expressions.flatMap((expression) => this.#parts(expression)).filter((part) => part !== ''),
+    )
   }
 
   #parts(expression: Expression): readonly (string | Code)[] {
@@ -334,15 +361,8 @@ export class ExpressionWriter {
       case 'text':
         return expression.text.map((part) => (typeof part === 'string' ? part : this.reference(part)))
       case 'secret': {
-        const { text, override } = expression.secret
-        if (override === undefined || !this.#overriding.has(override))
-          return this.#parts({ kind: 'text', text })
-        const given = this.#names.of('credentials', override)
-        return text.map((part) => {
-          if (typeof part === 'string') return part
-          const value = this.reference(part)
-          return part.source === 'env' ? Code.trusted`${given} ?? ${value}` : value
-        })
+        const { secret } = expression
+        return secret.text.map((part) => (typeof part === 'string' ? part : this.#secretPart(secret, part)))
       }
       case 'join':
         return expression.parts.flatMap((part) => this.#parts(part))
@@ -368,7 +388,7 @@ export class ExpressionWriter {
   /** An expression whose value is JSON as a string. */
   #json(json: Json): Code {
     const value = json.kind === 'map' && !isLiteral(json) ? this.#jsonValue(json) : undefined
-    return value ? Code.trusted`JSON.stringify(${value})` : stringOf(this.#jsonParts(json))
+    return value ? Code.trusted`JSON.stringify(${value})` : joinedCode(this.#jsonParts(json))
   }
 
   /**
@@ -387,7 +407,9 @@ export class ExpressionWriter {
         return json.value.kind === 'now' ? this.expression(json.value) : undefined
       case 'list': {
         const items = json.items.map((item) => this.#jsonValue(item))
-        return items.every((item) => item !== undefined) ? this.#list(items) : undefined
+        if (!items.every((item) => item !== undefined)) return undefined
+        const list = this.#list(items)
+        return json.items.some(isOptional) ? this.call('presentItems', list) : list
       }
       case 'map': {
         const members = json.entries.map(([name, value]) => {
@@ -426,6 +448,9 @@ export class ExpressionWriter {
         ]
       }
       case 'list':
+        if (json.items.some(isOptional)) {
+          return [this.call('jsonArray', this.#list(json.items.map((item) => this.#jsonUnlessAbsent(item))))]
+        }
         return [
           '[',
           ...json.items.flatMap((item, index) => [index ? ',' : '', ...this.#jsonParts(item)]),
@@ -437,7 +462,7 @@ export class ExpressionWriter {
   }
 
   #jsonMap(entries: readonly (readonly [string, Json])[]): readonly (string | Code)[] {
-    if (entries.every(([, value]) => !this.#absent(ownText(value)))) {
+    if (entries.every(([, value]) => !isOptional(value))) {
       const rows = entries.flatMap(([name, value], index) => [
         `${index ? ',' : ''}${JSON.stringify(name)}:`,
         ...this.#jsonParts(value),
@@ -445,12 +470,17 @@ export class ExpressionWriter {
       return ['{', ...rows, '}']
     }
     // Which commas are needed is known only with the values.
-    const rows = entries.map(([name, value]) => {
-      const entry = stringOf(this.#jsonParts({ kind: 'map', entries: [[name, requiredJson(value)]] }))
-      const absent = this.#absent(ownText(value))
-      return absent ? Code.trusted`${absent} ? undefined : ${entry}` : entry
-    })
-    return [this.call('joinMaps', this.#list(rows))]
+    const rows = entries.map(
+      ([name, value]) => Code.trusted`[${Code.literal(name)}, ${this.#jsonUnlessAbsent(value)}]`,
+    )
+    return [this.call('jsonObject', this.#list(rows))]
+  }
+
+  /** JSON as a string; `undefined` if it is absent. */
+  #jsonUnlessAbsent(json: Json): Code {
+    const text = joinedCode(this.#jsonParts(json))
+    const absent = this.#absent(ownText(json))
+    return absent ? Code.trusted`${absent} ? undefined : ${text}` : text
   }
 }
 
@@ -464,6 +494,12 @@ export function isAwaited(expression: Expression): boolean {
 /** True for a fragment that returns a promise. */
 export function isAsync(fragment: string): boolean {
   return fragments[fragment]?.async === true
+}
+
+/** The code of a single part that is code; otherwise a string of all parts. */
+function joinedCode(parts: readonly (string | Code)[]): Code {
+  const [first] = parts
+  return parts.length === 1 && first instanceof Code ? first : stringOf(parts)
 }
 
 /** A literal or, with codes among the parts, a template literal. */
@@ -509,16 +545,10 @@ function ownText(json: Json): Text {
   return json.kind === 'value' && json.value.kind === 'number' ? json.value.text : []
 }
 
-/** A value as if nothing of its own text could be absent. */
-function requiredJson(json: Json): Json {
-  if (json.kind === 'text') return { kind: 'text', text: required(json.text) }
-  if (json.kind !== 'value' || json.value.kind !== 'number') return json
-  return { kind: 'value', value: { kind: 'number', text: required(json.value.text) } }
-}
-
-/** The text as if nothing of it could be absent. */
-function required(text: Text): Text {
-  return text.map((part) => (typeof part === 'string' ? part : { ...part, optional: false }))
+/** True for a value that is left out if an optional part of it is absent. */
+function isOptional(json: Json): boolean {
+  if (json.kind === 'list') return json.items.length > 0 && json.items.every(isOptional)
+  return json.kind === 'string' ? json.mayBeAbsent === true : mayBeAbsent(ownText(json))
 }
 
 /** The value of a JSON text that `JSON.stringify` would write in the same way. */

@@ -1,6 +1,6 @@
 import type { ClientPlan, CredentialPlan, Expression, VariablePlan } from '../ir/plan.ts'
 import { referencesOf, type Text } from '../ir/text.ts'
-import { inputsOf, repeatedReads, textsOfUrl } from '../ir/walk-plan.ts'
+import { inputsOf, optionalEnv, repeatedReads, textsOfUrl } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import type { ExpressionWriter } from './expressions.ts'
 import type { Names } from './scope.ts'
@@ -42,12 +42,15 @@ export function readInputs(
     ...variables.map((variable) => readVariable(variable, names, writer)),
   ]
   const repeated = repeatedReads(expressions, texts)
-  const withEnv = writer.within({ env: new Set(repeated.env) })
+  const mayLack = optionalEnv(expressions, texts)
+  const env = repeated.env.filter((name) => !mayLack.includes(name))
+  const withEnv = writer.within({ env: new Set(env) })
   return {
     statements: [
       ...(credentials.length ? [provideCredentials(writer)] : []),
       ...awaitReads(reads),
-      ...repeated.env.map((name) => Code.trusted`const ${names.of('env', name)} = ${writer.readEnv(name)}`),
+      ...mayLack.map((name) => Code.trusted`const ${names.of('env', name)} = ${writer.optionalEnv(name)}`),
+      ...env.map((name) => Code.trusted`const ${names.of('env', name)} = ${writer.readEnv(name)}`),
       ...repeated.urls.map(
         ({ field, url }) => Code.trusted`const ${Code.identifier(field)} = ${withEnv.endpoint(field, url)}`,
       ),

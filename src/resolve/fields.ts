@@ -148,7 +148,7 @@ class ConfigFields<Config> implements FieldReader<Config> {
     const credential = this.#credentialName(name)
     const node = this.#scalar(name)
     if (!node) return { text: [{ source: 'credentials', name: credential, optional }], override: undefined }
-    const text = this.#requiredText(name, node) ?? []
+    const text = (optional ? readSoundText(node, this.#scope) : this.#requiredText(name, node)) ?? []
     const isPlain = text.length > 0 && literalOf(text) !== '' && !holdsSecret(text)
     if (isPlain && !node.literal && !isPlainAllowed) {
       this.#scope.reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
@@ -171,11 +171,7 @@ function readJson(node: SourceNode, scope: ReferenceScope): Json {
     case 'list':
       return {
         kind: 'list',
-        items: node.items.map((item) => {
-          const json = readJson(item, scope)
-          if (json.kind === 'text') reportOptional(json.text, 'an item of a list', item.span, scope)
-          return json
-        }),
+        items: node.items.map((item) => readJson(item, scope)),
       }
     case 'map':
       return {

@@ -26,7 +26,7 @@ const otherSources: ReadonlyMap<string, ReferenceSource> = new Map([
 
 /** A reference to write. What follows a name may be a default, as in other tools, and that may be a secret. */
 export function referenceHint(source: string, name: string): string {
-  const [begins = ''] = /^[\w-]+(?=:|$)/.exec(name) ?? []
+  const [begins = ''] = /^[\w-]+(?=[:?]|$)/.exec(name) ?? []
   return `\${${source}.${isName(begins) ? begins : 'NAME'}}`
 }
 
@@ -75,6 +75,14 @@ export function parameterHint(name: string, known: Known): string {
   const reference = `\${variables.${name}}`
   if (known.variables?.has(name)) return reference
   return `${reference} with ${declaration(name, known)}${orRedirect(name, known)}`
+}
+
+/** Hint for a reference to a variable with the `?` of optional references. */
+export function optionalVariableHint(name: string, { variables }: Known): string {
+  const declared = variables?.size
+    ? `\`optional: true\` for \`${name}\` in \`variables\``
+    : `\`variables: { ${name}: { optional: true } }\``
+  return `\${variables.${isName(name) ? name : 'NAME'}} and ${declared}`
 }
 
 /** Hint for an unknown variable. */

@@ -8,6 +8,7 @@ import {
   closingHint,
   declareHint,
   nameHint,
+  optionalVariableHint,
   otherSyntaxHint,
   referenceHint,
   sourceHint,
@@ -39,6 +40,9 @@ export interface DeclaredVariable {
 }
 
 const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect']
+
+/** Sources whose references can be marked as optional. */
+const optionalSources: readonly ReferenceSource[] = ['env', 'credentials']
 
 /** Reads the references of a value. A wrong reference is reported, and kept as plain text. */
 export function readText(node: ScalarNode, scope: ReferenceScope): Text {
@@ -138,21 +142,32 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     reporter.report('references/not-available', span, data, hint, scope.sourcesSetBy)
     return undefined
   }
+  const isMarked = name.endsWith('?')
+  if (isMarked && known === 'variables') {
+    const own = name.slice(0, -1)
+    const isOptional = variables?.get(own)?.optional === true
+    const hint = isOptional ? referenceHint(known, own) : optionalVariableHint(own, scope)
+    const problem = 'to a variable cannot end with `?`; the variable decides that'
+    reporter.report('references/syntax', span, { problem }, hint)
+    return undefined
+  }
+  const optional = isMarked && optionalSources.includes(known)
+  const plain = optional ? name.slice(0, -1) : name
   // The responses of servers contain maps in maps.
-  if (!/^[A-Za-z0-9_-]+$/.test(known === 'token' ? name.replace(/\.(?=[^.])/g, '') : name)) {
-    const problem = name
+  if (!/^[A-Za-z0-9_-]+$/.test(known === 'token' ? plain.replace(/\.(?=[^.])/g, '') : plain)) {
+    const problem = plain
       ? 'must have a name of letters, digits, `_` and `-`'
       : 'must have a name after its source'
     reporter.report('references/syntax', span, { problem }, referenceHint(known, name))
     return undefined
   }
-  const inherited = name.split('.').find(isInherited)
+  const inherited = plain.split('.').find(isInherited)
   if (inherited !== undefined) {
     const problem = `must not have the name \`${inherited}\`, which every JavaScript object has`
     reporter.report('references/syntax', span, { problem }, referenceHint(known, ''))
     return undefined
   }
-  if (known !== 'variables') return { source: known, name, optional: false }
+  if (known !== 'variables') return { source: known, name: plain, optional }
   if (variables && !variables.has(name)) {
     reportUnknownVariable(name, variables, span, scope)
     return undefined

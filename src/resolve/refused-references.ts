@@ -1,6 +1,6 @@
 import { asName } from '../diagnostics/repairs.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
-import { referencesOf, type Text } from '../ir/text.ts'
+import { referencesOf, type Text, writtenReference } from '../ir/text.ts'
 import { holdsReference, type ReferenceScope } from './references.ts'
 
 /**
@@ -26,15 +26,21 @@ export function reportReferenceInName(name: string, span: Span, scope: Reference
   reportReference(name, { text: name, span }, scope, `did you mean \`${meant}\`?`)
 }
 
-/** Reports optional variables in a value that cannot be omitted. */
+/** Reports references in a value that cannot be omitted, if what they refer to may be absent. */
 export function reportOptional(
   text: Text,
   where: string,
   span: Span,
   { reporter, variables }: ReferenceScope,
 ): void {
-  for (const { name, optional } of referencesOf(text)) {
-    if (!optional) continue
+  for (const reference of referencesOf(text)) {
+    if (!reference.optional) continue
+    const { source, name } = reference
+    if (source !== 'variables') {
+      const data = { name: writtenReference(reference), where }
+      reporter.report('references/optional', span, data, `\${${source}.${name}}`)
+      continue
+    }
     const place = variables?.get(name)?.optionalPlace
     const related = place ? [{ span: place, message: `\`${name}\` is optional because of this` }] : []
     const hint = `write \`optional: false\` for \`${name}\`, or add a \`default\``

@@ -1,5 +1,5 @@
 import type { CallExpression, Expression } from '../ir/plan.ts'
-import { referencesOf, type Text } from '../ir/text.ts'
+import { mayBeAbsent, type Text } from '../ir/text.ts'
 
 /** A call of a fragment. */
 export function call(fragment: string, ...args: readonly Expression[]): CallExpression {
@@ -22,8 +22,7 @@ export function fragment(name: string): Expression {
  * @param otherwise used if an optional variable in the string is not set
  */
 export function whereGiven(text: Text, value: Expression, otherwise: Expression): Expression {
-  const mayBeAbsent = referencesOf(text).some(({ optional }) => optional)
-  return mayBeAbsent ? { kind: 'whereGiven', text, value, otherwise } : value
+  return mayBeAbsent(text) ? { kind: 'whereGiven', text, value, otherwise } : value
 }
 
 /** A constant, function or parameter of the client. */

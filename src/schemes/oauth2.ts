@@ -8,7 +8,7 @@ import type {
   TokenFacts,
   TokenPlan,
 } from '../ir/plan.ts'
-import { literalOf, referencesOf, type Text } from '../ir/text.ts'
+import { literalOf, mayBeAbsent, type Text } from '../ir/text.ts'
 import { TypeText } from '../ir/type-text.ts'
 import { replaced } from './assertion.ts'
 import { durationSeconds } from './duration.ts'
@@ -227,7 +227,7 @@ function issuer(
     const hint = `issuer: ${isHost ? `https://${first}` : 'https://auth.example.com'}`
     fields.refuse('issuer', 'must be a URL that begins with `https://`, exactly as the server sends it', hint)
   }
-  const mayLack = referencesOf(text).some(({ optional }) => optional)
+  const mayLack = mayBeAbsent(text)
   const type = mayLack ? TypeText.of`string | undefined` : TypeText.of`string`
   return [calls.declare('issuer', [], type, { kind: 'optional', text })]
 }

@@ -7,7 +7,7 @@ import type {
   Json,
   Secret,
 } from '../ir/plan.ts'
-import { referencesOf, type Text } from '../ir/text.ts'
+import { mayBeAbsent, referencesOf, type Text } from '../ir/text.ts'
 import { TypeText } from '../ir/type-text.ts'
 import { textsOfUrl } from '../ir/walk-plan.ts'
 import { type AssertionConfig, planAssertion, replaced } from './assertion.ts'
@@ -87,8 +87,8 @@ export class TokenCalls {
       const problem = 'must be the separator itself, not its name'
       fields.refuse('scopeSeparator', problem, `scopeSeparator: "${sign}"`)
     }
-    const scope = joined(fields.texts('scope'), scopeSeparator)
-    this.#scope = scope.length ? [['scope', { kind: 'text', text: scope }]] : []
+    const scopes = fields.texts('scope')
+    this.#scope = scopes.length ? [['scope', joined(scopes, scopeSeparator)]] : []
   }
 
   /**
@@ -381,7 +381,7 @@ function sentHeaders({ authorization }: ClientProof, given: readonly EntryPlan[]
     const header: Expression = { kind: 'headerValue', name, text: value }
     headers.set(name, whereGiven(value, header, named('undefined')))
   }
-  const mayLack = given.some(({ value }) => referencesOf(value).some(({ optional }) => optional))
+  const mayLack = given.some(({ value }) => mayBeAbsent(value))
   const entries = [...headers]
   if (!entries.length) return undefined
   return mayLack ? call('definedHeaders', { kind: 'pairs', entries }) : { kind: 'object', entries }
@@ -425,9 +425,15 @@ function renamed(entries: Entries, names: { readonly [name: string]: string | un
   ])
 }
 
-/** Joins values with a separator. */
-function joined(texts: readonly Text[], separator: string): Text {
-  return texts.flatMap((text, index) => (index ? [separator, ...text] : text))
+/** Values with a separator between them. One that is absent is left out. */
+function joined(texts: readonly Text[], separator: string): Json {
+  if (texts.length > 1 && texts.some(mayBeAbsent)) {
+    const items: readonly Expression[] = texts.map((text) => ({ kind: 'optional', text }))
+    const value = call('joinPresent', { kind: 'list', items }, literal(separator))
+    return { kind: 'string', value, mayBeAbsent: true }
+  }
+  const text = texts.flatMap((each, index) => (index ? [separator, ...each] : each))
+  return { kind: 'text', text }
 }
 
 /** A string that is known at build. */

@@ -1,9 +1,27 @@
 /** @section Values */
 import { ClientError } from '../errors.ts'
 
-/** Joins maps in JSON, with an entry each, into one. Entries that are `undefined` are left out. */
-export function joinMaps(entries: readonly (string | undefined)[]): string {
-  return `{${entries.flatMap((entry) => entry?.slice(1, -1) ?? []).join(',')}}`
+/** A JSON object with values that are JSON. Absent ones are left out. */
+export function jsonObject(members: readonly (readonly [name: string, json: string | undefined])[]): string {
+  const given = members.flatMap(([name, json]) => (json === undefined ? [] : `${JSON.stringify(name)}:${json}`))
+  return `{${given.join(',')}}`
+}
+
+/** A JSON array of items that are JSON. Absent ones are left out; `undefined` if all are. */
+export function jsonArray(items: readonly (string | undefined)[]): string | undefined {
+  const given = presentItems(items)
+  return given && `[${given.join(',')}]`
+}
+
+/** Strings with a separator between them. Absent ones are left out; `undefined` if all are. */
+export function joinPresent(items: readonly (string | undefined)[], separator: string): string | undefined {
+  return presentItems(items)?.join(separator)
+}
+
+/** The items that are not absent; `undefined` if all are. */
+export function presentItems<Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined {
+  const present = items.filter((item) => item !== undefined)
+  return present.length ? present : undefined
 }
 
 /** @throws ClientError `invalid_credential` if it is not a JSON number */

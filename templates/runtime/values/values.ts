@@ -62,6 +62,13 @@ export function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
+/** An environment variable, overridden by `options.env`; `undefined` if it is unset or empty. */
+export function optionalEnv(name: string, given: string | undefined): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  const value = given ?? process?.env?.[name]
+  return value ? encodableCredential(name, value) : undefined
+}
+
 /** A credential. Throws `missing_credential` if it is not a string. */
 export async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)

@@ -96,7 +96,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           signer,
           secret ?? readEnv('JWT_SECRET', options.env?.JWT_SECRET),
           'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
-          `${joinMaps(['{"sub":"me"}', `{"exp":${variableNumber('variables.end', end)}}`, start === undefined ? undefined : `{"nbf":${variableNumber('variables.start', start)}}`, `{"iat":${credentialNumber('ISSUED_AT', readEnv('ISSUED_AT', options.env?.ISSUED_AT))}}`])}`,
+          jsonObject([
+            ['sub', '"me"'],
+            ['exp', variableNumber('variables.end', end)],
+            ['nbf', start === undefined ? undefined : variableNumber('variables.start', start)],
+            ['iat', credentialNumber('ISSUED_AT', readEnv('ISSUED_AT', options.env?.ISSUED_AT))],
+          ]),
         )
         request.headers.set('Authorization', `Bearer ${signed}`)
       },
@@ -164,7 +169,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // subtleCrypto
 // --- Values ---
 
-// joinMaps
+// jsonObject
 // credentialNumber
 // variableNumber
 // isJsonNumber
