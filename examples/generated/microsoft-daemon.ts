@@ -279,12 +279,6 @@ function epochSeconds(clock: () => number = Date.now): number {
   return Math.floor(clock() / 1000)
 }
 
-/** A unique id. */
-function uniqueId(nonce: (() => string) | undefined): string {
-  // Pages without HTTPS lack `randomUUID`.
-  return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
-}
-
 /** Signs JWTs with private keys. */
 function keyJwtSigner(sign: KeySigner): JwtSigner {
   const encoder = new TextEncoder()
@@ -1561,6 +1555,12 @@ function subtleCrypto(): typeof crypto.subtle {
 /** A server's string as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{DI}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
+}
+
+/** A unique id. */
+function uniqueId(nonce: (() => string) | undefined): string {
+  // Pages without HTTPS lack `randomUUID`.
+  return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
 /** Returns a value, or calls the function that provides it. */

@@ -393,12 +393,6 @@ function sha512t256Hex(data: Bytes): string {
   return hex
 }
 
-/** A unique id. */
-function uniqueId(nonce: (() => string) | undefined): string {
-  // Pages without HTTPS lack `randomUUID`.
-  return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
-}
-
 // --- Requests ---
 
 /** Sets a header of the config, unless the caller has set or dropped it. */
@@ -769,6 +763,12 @@ function percentEncode(text: string): string {
   // Most strings need no encoding, and the test takes a tenth of the time.
   if (!/[^\w.~-]/.test(text)) return text
   return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** A unique id. */
+function uniqueId(nonce: (() => string) | undefined): string {
+  // Pages without HTTPS lack `randomUUID`.
+  return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
 /** Returns a value, or calls the function that provides it. */

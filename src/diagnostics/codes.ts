@@ -197,10 +197,15 @@ export const codes = {
     ({ source }) => `Unknown source \`${source}\` in a reference.`,
     'References read from `env`, `credentials` or `variables`. With OAuth 2, some places also allow `token` and `redirect`.',
   ),
+  'references/unknown-name': row<{ source: string; name: string }>(
+    'error',
+    ({ source, name }) => `Unknown name \`${name}\` in a reference to \`${source}\`.`,
+    'A reference to `time` names a format. [The table of formats](config.md#times-and-nonces) has an example of each.',
+  ),
   'references/not-available': row<{ source: string }>(
     'error',
     ({ source }) => `References to \`${source}\` are not available here.`,
-    '`${token.PATH}` and `${redirect.NAME}` need OAuth 2. Use them in `baseUrl`, `headers` and `query`. With `authorization_code`, the URLs that are called after a login can contain `${redirect.NAME}` too.',
+    '`${token.PATH}` and `${redirect.NAME}` need OAuth 2. Use them in `baseUrl`, `headers` and `query`. With `authorization_code`, the URLs that are called after a login can contain `${redirect.NAME}` too. `${time.FORMAT}` and `${nonce}` are made for each request, so they are available in `headers`, `query`, and values that are sent or signed with a request.',
   ),
   'config/no-allowed-hosts': row<{ key: string }>(
     'error',

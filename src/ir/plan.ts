@@ -239,6 +239,8 @@ export type Expression =
   | { readonly kind: 'option'; readonly name: OptionName }
   /** The client's time in milliseconds. */
   | { readonly kind: 'time' }
+  /** The time of a request, as a number of seconds or milliseconds since 1970. */
+  | { readonly kind: 'requestTime'; readonly unit: 's' | 'ms' }
   /** The request to sign. */
   | { readonly kind: 'request' }
   /** An awaited call of the auth's `state`. */

@@ -1,10 +1,41 @@
-/** Where a reference's value comes from: the caller, the token responses, or the redirect of a login. */
-export type ReferenceSource = 'env' | 'credentials' | 'variables' | 'token' | 'redirect'
+/**
+ * Where a reference's value comes from: the caller, the token responses, the redirect of a login, or the client, which
+ * makes a new time and nonce for each request that is sent.
+ */
+export type ReferenceSource = 'env' | 'credentials' | 'variables' | 'token' | 'redirect' | 'time' | 'nonce'
+
+/** Formats of `${time.FORMAT}`: seconds, milliseconds and microseconds since 1970, whole dates, and parts of one. */
+export const timeFormats = [
+  's',
+  'ms',
+  'us',
+  'iso',
+  'isoSeconds',
+  'isoBasic',
+  'date',
+  'dateBasic',
+  'rfc1123',
+  'YYYY',
+  'YY',
+  'MM',
+  'DD',
+  'hh',
+  'mm',
+  'ss',
+  'SSS',
+] as const
+
+export type TimeFormat = (typeof timeFormats)[number]
+
+/** True for a format of `${time.FORMAT}`. */
+export function isTimeFormat(name: string): name is TimeFormat {
+  return timeFormats.some((format) => format === name)
+}
 
 /** A `${source.name}` in a value. */
 export interface Reference {
   readonly source: ReferenceSource
-  /** For `token`, names with dots between them. */
+  /** For `token`, names with dots between them; for `time`, a format; empty for `nonce`. */
   readonly name: string
   /** True if it may be absent. The entry that contains it is then left out. */
   readonly optional: boolean
@@ -30,6 +61,7 @@ export function mayBeAbsent(text: Text): boolean {
 
 /** A reference as written in the config, without its braces. */
 export function writtenReference({ source, name, optional }: Reference): string {
+  if (source === 'nonce') return source
   // Whether a variable is optional is written where it is declared.
   return `${source}.${name}${optional && source !== 'variables' ? '?' : ''}`
 }
@@ -43,7 +75,10 @@ export function writtenText(text: Text): string {
     .join('')
 }
 
+/** Sources of values that are not secret. */
+const visibleSources: readonly ReferenceSource[] = ['variables', 'time', 'nonce']
+
 /** True if a reference in a `Text` is, or may be, a secret. */
 export function holdsSecret(text: Text): boolean {
-  return referencesOf(text).some(({ source }) => source !== 'variables')
+  return referencesOf(text).some(({ source }) => !visibleSources.includes(source))
 }

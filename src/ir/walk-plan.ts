@@ -8,7 +8,7 @@ import type {
   TokenPlan,
   UrlExpression,
 } from './plan.ts'
-import { referencesOf, type Text } from './text.ts'
+import { type Reference, referencesOf, type Text } from './text.ts'
 
 /** All expressions of an auth, including nested ones. */
 export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): readonly Expression[] {
@@ -93,25 +93,31 @@ function expressionsInJson(json: Json): readonly Expression[] {
 
 /** The inputs of the client that expressions and values refer to, as `source.name`. */
 export function inputsOf(expressions: readonly Expression[], texts: readonly Text[]): ReadonlySet<string> {
-  const inner = expressions.flatMap(withInner)
-  const own = inner.flatMap((expression) => {
-    const text = textOf(expression)
-    return text ? [text] : []
-  })
-  const overrides = inner.flatMap((expression) =>
-    expression.kind === 'secret' && expression.secret.override !== undefined
-      ? [`credentials.${expression.secret.override}`]
-      : [],
-  )
-  const references = [...texts, ...own].flatMap(referencesOf)
+  const overrides = expressions
+    .flatMap(withInner)
+    .flatMap((expression) =>
+      expression.kind === 'secret' && expression.secret.override !== undefined
+        ? [`credentials.${expression.secret.override}`]
+        : [],
+    )
+  const references = referencesIn(expressions, texts)
   return new Set([...references.map(({ source, name }) => `${source}.${name}`), ...overrides])
+}
+
+/** The references of expressions and values. */
+export function referencesIn(
+  expressions: readonly Expression[],
+  texts: readonly Text[],
+): readonly Reference[] {
+  const own = expressions.flatMap(withInner).flatMap((expression) => [textOf(expression) ?? []])
+  return [...texts, ...own].flatMap(referencesOf)
 }
 
 /** Names of environment variables that expressions and values refer to as optional. */
 export function optionalEnv(expressions: readonly Expression[], texts: readonly Text[]): readonly string[] {
-  const own = expressions.flatMap(withInner).flatMap((expression) => [textOf(expression) ?? []])
-  const references = [...texts, ...own].flatMap(referencesOf)
-  const names = references.filter(({ source, optional }) => source === 'env' && optional)
+  const names = referencesIn(expressions, texts).filter(
+    ({ source, optional }) => source === 'env' && optional,
+  )
   return [...new Set(names.map(({ name }) => name))]
 }
 
@@ -180,6 +186,9 @@ export function isForeignHost({ parts }: BaseUrlPlan): boolean {
 /** The `Text` of an expression itself, without nested ones; `undefined` if it has none. */
 export function textOf(expression: Expression): Text | undefined {
   if (expression.kind === 'secret') return expression.secret.text
+  if (expression.kind === 'requestTime') {
+    return [{ source: 'time', name: expression.unit, optional: false }]
+  }
   if (expression.kind === 'headerValue' || expression.kind === 'number') return expression.text
   return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
 }

@@ -27,7 +27,7 @@ export function planClient(
       env: envNames(references),
       credentials: credentials(references, expressions),
       variables,
-      options: optionNames(auth, expressions),
+      options: optionNames(auth, expressions, references),
     },
     browserFollows:
       query.length === 0 &&
@@ -74,9 +74,16 @@ function credentials(
   return [...found.values()]
 }
 
-function optionNames({ tokens }: AuthPlan, expressions: readonly Expression[]): readonly OptionName[] {
+function optionNames(
+  { tokens }: AuthPlan,
+  expressions: readonly Expression[],
+  references: readonly Reference[],
+): readonly OptionName[] {
   const names = expressions.flatMap((expression) => (expression.kind === 'option' ? expression.name : []))
-  return [...new Set([...names, ...(tokens?.options ?? [])])]
+  const own = references.flatMap(({ source }): readonly OptionName[] =>
+    source === 'time' ? ['clock'] : source === 'nonce' ? ['nonce'] : [],
+  )
+  return [...new Set([...names, ...own, ...(tokens?.options ?? [])])]
 }
 
 function textsOf(

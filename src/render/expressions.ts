@@ -10,9 +10,17 @@ import type {
   Step,
   UrlPart,
 } from '../ir/plan.ts'
-import { holdsSecret, literalOf, mayBeAbsent, type Reference, referencesOf, type Text } from '../ir/text.ts'
+import {
+  holdsSecret,
+  isTimeFormat,
+  literalOf,
+  mayBeAbsent,
+  type Reference,
+  referencesOf,
+  type Text,
+} from '../ir/text.ts'
 import type { TypeText } from '../ir/type-text.ts'
-import { innerOf, isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
+import { innerOf, isForeignHost, outerText, referencesIn, withInner } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { type Names, referenceWords } from './scope.ts'
 
@@ -26,6 +34,8 @@ export interface Surroundings {
   readonly env: ReadonlySet<string>
   /** Fields whose URL was made already, under the same name. */
   readonly urls: ReadonlySet<string>
+  /** True if the constant `time` has the time of the request. */
+  readonly hasTime: boolean
 }
 
 /** Writes expressions, each on one line. Collects the fragments that they refer to. */
@@ -91,6 +101,10 @@ export class ExpressionWriter {
         return this.#tokenValue(source, name, Code.trusted`${this.#around.tokens}.response`)
       case 'redirect':
         return this.#tokenValue(source, name, this.#around.redirect)
+      case 'time':
+        return this.#time(name)
+      case 'nonce':
+        return Code.trusted`nonce`
       default:
         return this.#names.of(source, name)
     }
@@ -106,6 +120,32 @@ export class ExpressionWriter {
     return this.call('optionalEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
   }
 
+  /**
+   * The statements that make what each request has once: its time and its nonce.
+   *
+   * @param taken names that the function has already
+   * @returns also the writer for the code after them
+   */
+  forRequest(
+    expressions: readonly Expression[],
+    texts: readonly Text[] = [],
+    taken: readonly string[] = [],
+  ): { readonly statements: readonly Code[]; readonly writer: ExpressionWriter } {
+    const sources = new Set(referencesIn(expressions, texts).map(({ source }) => source))
+    const hasTime = sources.has('time')
+    const time = Code.trusted`const time = new Date((options.clock ?? Date.now)())`
+    const hasNonce = sources.has('nonce') && !taken.includes('nonce')
+    return {
+      statements: [
+        ...(hasTime ? [time] : []),
+        ...(hasNonce
+          ? [Code.trusted`const nonce = ${this.call('uniqueId', Code.trusted`options.nonce`)}`]
+          : []),
+      ],
+      writer: hasTime ? this.within({ hasTime }) : this,
+    }
+  }
+
   /** The statement of a function of the client's own, with the statements that read what it needs. */
   declareFunction(
     { name, parameters, returns, constants, value }: FunctionPlan,
@@ -115,12 +155,18 @@ export class ExpressionWriter {
       ([parameter, type]) =>
         Code.trusted`${Code.identifier(parameter)}${Code.typed(Code.trusted`: ${this.type(type)}`)}`,
     )
-    const now = [value, ...constants.map((constant) => constant.value)].some(usesNow) ? [this.now()] : []
+    const values = [value, ...constants.map((constant) => constant.value)]
+    const { statements, writer } = this.forRequest(
+      values,
+      [],
+      parameters.map(([parameter]) => parameter),
+    )
+    const now = values.some(usesNow) ? [writer.now()] : []
     const own = constants.map(
       (constant) =>
-        Code.trusted`const ${Code.identifier(constant.name)} = ${this.expression(constant.value)}`,
+        Code.trusted`const ${Code.identifier(constant.name)} = ${writer.expression(constant.value)}`,
     )
-    const lines = [...reads, ...now, ...own, Code.trusted`return ${this.expression(value)}`]
+    const lines = [...reads, ...statements, ...now, ...own, Code.trusted`return ${writer.expression(value)}`]
     const head = Code.trusted`const ${Code.identifier(name)} = async (${Code.join(typed, ', ')})`
     const type = Code.typed(Code.trusted`: Promise<${this.type(returns)}>`)
     return Code.trusted`${head}${type} => {\n${Code.lines(lines, 4)}  }`
@@ -128,6 +174,7 @@ export class ExpressionWriter {
 
   /** The statement that names the time in seconds. */
   now(): Code {
+    if (this.#around.hasTime) return Code.trusted`const now = ${secondsOfTime}`
     return Code.trusted`const now = ${this.call('epochSeconds', Code.trusted`options.clock`)}`
   }
 
@@ -179,6 +226,8 @@ export class ExpressionWriter {
         return this.#list(expression.items.map((item) => this.expression(item)))
       case 'time':
         return Code.trusted`(options.clock ?? Date.now)()`
+      case 'requestTime':
+        return expression.unit === 's' ? secondsOfTime : Code.trusted`time.getTime()`
       case 'request':
         return Code.trusted`request`
       case 'state':
@@ -283,6 +332,50 @@ export class ExpressionWriter {
     return this.call('tokenValue', Code.literal(`${source}.${name}`), data, Code.literal(name))
   }
 
+  /** The time of a request in one of the formats. */
+  #time(format: string): Code {
+    if (!isTimeFormat(format)) throw new Error(`${format} is not a format of times`)
+    const iso = Code.trusted`time.toISOString()`
+    const part = (start: number, end: number): Code =>
+      Code.trusted`${iso}.slice(${Code.number(start)}, ${Code.number(end)})`
+    switch (format) {
+      case 's':
+        return this.call('unixSeconds', Code.trusted`time`)
+      case 'ms':
+        return this.call('unixMilliseconds', Code.trusted`time`)
+      case 'us':
+        return this.call('unixMicroseconds', Code.trusted`time`)
+      case 'iso':
+        return iso
+      case 'isoSeconds':
+        return this.call('isoSeconds', Code.trusted`time`)
+      case 'isoBasic':
+        return this.call('isoBasic', Code.trusted`time`)
+      case 'date':
+        return part(0, 10)
+      case 'dateBasic':
+        return Code.trusted`${part(0, 10)}.replaceAll('-', '')`
+      case 'rfc1123':
+        return Code.trusted`time.toUTCString()`
+      case 'YYYY':
+        return part(0, 4)
+      case 'YY':
+        return part(2, 4)
+      case 'MM':
+        return part(5, 7)
+      case 'DD':
+        return part(8, 10)
+      case 'hh':
+        return part(11, 13)
+      case 'mm':
+        return part(14, 16)
+      case 'ss':
+        return part(17, 19)
+      case 'SSS':
+        return part(20, 23)
+    }
+  }
+
   #urlPart({ kind, text }: Exclude<UrlPart, { kind: 'literal' }>): Code {
     const [reference] = referencesOf(text)
     if (!reference) throw new Error('this part of a URL has no reference')
@@ -302,7 +395,8 @@ export class ExpressionWriter {
   }
 
   #checkedHeader(name: string, text: Text, code: Code): Code {
-    if (literalOf(text) !== undefined) return code
+    // What comes from the config was checked at build, and times are always valid.
+    if (referencesOf(text).every(({ source }) => source === 'time')) return code
     return this.call(holdsSecret(text) ? 'secretHeader' : 'variableHeader', Code.literal(name), code)
   }
 
@@ -404,7 +498,9 @@ export class ExpressionWriter {
       case 'string':
         return this.expression(json.value)
       case 'value':
-        return json.value.kind === 'now' ? this.expression(json.value) : undefined
+        return json.value.kind === 'now' || json.value.kind === 'requestTime'
+          ? this.expression(json.value)
+          : undefined
       case 'list': {
         const items = json.items.map((item) => this.#jsonValue(item))
         if (!items.every((item) => item !== undefined)) return undefined
@@ -483,6 +579,8 @@ export class ExpressionWriter {
     return absent ? Code.trusted`${absent} ? undefined : ${text}` : text
   }
 }
+
+const secondsOfTime = Code.trusted`Math.floor(time.getTime() / 1000)`
 
 /** True if a value has to be awaited while it is written. The calls of functions within it are for their callers. */
 export function isAwaited(expression: Expression): boolean {

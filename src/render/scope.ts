@@ -11,8 +11,8 @@ const reserved: ReadonlySet<string> = new Set(
     'undefined var void while with yield',
     'Date JSON Object Promise Set URL encodeURIComponent',
     'accessTokenUrl account answered authorizationUrl base baseUrl baseUrlOf caller challenges client credentials',
-    'deviceAuthorizationUrl hop input isSigned now options others prepare redirect refreshTokenUrl request scopes send',
-    'sent session sign signal signed signer tokens transport url waits',
+    'deviceAuthorizationUrl hop input isSigned nonce now options others prepare redirect refreshTokenUrl request scopes send',
+    'sent session sign signal signed signer time tokens transport url waits',
   ]
     .join(' ')
     .split(' '),
@@ -63,6 +63,7 @@ export function nameInputs(
 
 /** A reference as errors show it. */
 export function referenceWords({ source, name }: Reference): string {
+  if (source === 'nonce') return source
   return source === 'env' ? name : `${source}.${name}`
 }
 

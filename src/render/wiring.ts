@@ -72,6 +72,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     redirect: Code.trusted`${held}.redirect`,
     env: new Set(),
     urls: new Set(),
+    hasTime: false,
   })
   const literal = literalUrl(plan.baseUrl)
   const baseUrl = literal === undefined ? writeBaseUrl(plan, names, writer) : Code.literal(literal)
@@ -141,10 +142,12 @@ function writePrepare(
   const steps = expressionsOfSteps(auth.steps)
   const texts = [...headers, ...query].map(({ value }) => value)
   const reads = readInputs(plan, names, writer, steps, texts, textsOfUrl(plan.baseUrl))
+  const made = reads.writer.forRequest(steps, texts)
   const statements = [
-    ...headers.map((header) => reads.writer.defaultHeader(header)),
-    ...(query.length ? [reads.writer.defaultQuery(query)] : []),
-    ...auth.steps.flatMap((step) => reads.writer.step(step)),
+    ...made.statements,
+    ...headers.map((header) => made.writer.defaultHeader(header)),
+    ...(query.length ? [made.writer.defaultQuery(query)] : []),
+    ...auth.steps.flatMap((step) => made.writer.step(step)),
   ]
   const awaits =
     auth.steps.some((step) => step.kind === 'call' && isAsync(step.fragment)) || steps.some(isAwaited)

@@ -7,6 +7,7 @@ import type { FieldName, FieldReader } from '../schemes/field-reader.ts'
 import { resolveEndpoint } from './base-url.ts'
 import { resolveHeaders } from './entries.ts'
 import { headerNameProblem, nearHeaderName } from './header-rules.ts'
+import { requestSources } from './reference-hints.ts'
 import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
 import { reportOptional, reportReference, reportReferenceInName } from './refused-references.ts'
 
@@ -65,12 +66,12 @@ class ConfigFields<Config> implements FieldReader<Config> {
 
   url(name: string, redirects: boolean = false): BaseUrlPlan | undefined {
     const node = this.#scalar(name)
-    const scope: ReferenceScope = { ...this.#scope, serverSources: redirects ? ['redirect'] : [] }
+    const scope: ReferenceScope = { ...this.#scope, moreSources: redirects ? ['redirect'] : [] }
     return node && resolveEndpoint(name, node, scope)
   }
 
   headers(name: string): readonly EntryPlan[] {
-    return resolveHeaders(this.#mapAt(name), this.#scope)
+    return resolveHeaders(this.#mapAt(name), this.#ofRequest())
   }
 
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>> {
@@ -79,7 +80,7 @@ class ConfigFields<Config> implements FieldReader<Config> {
 
   json(name: string): readonly (readonly [string, Json])[] {
     const map = this.#mapAt(name)
-    return map ? readEntries(map, this.#scope) : []
+    return map ? readEntries(map, this.#ofRequest()) : []
   }
 
   fixed(name: string, byDefault: string): string {
@@ -117,6 +118,11 @@ class ConfigFields<Config> implements FieldReader<Config> {
   refuse(name: string, problem: string, hint?: string): void {
     const node = this.#node(name)
     if (node) this.#scope.reporter.report('config/wrong-value', node.span, { key: name, problem }, hint)
+  }
+
+  /** For values that are made for each request. */
+  #ofRequest(): ReferenceScope {
+    return { ...this.#scope, moreSources: requestSources }
   }
 
   #node(name: string): SourceNode | undefined {

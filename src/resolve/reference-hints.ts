@@ -5,11 +5,14 @@ import type { ReferenceSource } from '../ir/text.ts'
 /** What references can name at a place. */
 interface Known {
   readonly variables: ReadonlyMap<string, unknown> | undefined
-  readonly serverSources: readonly ReferenceSource[]
+  readonly moreSources: readonly ReferenceSource[]
 }
 
 /** Sources that are available everywhere. */
 export const callerSources: readonly ReferenceSource[] = ['env', 'credentials', 'variables']
+
+/** Sources of values that the client makes for each request. */
+export const requestSources: readonly ReferenceSource[] = ['time', 'nonce']
 
 /** Sources by the names that other tools use, in lower case. */
 const otherSources: ReadonlyMap<string, ReferenceSource> = new Map([
@@ -32,13 +35,21 @@ export function referenceHint(source: string, name: string): string {
 
 /** Hint for a reference without its closing brace. */
 export function closingHint(inner: string): string {
-  const isReference = /^(?:env|credentials|variables|token|redirect)\.\w/.test(inner)
+  const isReference = /^(?:(?:env|credentials|variables|token|redirect|time)\.\w|nonce$)/.test(inner)
   return isReference ? `\${${inner}}` : 'write `$${` for a plain `${`'
 }
 
+/** Hint for an unknown name of a source that has a fixed set of them. */
+export function nameInSourceHint(source: string, name: string, names: readonly string[]): string {
+  const near = nearest(name, names)
+  return near === undefined
+    ? `the names are ${names.map((each) => `\`${each}\``).join(', ')}`
+    : `\${${source}.${near}}`
+}
+
 /** Hint for an unknown source: the one that was likely meant, or all that are available. */
-export function sourceHint(source: string, name: string, { serverSources }: Known): string {
-  const here = [...callerSources, ...serverSources]
+export function sourceHint(source: string, name: string, { moreSources }: Known): string {
+  const here = [...callerSources, ...moreSources]
   const other = otherSources.get(source.toLowerCase())
   const near = other !== undefined && here.includes(other) ? other : nearest(source, here)
   if (near !== undefined) return referenceHint(near, name.replace(/^env\./, ''))
@@ -46,8 +57,9 @@ export function sourceHint(source: string, name: string, { serverSources }: Know
   return `the sources here are ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
 }
 
-/** Hint for a value from a server that is not known yet: a value of the caller. */
-export function unavailableHint(name: string, { variables }: Known): string {
+/** Hint for a source that is not available here: a value of the caller, or the places that have a time and a nonce. */
+export function unavailableHint(source: ReferenceSource, name: string, { variables }: Known): string {
+  if (requestSources.includes(source)) return 'move it to `headers` or `query`, or use a variable'
   const own = name.split('.').at(-1) ?? ''
   return variables?.has(own) ? `\${variables.${own}}` : referenceHint('env', constantCase(own))
 }
@@ -64,7 +76,7 @@ export function otherSyntaxHint(inner: string, known: Known): string {
 /** Hint for a name without a source. One that is not in capitals may come from the login. */
 export function nameHint(name: string, known: Known): string {
   if (known.variables?.has(name)) return `\${variables.${name}}`
-  const isOfLogin = known.serverSources.includes('redirect') && isName(name) && !/^[A-Z\d_]+$/.test(name)
+  const isOfLogin = known.moreSources.includes('redirect') && isName(name) && !/^[A-Z\d_]+$/.test(name)
   return isOfLogin
     ? `\${redirect.${name}} if the login returns it, otherwise \${env.${name}}`
     : referenceHint('env', name)
@@ -94,6 +106,6 @@ function declaration(name: string, { variables }: Known): string {
   return variables?.size ? `\`${name}: {}\` in \`variables\`` : `\`variables: { ${name}: {} }\``
 }
 
-function orRedirect(name: string, { serverSources }: Known): string {
-  return serverSources.includes('redirect') ? `, or \${redirect.${name}} if the login returns it` : ''
+function orRedirect(name: string, { moreSources }: Known): string {
+  return moreSources.includes('redirect') ? `, or \${redirect.${name}} if the login returns it` : ''
 }

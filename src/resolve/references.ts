@@ -2,15 +2,17 @@ import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { isName } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
-import type { ReferenceSource, Text } from '../ir/text.ts'
+import { isTimeFormat, type ReferenceSource, type Text, timeFormats } from '../ir/text.ts'
 import {
   callerSources,
   closingHint,
   declareHint,
   nameHint,
+  nameInSourceHint,
   optionalVariableHint,
   otherSyntaxHint,
   referenceHint,
+  requestSources,
   sourceHint,
   unavailableHint,
 } from './reference-hints.ts'
@@ -24,8 +26,8 @@ export interface ReferenceScope {
   readonly variables: ReadonlyMap<string, DeclaredVariable> | undefined
   /** Collects the variables that are referred to. */
   readonly used: Set<string>
-  /** Sources that are available here, besides those of the caller. */
-  readonly serverSources: readonly ReferenceSource[]
+  /** Sources that are available here, besides those of the caller: of servers, and of the client for each request. */
+  readonly moreSources: readonly ReferenceSource[]
   /** The keys that decide which sources are available. */
   readonly sourcesSetBy: readonly RelatedSpan[]
 }
@@ -39,7 +41,7 @@ export interface DeclaredVariable {
   readonly optionalPlace: Span
 }
 
-const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect']
+const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect', ...requestSources]
 
 /** Sources whose references can be marked as optional. */
 const optionalSources: readonly ReferenceSource[] = ['env', 'credentials']
@@ -132,14 +134,29 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   const source = dot < 0 ? inner : inner.slice(0, dot)
   const name = dot < 0 ? '' : inner.slice(dot + 1)
   const known = sources.find((candidate) => candidate === source)
-  if (!known) {
+  if (!known || (dot < 0 && known !== 'nonce' && known !== 'time')) {
     reportSource(source, name, dot >= 0, span, scope)
     return undefined
   }
-  if (!callerSources.includes(known) && !scope.serverSources.includes(known)) {
+  if (!callerSources.includes(known) && !scope.moreSources.includes(known)) {
     const data = { source: known }
-    const hint = unavailableHint(name, scope)
+    const hint = unavailableHint(known, name, scope)
     reporter.report('references/not-available', span, data, hint, scope.sourcesSetBy)
+    return undefined
+  }
+  if (known === 'nonce') {
+    if (dot < 0) return { source: known, name: '', optional: false }
+    reporter.report('references/syntax', span, { problem: 'to `nonce` has no name' }, '${nonce}')
+    return undefined
+  }
+  if (known === 'time') {
+    if (!name) {
+      reporter.report('references/syntax', span, { problem: 'to `time` must name a format' }, '${time.iso}')
+      return undefined
+    }
+    if (isTimeFormat(name)) return { source: known, name, optional: false }
+    const data = { source: known, name }
+    reporter.report('references/unknown-name', span, data, nameInSourceHint(known, name, timeFormats))
     return undefined
   }
   const isMarked = name.endsWith('?')

@@ -17,6 +17,7 @@ import { withLiterals, withLiteralsOfAuth } from './literals.ts'
 import { checkOutputFile, outputFileOf } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
 import { reportPlainSecrets } from './plain-secrets.ts'
+import { requestSources } from './reference-hints.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
 import { reportReference } from './refused-references.ts'
 import { reportUnusableValues } from './unusable-values.ts'
@@ -45,11 +46,12 @@ export function resolveConfig(
     baseUrlNode?.kind === 'scalar' && typeof baseUrlNode.value === 'string'
       ? resolveBaseUrl(baseUrlNode, scope)
       : undefined
-  const headers = resolveHeaders(mapAt(root, 'headers'), scope)
-  const configured = resolveQuery(mapAt(root, 'query'), scope)
+  const ofRequest: ReferenceScope = { ...scope, moreSources: [...scope.moreSources, ...requestSources] }
+  const headers = resolveHeaders(mapAt(root, 'headers'), ofRequest)
+  const configured = resolveQuery(mapAt(root, 'query'), ofRequest)
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
   const authMap = mapAt(root, 'auth')
-  const inner: ReferenceScope = { ...scope, serverSources: [], sourcesSetBy: [] }
+  const inner: ReferenceScope = { ...scope, moreSources: [], sourcesSetBy: [] }
   const auth = sound && planAuth(sound.data, createFieldReader(sound.map, inner))
   // `allowedHosts` may be wrong or misspelled.
   const lacksHosts = isEmptyList(nodeAt(root, ['allowedHosts'])) && !unknown.has('/allowedHosts')
@@ -59,8 +61,8 @@ export function resolveConfig(
     if (sound.map) reportHeaderValues(auth.steps, sound.map, reporter)
   }
   if (!config) {
-    const serverSources = scope.serverSources.filter((source) => source === 'redirect')
-    if (authMap) checkReferences(authMap, { ...inner, serverSources })
+    const moreSources = scope.moreSources.filter((source) => source === 'redirect')
+    if (authMap) checkReferences(authMap, { ...inner, moreSources: [...moreSources, ...requestSources] })
     for (const name of namedVariables(root)) scope.used.add(name)
   }
   reportPlaceholders(root, reporter)
@@ -109,7 +111,7 @@ function createScope(
     text,
     variables: unknown.has('/variables') ? undefined : new Map(declared),
     used: new Set(),
-    serverSources: sourcesOf(auth, unknown),
+    moreSources: sourcesOf(auth, unknown),
     sourcesSetBy: placesOf(root, ['auth'], [nodeAt(root, ['auth', 'grantType']) ? 'grantType' : 'type']),
   }
 }

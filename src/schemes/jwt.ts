@@ -1,6 +1,7 @@
 import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
 import type { CallExpression, Expression, Json, KeyKind, Secret, Step } from '../ir/plan.ts'
 import { literalOf } from '../ir/text.ts'
+import { referencesIn } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -66,14 +67,15 @@ export const jwt: Scheme<'jwt'> = {
     const { algorithm = 'HS256', addTo = 'header', expiresIn } = auth
     const secret = signingSecret(algorithm, fields)
     const signer = jwtSigners[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
-    const header = jwtHeader(algorithm, fields.json('additionalHeaders'))
+    const additional = fields.json('additionalHeaders')
+    const header = jwtHeader(algorithm, additional)
     const payload = withNumericDates(fields.json('payload'))
     const added = timeClaims(auth, payload)
     const claims: Expression = { kind: 'json', json: { kind: 'map', entries: [...payload, ...added] } }
 
     const lifetime = expiresIn === undefined ? undefined : durationSeconds(expiresIn)
     const expiry = expiryOf(payload, lifetime)
-    if (expiry && !auth.jwtId) {
+    if (expiry && !auth.jwtId && !isNewEachTime([...additional, ...payload])) {
       const state = call(
         'reusedJwt',
         signer,
@@ -176,14 +178,40 @@ function timeClaims({ issuedAt, notBefore, expiresIn, jwtId }: JwtConfig, payloa
     .map(([name, value]) => [name, value] as const)
 }
 
-/** Claims in which a reference for `iat`, `nbf` or `exp` is sent as a number (RFC 7519 section 2, NumericDate). */
+/**
+ * Claims in which a time of the request, and a reference for `iat`, `nbf` or `exp`, is sent as a number (RFC 7519
+ * section 2, NumericDate).
+ */
 export function withNumericDates(claims: Entries): Entries {
   return claims.map(([name, json]) => {
     const isReference = json.kind === 'text' && json.text.length === 1 && literalOf(json.text) === undefined
-    return isReference && ['iat', 'nbf', 'exp'].includes(name)
+    return isReference && ['iat', 'nbf', 'exp'].includes(name) && !timeUnit(json)
       ? [name, { kind: 'value', value: { kind: 'number', text: json.text } }]
-      : [name, json]
+      : [name, withNumericTimes(json)]
   })
+}
+
+function withNumericTimes(json: Json): Json {
+  const unit = timeUnit(json)
+  if (unit) return { kind: 'value', value: { kind: 'requestTime', unit } }
+  if (json.kind === 'list') return { kind: 'list', items: json.items.map(withNumericTimes) }
+  if (json.kind !== 'map') return json
+  return { kind: 'map', entries: json.entries.map(([name, value]) => [name, withNumericTimes(value)]) }
+}
+
+/** The unit of a value that is only `${time.s}` or `${time.ms}`. */
+function timeUnit(json: Json): 's' | 'ms' | undefined {
+  const [part, ...others] = json.kind === 'text' ? json.text : []
+  if (typeof part !== 'object' || others.length || part.source !== 'time') return undefined
+  return part.name === 's' || part.name === 'ms' ? part.name : undefined
+}
+
+/** True for entries with a time or a nonce, which are new in each request. */
+function isNewEachTime(entries: Entries): boolean {
+  const json: Json = { kind: 'map', entries }
+  return referencesIn([{ kind: 'json', json }], []).some(
+    ({ source }) => source === 'time' || source === 'nonce',
+  )
 }
 
 /** When a token expires, in seconds; `undefined` if a reference decides it. */

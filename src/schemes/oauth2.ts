@@ -20,6 +20,7 @@ import { placeToken } from './place-token.ts'
 import type { Scheme } from './scheme.ts'
 import {
   bodyFormat,
+  containsNonce,
   type OAuth2Config,
   type SentSecret,
   sent,
@@ -162,6 +163,7 @@ function loginMembers(
   const redirectUri: Json = { kind: 'text', text: login.redirectUri }
   const params = fields.json('authorizationParams')
   const request = calls.authorizationRequest(redirectUri, params)
+  const hasNonce = containsNonce(params)
   const redirects = replaced(
     [['redirect_uri', redirectUri]],
     params.filter(([name]) => name === 'redirect_uri'),
@@ -186,11 +188,15 @@ function loginMembers(
     {
       name: 'authorizationUrl',
       doc: 'URL to send the user to for the login. Keep `state` and `codeVerifier` for `exchange`.',
-      type: TypeText.of`(init?: AuthorizationInit) => Promise<Authorization>`,
+      type: hasNonce
+        ? TypeText.of`(init?: AuthorizationInit) => Promise<NoncedAuthorization>`
+        : TypeText.of`(init?: AuthorizationInit) => Promise<Authorization>`,
       value: {
         kind: 'arrow',
         parameters: ['init'],
-        value: call('beginAuthorization', request, named('init')),
+        value: hasNonce
+          ? call('beginNoncedAuthorization', request, { kind: 'option', name: 'nonce' }, named('init'))
+          : call('beginAuthorization', request, named('init')),
       },
     },
     {

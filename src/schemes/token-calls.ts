@@ -198,7 +198,9 @@ export class TokenCalls {
     const parameters = renamed(replaced(own, params), authorizationRename)
     const url = this.#fields.url('authorizationUrl') ?? noUrl
     const link = call('authorizationLink', { kind: 'url', field: 'authorizationUrl', url }, pairs(parameters))
-    const taken = pkce === 'off' ? ['state'] : ['state', 'codeVerifier']
+    const noncePlace =
+      pkce === 'off' ? ['state', '_codeVerifier', 'nonce'] : ['state', 'codeVerifier', 'nonce']
+    const taken = containsNonce(params) ? noncePlace : pkce === 'off' ? ['state'] : ['state', 'codeVerifier']
     const types = taken.map((name) => [name, TypeText.of`string`] as const)
     return this.declare('authorizationRequest', types, TypeText.of`URL`, link)
   }
@@ -423,6 +425,13 @@ function renamed(entries: Entries, names: { readonly [name: string]: string | un
     (Object.hasOwn(names, name) ? names[name] : undefined) ?? name,
     value,
   ])
+}
+
+/** True if a parameter contains `${nonce}`. */
+export function containsNonce(entries: Entries): boolean {
+  return entries.some(
+    ([, json]) => json.kind === 'text' && referencesOf(json.text).some(({ source }) => source === 'nonce'),
+  )
 }
 
 /** Values with a separator between them. One that is absent is left out. */

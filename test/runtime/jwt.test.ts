@@ -11,9 +11,9 @@ import {
   keyJwtSigner,
   reusedJwt,
   signJwt,
-  uniqueId,
 } from '../../templates/runtime/signing/jwt.ts'
 import { ed25519Signer, rsaSigner } from '../../templates/runtime/signing/key-signers.ts'
+import { uniqueId } from '../../templates/runtime/values/unique-id.ts'
 import { describeEngines, isSignedBy, keyAlgorithms, keyPair } from './jwt-support.ts'
 
 afterEach(() => {

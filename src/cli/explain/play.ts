@@ -1,6 +1,6 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import type { LoginFacts } from '../../ir/plan.ts'
-import type { Text } from '../../ir/text.ts'
+import type { Reference, Text } from '../../ir/text.ts'
 import { isClientError } from '../client.ts'
 import type { StandIns } from './stand-ins.ts'
 
@@ -91,7 +91,11 @@ export function playBrowserLogin(
 
 /** A string of the config with the stand-ins for its references. */
 function textWith(text: Text, values: StandIns): string {
-  return text.map((part) => (typeof part === 'string' ? part : values[part.source][part.name])).join('')
+  const standInOf = ({ source, name }: Reference): string | undefined => {
+    if (source === 'time' || source === 'nonce') throw new Error(`no value in a login's URL is a ${source}`)
+    return values[source][name]
+  }
+  return text.map((part) => (typeof part === 'string' ? part : standInOf(part))).join('')
 }
 
 /** Logs in with a code that the user enters on another device. */

@@ -3,9 +3,9 @@ import { ClientError, type ResponseClientError } from '../errors.ts'
 import { withoutUrl } from '../request/resend.ts'
 import type { Hop, OutgoingRequest } from '../request/transport.ts'
 import { percentEncode } from '../values/percent-encode.ts'
+import { uniqueId } from '../values/unique-id.ts'
 import { encodeBody } from './body-bytes.ts'
 import { type Bytes, binaryBytes, nodeHashHex, utf8 } from './crypto.ts'
-import { uniqueId } from './jwt.ts'
 
 /** A hash in lower-case hexadecimal digits. Throws `unsupported_runtime` if the platform lacks it. */
 export type DigestHash = (data: Bytes) => string | Promise<string>

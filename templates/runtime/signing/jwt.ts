@@ -13,7 +13,6 @@ import {
   nodeHash,
   subtleCrypto,
   toBase64Url,
-  toHex,
   utf8,
 } from './crypto.ts'
 import type { KeySigner } from './key-signers.ts'
@@ -70,12 +69,6 @@ export function reusedJwt(
 /** The time in seconds since 1970, as in claims (RFC 7519 section 2). */
 export function epochSeconds(clock: () => number = Date.now): number {
   return Math.floor(clock() / 1000)
-}
-
-/** A unique id. */
-export function uniqueId(nonce: (() => string) | undefined): string {
-  // Pages without HTTPS lack `randomUUID`.
-  return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
 /** Signs JWTs with private keys. */

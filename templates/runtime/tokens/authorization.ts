@@ -1,6 +1,7 @@
 /** @section Tokens */
 import { type Bytes, base64Url, subtleCrypto, utf8 } from '../signing/crypto.ts'
 import type { Tokens } from '../stores/token-store.ts'
+import { uniqueId } from '../values/unique-id.ts'
 import { acceptTokens } from './token-access.ts'
 import { accessTokenKey, readTokens, refreshTokenKey } from './token-answer.ts'
 import { type FormFields, givenFields } from './token-body.ts'
@@ -52,6 +53,27 @@ export async function beginAuthorization(
   // Some servers do not read `+` as a space.
   url.search = url.search.replace(/\+/g, '%20')
   return { url: url.href, state, codeVerifier }
+}
+
+/**
+ * The same, for a login with OpenID Connect.
+ *
+ * @public
+ */
+export interface NoncedAuthorization extends Authorization {
+  /** The nonce in the URL, for checking the ID token (OpenID Connect Core, section 3.1.3.7). */
+  readonly nonce: string
+}
+
+/** As `beginAuthorization`, for a URL that contains a nonce. */
+export async function beginNoncedAuthorization(
+  request: (state: string, codeVerifier: string, nonce: string) => Promise<URL>,
+  newNonce: (() => string) | undefined,
+  init?: AuthorizationInit,
+): Promise<NoncedAuthorization> {
+  const nonce = uniqueId(newNonce)
+  const begun = await beginAuthorization((state, codeVerifier) => request(state, codeVerifier, nonce), init)
+  return { ...begun, nonce }
 }
 
 /** The URL of a login. Its own query is kept. */

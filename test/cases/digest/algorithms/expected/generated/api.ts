@@ -155,7 +155,6 @@ export class ApiClientError extends Error {
 // utf8Binary
 // hashJoined
 // sha512t256Hex
-// uniqueId
 // --- Requests ---
 
 // locate
@@ -202,6 +201,7 @@ export class ApiClientError extends Error {
 // --- Values ---
 
 // percentEncode
+// uniqueId
 // provide
 // abortWaits
 // untilAborted

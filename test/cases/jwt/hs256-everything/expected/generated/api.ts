@@ -144,7 +144,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // JwtSigner
 // signJwt
 // epochSeconds
-// uniqueId
 // hmacSigner
 // base64Secret
 // --- Requests ---
@@ -192,6 +191,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // subtleCrypto
 // --- Values ---
 
+// uniqueId
 // provide
 // abortWaits
 // untilAborted

@@ -181,7 +181,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // JwtSigner
 // signJwt
 // epochSeconds
-// uniqueId
 // keyJwtSigner
 // KeySigner
 // NodeKeys
@@ -347,6 +346,7 @@ async function sendTokenCall(
 // --- Values ---
 
 // oneLine
+// uniqueId
 // provide
 // abortWaits
 // untilAborted

@@ -181,7 +181,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // JwtSigner
 // signJwt
 // epochSeconds
-// uniqueId
 // keyJwtSigner
 // KeySigner
 // NodeKeys
@@ -344,6 +343,7 @@ async function sendTokenCall(
 // --- Values ---
 
 // oneLine
+// uniqueId
 // provide
 // abortWaits
 // untilAborted
