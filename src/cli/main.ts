@@ -331,7 +331,8 @@ function pairOf(text: string): readonly [name: string, value: string] {
 
 /** Unlike curl, which joins several bodies with `&`. */
 function once(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError('`-d` may be passed only once.')
+  if (before !== undefined)
+    throw new InvalidArgumentError('Pass `-d` only once; join the parts of a form with `&`.')
   return text
 }
 

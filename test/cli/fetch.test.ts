@@ -195,7 +195,7 @@ describe.concurrent('the request of fetch', () => {
     [['/', '-H', 'no colon'], "`-H` needs `'NAME: VALUE'`"],
     [['/', '-H', 'a: \u4e2d'], "`-H` needs `'NAME: VALUE'`"],
     [['/', '-d', '@nowhere'], '`nowhere` of `-d` cannot be read: it does not exist.'],
-    [['/', '-d', 'a', '-d', 'b'], '`-d` may be passed only once.'],
+    [['/', '-d', 'a=1', '-d', 'b=2'], 'Pass `-d` only once; join the parts of a form with `&`.'],
     [['/', '--query', 'a'], 'Expected NAME=VALUE.'],
     [['/', '-o', '.'], '`.` cannot be written: it is a folder.'],
     [['/', '-o', 'no/file'], '`no/file` cannot be written: its folder does not exist.'],
