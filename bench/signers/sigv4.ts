@@ -51,7 +51,7 @@ export function sigV4Request(): OutgoingRequest {
 
 /** The same request for each signer: `URL` and `Headers` for ours, the documented input for the others. */
 export async function sigV4Group(): Promise<Group> {
-  const scopeOf = sigV4Scopes(service)
+  const scopes = sigV4Scopes(service)
   const request = sigV4Request()
   const { headers } = request
   const call = await wholeCalls(`{ type: awsSigV4, region: ${region}, service: ${service} }`, {
@@ -67,11 +67,8 @@ export async function sigV4Group(): Promise<Group> {
         headers.delete('authorization')
         await signInHeader(request, await payloadHash(request), {
           accessKey,
-          secretKey,
-          region,
-          now: Date.now(),
           canonicalPath: pathEncodedTwice,
-          scopeOf,
+          scope: scopes({ secretKey, region, now: Date.now() }),
         })
         return headers
       },

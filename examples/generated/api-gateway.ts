@@ -132,11 +132,12 @@ export function createAPIGatewayClient(options: APIGatewayClientOptions): APIGat
         setSessionToken(request, sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN))
         await signInHeader(request, await payloadHash(request), {
           accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
-          secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
-          region,
-          now: (options.clock ?? Date.now)(),
           canonicalPath: pathEncodedTwice,
-          scopeOf: scopes,
+          scope: scopes({
+            secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
+            region,
+            now: (options.clock ?? Date.now)(),
+          }),
         })
       },
     }
@@ -234,12 +235,12 @@ function setSessionToken({ headers }: OutgoingRequest, sessionToken: string | un
  */
 async function signInHeader(request: OutgoingRequest, payloadHash: string, signer: SigV4Signer): Promise<void> {
   const { headers } = request
-  const scope = signer.scopeOf(signer)
+  const { accessKey, scope } = signer
   settleRequest(request)
   headers.set('x-amz-date', scope.date)
   const signed = signedHeaders(request)
-  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
-  const credential = `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}`
+  const signature = await signSigV4(request, signed, payloadHash, signer)
+  const credential = `AWS4-HMAC-SHA256 Credential=${accessKey}/${scope.scope}`
   const authorization = `${credential}, SignedHeaders=${signed.names}, Signature=${signature}`
   // The region may have a forbidden character too, so the whole header is checked.
   headers.set('authorization', secretHeader('authorization', authorization))
@@ -262,17 +263,20 @@ async function payloadHash(request: OutgoingRequest): Promise<string> {
   return given
 }
 
-/** The keys, region and time of a signature. */
+/** What a signature needs besides the request. */
 interface SigV4Signer {
   readonly accessKey: string
+  /** `pathEncodedOnce` or `pathEncodedTwice`. */
+  readonly canonicalPath: (path: string) => string
+  readonly scope: SigV4Scope
+}
+
+/** The secret, region and time of a signature. */
+interface SigV4ScopeInputs {
   readonly secretKey: string
   readonly region: string
   /** Milliseconds since 1970. */
   readonly now: number
-  /** `pathEncodedOnce` or `pathEncodedTwice`. */
-  readonly canonicalPath: (path: string) => string
-  /** What `sigV4Scopes` returns for the service. */
-  readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
 }
 
 /** What all requests within one second share. */
@@ -285,7 +289,7 @@ interface SigV4Scope {
 }
 
 /** Scopes of a service. The last one is kept for a second, and its key for a day, for the same region and secret. */
-function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
+function sigV4Scopes(service: string): (inputs: SigV4ScopeInputs) => SigV4Scope {
   let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
   return ({ now, region, secretKey }) => {
     const second = Math.floor(now / 1000)
@@ -377,8 +381,7 @@ async function signSigV4(
   request: OutgoingRequest,
   signed: SignedHeaders,
   payloadHash: string,
-  scope: SigV4Scope,
-  { canonicalPath }: SigV4Signer,
+  { canonicalPath, scope }: SigV4Signer,
 ): Promise<string> {
   // Awaited first, so that its failure is always handled.
   const key = await scope.key

@@ -121,11 +121,12 @@ export function createS3LinksClient(options: S3LinksClientOptions): S3LinksClien
           await unsignedPayload(request),
           {
             accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
-            secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
-            region,
-            now: (options.clock ?? Date.now)(),
             canonicalPath: pathEncodedOnce,
-            scopeOf: scopes,
+            scope: scopes({
+              secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
+              region,
+              now: (options.clock ?? Date.now)(),
+            }),
           },
           presignParameters(sessionToken, '3600'),
         )
@@ -236,19 +237,19 @@ async function signInQuery(
   parameters: OwnQuery,
 ): Promise<void> {
   const { headers } = request
-  const scope = signer.scopeOf(signer)
+  const { accessKey, scope } = signer
   settleRequest(request)
   headers.delete('x-amz-date')
   const signed = signedHeaders(request)
   const own: OwnQuery = [
     ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
-    ['X-Amz-Credential', `${signer.accessKey}/${scope.scope}`],
+    ['X-Amz-Credential', `${accessKey}/${scope.scope}`],
     ['X-Amz-Date', scope.date],
     ['X-Amz-SignedHeaders', signed.names],
     ...parameters,
   ]
   replaceOwnQuery(request, [...own, ['X-Amz-Signature', undefined]])
-  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
+  const signature = await signSigV4(request, signed, payloadHash, signer)
   replaceOwnQuery(request, [['X-Amz-Signature', signature]])
 }
 
@@ -266,17 +267,20 @@ function presignParameters(sessionToken: string | undefined, expiresIn?: string)
   ]
 }
 
-/** The keys, region and time of a signature. */
+/** What a signature needs besides the request. */
 interface SigV4Signer {
   readonly accessKey: string
+  /** `pathEncodedOnce` or `pathEncodedTwice`. */
+  readonly canonicalPath: (path: string) => string
+  readonly scope: SigV4Scope
+}
+
+/** The secret, region and time of a signature. */
+interface SigV4ScopeInputs {
   readonly secretKey: string
   readonly region: string
   /** Milliseconds since 1970. */
   readonly now: number
-  /** `pathEncodedOnce` or `pathEncodedTwice`. */
-  readonly canonicalPath: (path: string) => string
-  /** What `sigV4Scopes` returns for the service. */
-  readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
 }
 
 /** What all requests within one second share. */
@@ -289,7 +293,7 @@ interface SigV4Scope {
 }
 
 /** Scopes of a service. The last one is kept for a second, and its key for a day, for the same region and secret. */
-function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
+function sigV4Scopes(service: string): (inputs: SigV4ScopeInputs) => SigV4Scope {
   let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
   return ({ now, region, secretKey }) => {
     const second = Math.floor(now / 1000)
@@ -389,8 +393,7 @@ async function signSigV4(
   request: OutgoingRequest,
   signed: SignedHeaders,
   payloadHash: string,
-  scope: SigV4Scope,
-  { canonicalPath }: SigV4Signer,
+  { canonicalPath, scope }: SigV4Signer,
 ): Promise<string> {
   // Awaited first, so that its failure is always handled.
   const key = await scope.key

@@ -81,6 +81,8 @@ export interface AuthPlan {
   readonly bodyHeader?: string
   /** Function called with each response within the API's hosts: the hop, how often it was sent, and the call. */
   readonly answered?: ArrowExpression
+  /** Query parameters whose names look like those of secrets, for `explain`. */
+  readonly publicParameters?: readonly string[]
   /** An example of the `WWW-Authenticate` that the auth answers, for `explain`. */
   readonly challenge?: string
   /** Fragment that checks what `client.sign` returns. */
@@ -243,8 +245,13 @@ export type Expression =
   | { readonly kind: 'requestTime'; readonly unit: 's' | 'ms' }
   /** The request to sign. */
   | { readonly kind: 'request' }
-  /** An awaited call of the auth's `state`. */
-  | { readonly kind: 'state'; readonly name: string; readonly args: readonly Expression[] }
+  /** A call of the auth's `state`. */
+  | {
+      readonly kind: 'state'
+      readonly name: string
+      readonly args: readonly Expression[]
+      readonly isAwaited: boolean
+    }
   /** A function of a time in seconds. */
   | { readonly kind: 'ofNow'; readonly value: Expression }
   /** The time in seconds, from a step `now` or a function of it, plus some seconds. */

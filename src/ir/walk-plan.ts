@@ -1,6 +1,7 @@
 import type {
   AuthPlan,
   BaseUrlPlan,
+  ClientPlan,
   ConstantPlan,
   Expression,
   Json,
@@ -11,13 +12,26 @@ import type {
 import { type Reference, referencesOf, type Text } from './text.ts'
 
 /** All expressions of an auth, including nested ones. */
-export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): readonly Expression[] {
+export function expressionsOf(auth: AuthPlan): readonly Expression[] {
+  const { tokens } = auth
   return [
-    ...(state ? [state.value] : []),
-    ...(answered ? [answered] : []),
     ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
-    ...expressionsOfSteps(steps),
+    ...requestExpressions(auth),
   ].flatMap(withInner)
+}
+
+/** The expressions of an auth that every request needs, without nested ones and without those that get tokens. */
+export function requestExpressions({ steps, state, answered }: AuthPlan): readonly Expression[] {
+  return [...(state ? [state.value] : []), ...(answered ? [answered] : []), ...expressionsOfSteps(steps)]
+}
+
+/** The values of a config that every request contains, besides those of its auth. */
+export function ownValues({
+  baseUrl,
+  headers,
+  query,
+}: Pick<ClientPlan, 'baseUrl' | 'headers' | 'query'>): readonly Text[] {
+  return [...textsOfUrl(baseUrl), ...[...headers, ...query].map(({ value }) => value)]
 }
 
 /** The declarations of an auth with tokens: constants, functions, and the constants in those. */

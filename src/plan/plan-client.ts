@@ -1,7 +1,7 @@
 import type { AuthPlan, ClientPlan, CredentialPlan, Expression, OptionName } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
-import { literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
-import { expressionsOf, textOf, textsOfUrl } from '../ir/walk-plan.ts'
+import { literalOf, type Reference, referencesOf } from '../ir/text.ts'
+import { expressionsOf, ownValues, textOf } from '../ir/walk-plan.ts'
 import { pascalCase } from './names.ts'
 
 /** Headers that a browser may send to another origin, if their values are literals. */
@@ -18,7 +18,8 @@ export function planClient(
 ): ClientPlan {
   const { headers, query, auth } = config
   const expressions = expressionsOf(auth)
-  const references = textsOf(config, expressions).flatMap(referencesOf)
+  const values = [...ownValues(config), ...expressions.flatMap((expression) => [textOf(expression) ?? []])]
+  const references = values.flatMap(referencesOf)
   return {
     ...config,
     auth: withExports(auth, exported),
@@ -84,18 +85,4 @@ function optionNames(
     source === 'time' ? ['clock'] : source === 'nonce' ? ['nonce'] : [],
   )
   return [...new Set([...names, ...own, ...(tokens?.options ?? [])])]
-}
-
-function textsOf(
-  { baseUrl, headers, query }: Pick<ResolvedConfig, 'baseUrl' | 'headers' | 'query'>,
-  expressions: readonly Expression[],
-): readonly Text[] {
-  return [
-    ...textsOfUrl(baseUrl),
-    ...[...headers, ...query].map(({ value }) => value),
-    ...expressions.flatMap((expression) => {
-      const text = textOf(expression)
-      return text ? [text] : []
-    }),
-  ]
 }

@@ -231,7 +231,7 @@ export class ExpressionWriter {
       case 'request':
         return Code.trusted`request`
       case 'state':
-        return Code.trusted`await ${Code.identifier(expression.name)}(${this.#args(expression.args)})`
+        return Code.trusted`${expression.isAwaited ? Code.trusted`await ` : Code.trusted``}${Code.identifier(expression.name)}(${this.#args(expression.args)})`
       case 'ofNow': {
         const parameter = usesNow(expression.value) ? Code.trusted`now` : Code.trusted``
         return Code.trusted`(${parameter}) => ${this.expression(expression.value)}`
@@ -586,7 +586,7 @@ const secondsOfTime = Code.trusted`Math.floor(time.getTime() / 1000)`
 export function isAwaited(expression: Expression): boolean {
   if (expression.kind === 'arrow' || expression.kind === 'ofNow') return false
   if (expression.kind === 'call' && isAsync(expression.fragment)) return true
-  return expression.kind === 'state' || innerOf(expression).some(isAwaited)
+  return (expression.kind === 'state' && expression.isAwaited) || innerOf(expression).some(isAwaited)
 }
 
 /** True for a fragment that returns a promise. */

@@ -1,6 +1,6 @@
 import type { Expression } from '../ir/plan.ts'
 import { durationSeconds } from './duration.ts'
-import { call, fragment, literal, named } from './expressions.ts'
+import { call, fragment, literal } from './expressions.ts'
 import type { Scheme } from './scheme.ts'
 
 export const awsSigV4: Scheme<'awsSigV4'> = {
@@ -31,15 +31,20 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
       unsignedPayload = isS3 && addTo === 'query',
     } = auth
     const token: Expression = { kind: 'secret', secret: fields.optionalSecret('sessionToken') }
+    const scopeInputs: Expression = {
+      kind: 'object',
+      entries: [
+        ['secretKey', { kind: 'secret', secret: fields.secret('secretKey') }],
+        ['region', { kind: 'text', text: fields.text('region', '') }],
+        ['now', { kind: 'time' }],
+      ],
+    }
     const signer: Expression = {
       kind: 'object',
       entries: [
         ['accessKey', { kind: 'secret', secret: fields.secret('accessKey') }],
-        ['secretKey', { kind: 'secret', secret: fields.secret('secretKey') }],
-        ['region', { kind: 'text', text: fields.text('region', '') }],
-        ['now', { kind: 'time' }],
         ['canonicalPath', fragment(pathEncoding === 'single' ? 'pathEncodedOnce' : 'pathEncodedTwice')],
-        ['scopeOf', named('scopes')],
+        ['scope', { kind: 'state', name: 'scopes', args: [scopeInputs], isAwaited: false }],
       ],
     }
     const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })

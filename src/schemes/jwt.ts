@@ -84,6 +84,7 @@ export const jwt: Scheme<'jwt'> = {
       )
       const token: Expression = {
         kind: 'state',
+        isAwaited: true,
         name: 'signer',
         args: [secret, header, { kind: 'ofNow', value: claims }],
       }

@@ -73,6 +73,7 @@ export const oauth1: Scheme<'oauth1'> = {
     const scheme = addTo === 'header' ? [schemeOf(fields)] : []
     return {
       ...state,
+      publicParameters: ['oauth_consumer_key'],
       steps: [
         {
           kind: 'call',

@@ -12,7 +12,6 @@ import {
   canonicalRequest,
   pathEncodedOnce,
   pathEncodedTwice,
-  type SigV4Signer,
   signedHeaders,
 } from '../../templates/runtime/signing/sigv4.ts'
 import { setSessionToken, signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
@@ -24,7 +23,7 @@ import {
 import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
 import { percentEncode } from '../../templates/runtime/values/percent-encode.ts'
 import { testWith } from '../support/external.ts'
-import { outgoing, smithySigner, sortedPairs, testSigner } from './sigv4-support.ts'
+import { outgoing, smithySigner, sortedPairs, type TestSigner, testSigner } from './sigv4-support.ts'
 
 const seed = Number(process.env['FLEXGEN_SEED'] ?? 20261124)
 const numRuns = Number(process.env['FLEXGEN_RUNS'] ?? 2000)
@@ -163,7 +162,7 @@ function headersOf({ headers, body }: Case): (readonly [string, string])[] {
   ]
 }
 
-function signerOf({ s3, accessKey, secretKey, region, service, seconds }: Case): SigV4Signer {
+function signerOf({ s3, accessKey, secretKey, region, service, seconds }: Case): TestSigner {
   const canonicalPath = s3 ? pathEncodedOnce : pathEncodedTwice
   return testSigner({ accessKey, secretKey, region, service, now: seconds * 1000, canonicalPath })
 }

@@ -16,16 +16,17 @@ import { setSessionToken, signInHeader } from './sigv4-header.ts'
 import { payloadHash, setPayloadHash, unsignedPayload } from './sigv4-payload.ts'
 import { signInQuery } from './sigv4-query.ts'
 
-const scopeOf = sigV4Scopes('s3')
+const s3Scopes = sigV4Scopes('s3')
 
 function request(url, { headers: given, ...init } = {}) {
   const headers = new Headers(given)
   return { url: new URL(url), headers, init: { ...init, headers } }
 }
 
-function s3(secretKey, now = Date.now()) {
+function s3(secretKey, now = Date.now(), scopes = s3Scopes) {
   const accessKey = 'AKIAIOSFODNN7EXAMPLE'
-  return { accessKey, secretKey, region: 'us-east-1', now, canonicalPath: pathEncodedOnce, scopeOf }
+  const scope = scopes({ secretKey, region: 'us-east-1', now })
+  return { accessKey, canonicalPath: pathEncodedOnce, scope }
 }
 
 async function example(secretKey) {
@@ -61,13 +62,13 @@ const calls = {
     const post = request(base + '//stage/%7Bid%7D/b c?q=%20', { method: 'POST', body: 'Grüße' })
     setSessionToken(post, 'token+/=')
     const hash = await payloadHash(post)
-    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('execute-api'), canonicalPath: pathEncodedTwice })
+    await signInHeader(post, hash, { ...s3(secretKey, Date.now(), sigV4Scopes('execute-api')), canonicalPath: pathEncodedTwice })
     return send(post)
   },
   async parameters(base, secretKey) {
     const post = request(base + '/', { method: 'POST', body: new URLSearchParams({ Action: 'ListUsers' }) })
     const hash = await payloadHash(post)
-    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('iam'), canonicalPath: pathEncodedTwice })
+    await signInHeader(post, hash, { ...s3(secretKey, Date.now(), sigV4Scopes('iam')), canonicalPath: pathEncodedTwice })
     return send(post)
   },
   async presigned(base, secretKey) {

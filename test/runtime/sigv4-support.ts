@@ -3,7 +3,13 @@ import { Hash } from '@smithy/hash-node'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { afterAll, beforeAll } from 'vitest'
 import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
-import { pathEncodedOnce, type SigV4Signer, sigV4Scopes } from '../../templates/runtime/signing/sigv4.ts'
+import {
+  pathEncodedOnce,
+  type SigV4Scope,
+  type SigV4ScopeInputs,
+  type SigV4Signer,
+  sigV4Scopes,
+} from '../../templates/runtime/signing/sigv4.ts'
 
 /** A request as specified by a test. */
 export interface TestRequest {
@@ -26,20 +32,27 @@ export function outgoing({
   return { url: new URL(url), headers, init: { method, body, headers } }
 }
 
+/** A signer, and what its scope was made from. */
+export type TestSigner = SigV4Signer & SigV4ScopeInputs
+
 /** A signer with an example's credentials; its service defaults to S3. */
 export function testSigner({
   service = 's3',
+  scopes = sigV4Scopes(service),
   ...some
-}: Partial<SigV4Signer> & { readonly service?: string } = {}): SigV4Signer {
-  return {
+}: Partial<Omit<TestSigner, 'scope'>> & {
+  readonly service?: string
+  readonly scopes?: (inputs: SigV4ScopeInputs) => SigV4Scope
+} = {}): TestSigner {
+  const signer = {
     accessKey: 'AKIDEXAMPLE',
     secretKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     region: 'us-east-1',
     now: Date.UTC(2015, 7, 30, 12, 36),
     canonicalPath: pathEncodedOnce,
-    scopeOf: sigV4Scopes(service),
     ...some,
   }
+  return { ...signer, scope: scopes(signer) }
 }
 
 /** `20150830T123600Z` in milliseconds since 1970. */
@@ -80,7 +93,7 @@ export function useEngine(builtin: Builtin | undefined): void {
 
 /** The signer of AWS's own JavaScript clients. */
 export function smithySigner(
-  signer: SigV4Signer,
+  signer: SigV4ScopeInputs & Pick<SigV4Signer, 'accessKey'>,
   service: string,
   s3: boolean,
   sessionToken?: string,

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
-import { pathEncodedOnce, type SigV4Signer, sigV4Scopes } from '../../templates/runtime/signing/sigv4.ts'
+import {
+  pathEncodedOnce,
+  type SigV4ScopeInputs,
+  type SigV4Signer,
+  sigV4Scopes,
+} from '../../templates/runtime/signing/sigv4.ts'
 import { signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
 import {
   payloadHash,
@@ -23,12 +28,12 @@ beforeAll(async () => {
 
 afterAll(() => swift?.stop())
 
-const scopeOf = sigV4Scopes('s3')
+const scopes = sigV4Scopes('s3')
 
-function signer(some: Partial<SigV4Signer> = {}): SigV4Signer {
+function signer(some: Partial<SigV4ScopeInputs> = {}): SigV4Signer {
   const { accessKey, secretKey, region } = swift
-  const now = Date.now()
-  return { accessKey, secretKey, region, now, canonicalPath: pathEncodedOnce, scopeOf, ...some }
+  const scope = scopes({ secretKey, region, now: Date.now(), ...some })
+  return { accessKey, canonicalPath: pathEncodedOnce, scope }
 }
 
 /** A request for a path of the server. */
@@ -44,7 +49,7 @@ async function send({ url, init }: OutgoingRequest): Promise<Response> {
 async function call(
   path: string,
   init?: Omit<TestRequest, 'url'>,
-  some?: Partial<SigV4Signer>,
+  some?: Partial<SigV4ScopeInputs>,
 ): Promise<Response> {
   const one = request(path, init)
   await signInHeader(one, setPayloadHash(one, await payloadHash(one)), signer(some))
@@ -55,7 +60,7 @@ async function call(
 async function presign(
   path: string,
   init?: Omit<TestRequest, 'url'>,
-  some?: Partial<SigV4Signer>,
+  some?: Partial<SigV4ScopeInputs>,
 ): Promise<string> {
   const one = request(path, init)
   await signInQuery(one, await unsignedPayload(one), signer(some), [['X-Amz-Expires', '60']])

@@ -142,8 +142,7 @@ async function checkSteps(vector: Vector): Promise<void> {
   const request = requestOf(vector)
   const signer = signerOf(vector)
   const hash = options.payloadHash === 'UNSIGNED-PAYLOAD' ? options.payloadHash : await payloadHash(request)
-  const made = signer.scopeOf(signer)
-  const { date, scope } = made
+  const { date, scope } = signer.scope
   expect(date).toBe(datetime)
   request.headers.delete('host')
   const token = signedToken(vector)
@@ -168,7 +167,7 @@ async function checkSteps(vector: Vector): Promise<void> {
     signer.canonicalPath,
   )
   const canonicalHash = await sha256Hex(canonical)
-  const text = stringToSign(made, canonicalHash)
+  const text = stringToSign(signer.scope, canonicalHash)
   const key = await deriveSigningKey(scope, credentials.secretAccessKey)
   const actual: Expected = {
     canonicalRequest: canonical,

@@ -9,7 +9,7 @@ import {
   pathEncodedOnce,
   pathEncodedTwice,
   type SigV4Scope,
-  type SigV4Signer,
+  type SigV4ScopeInputs,
   sentBytes,
   settleRequest,
   signedHeaders,
@@ -354,15 +354,15 @@ describe('in the query', () => {
 
 describe('the signing key', () => {
   /** Signs with a client's signer and counts the MACs of its keys. */
-  async function macs(signers: readonly Partial<SigV4Signer>[]): Promise<number[]> {
+  async function macs(signers: readonly Partial<SigV4ScopeInputs>[]): Promise<number[]> {
     const createHmac = vi.fn(nodeCrypto.createHmac)
     vi.stubGlobal('process', { getBuiltinModule: () => ({ ...nodeCrypto, createHmac }) })
-    const scopeOf = sigV4Scopes('s3')
+    const scopes = sigV4Scopes('s3')
     const counts: number[] = []
     for (const some of signers) {
       const before = createHmac.mock.calls.length
       const request = outgoing({ url })
-      await signInHeader(request, emptyHash, testSigner({ scopeOf, ...some }))
+      await signInHeader(request, emptyHash, testSigner({ scopes, ...some }))
       // One of them is for the signature.
       counts.push(createHmac.mock.calls.length - before - 1)
       const alone = outgoing({ url })
@@ -387,14 +387,14 @@ describe('the signing key', () => {
 
   test('belongs to one region and service', async () => {
     expect(await macs([{}, { region: 'eu-west-1' }, { region: 'eu-west-1' }, {}])).toEqual([4, 4, 0, 4])
-    const keys = ['s3', 'iam'].map((service) => testSigner({ service })).map((one) => one.scopeOf(one).key)
+    const keys = ['s3', 'iam'].map((service) => testSigner({ service }).scope.key)
     const [s3, iam] = await Promise.all(keys)
     expect(s3).not.toEqual(iam)
   })
 
   test('has a scope for each second, and none for an invalid time', () => {
-    const scopeOf = sigV4Scopes('s3')
-    const at = (now: number): SigV4Scope => scopeOf(testSigner({ now }))
+    const scopes = sigV4Scopes('s3')
+    const at = (now: number): SigV4Scope => testSigner({ now, scopes }).scope
     const noon = Date.UTC(2026, 0, 2, 12)
     expect(at(noon)).toBe(at(noon + 999))
     expect(at(noon - 1)).toMatchObject({ date: '20260102T115959Z' })

@@ -35,5 +35,6 @@ export async function compare(
 }
 
 function showerOf({ first, second }: Comparison): Shower {
-  return { first: first.values.labels, second: second.values.labels }
+  const { publicParameters = [] } = first.compiled.plan.auth
+  return { first: first.values.labels, second: second.values.labels, publicParameters }
 }

@@ -10,6 +10,8 @@ const computed = '<computed>'
 export interface Shower {
   readonly first: ReadonlyMap<string, string>
   readonly second: ReadonlyMap<string, string>
+  /** Query parameters that contain no secret, whatever their names. */
+  readonly publicParameters: readonly string[]
 }
 
 /** The lines of a call, from the same call in both runs. */
@@ -33,13 +35,14 @@ function rowsOf(shower: Shower, kind: string, first: Pairs, second: Pairs): read
     const [, other = ''] = second[index] ?? []
     const title = name === '' ? '' : `${showValue(shower, name, name)}: `
     const shown = showValue(shower, value, other)
-    return `  ${kind.padEnd(8)}${title}${isPlainSecret(kind, name, shown) ? hidden : shown}`
+    const isHidden = kind === 'query' && isPlainSecret(shower, name, shown)
+    return `  ${kind.padEnd(8)}${title}${isHidden ? hidden : shown}`
   })
 }
 
 /** True for a query parameter that contains a secret of the config, by its name. */
-function isPlainSecret(kind: string, name: string, value: string): boolean {
-  if (kind !== 'query' || /^oauth_/.test(name) || /[$<•]/.test(value)) return false
+function isPlainSecret({ publicParameters }: Shower, name: string, value: string): boolean {
+  if (publicParameters.includes(name) || /[$<•]/.test(value)) return false
   return isSecret(name) || /^key$/i.test(name)
 }
 

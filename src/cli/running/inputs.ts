@@ -2,7 +2,7 @@ import { constantCase } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { ClientPlan, CredentialPlan, Expression, TokenPlan, VariablePlan } from '../../ir/plan.ts'
 import { referencesOf } from '../../ir/text.ts'
-import { expressionsOfSteps, inputsOf, textOf, textsOfUrl, withInner } from '../../ir/walk-plan.ts'
+import { inputsOf, ownValues, requestExpressions, textOf, withInner } from '../../ir/walk-plan.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
@@ -56,13 +56,10 @@ export function memberInputs(plan: ClientPlan, members: readonly string[]): Need
  * @param renews true if the client has to get tokens first
  */
 export function requestInputs(plan: ClientPlan, renews: boolean): NeededInputs {
-  const { auth, baseUrl, headers, query } = plan
-  const texts = [...textsOfUrl(baseUrl), ...[...headers, ...query].map(({ value }) => value)]
+  const { auth } = plan
   return neededInputs(plan, [
-    ...texts.map((text): Expression => ({ kind: 'text', text })),
-    ...(auth.state ? [auth.state.value] : []),
-    ...(auth.answered ? [auth.answered] : []),
-    ...expressionsOfSteps(auth.steps),
+    ...ownValues(plan).map((text): Expression => ({ kind: 'text', text })),
+    ...requestExpressions(auth),
     ...(renews && auth.tokens ? reachedFrom(auth.tokens, [auth.tokens.session]) : []),
   ])
 }

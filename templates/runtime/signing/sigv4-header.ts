@@ -17,12 +17,12 @@ export function setSessionToken({ headers }: OutgoingRequest, sessionToken: stri
  */
 export async function signInHeader(request: OutgoingRequest, payloadHash: string, signer: SigV4Signer): Promise<void> {
   const { headers } = request
-  const scope = signer.scopeOf(signer)
+  const { accessKey, scope } = signer
   settleRequest(request)
   headers.set('x-amz-date', scope.date)
   const signed = signedHeaders(request)
-  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
-  const credential = `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}`
+  const signature = await signSigV4(request, signed, payloadHash, signer)
+  const credential = `AWS4-HMAC-SHA256 Credential=${accessKey}/${scope.scope}`
   const authorization = `${credential}, SignedHeaders=${signed.names}, Signature=${signature}`
   // The region may have a forbidden character too, so the whole header is checked.
   headers.set('authorization', secretHeader('authorization', authorization))

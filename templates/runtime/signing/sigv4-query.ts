@@ -18,19 +18,19 @@ export async function signInQuery(
   parameters: OwnQuery,
 ): Promise<void> {
   const { headers } = request
-  const scope = signer.scopeOf(signer)
+  const { accessKey, scope } = signer
   settleRequest(request)
   headers.delete('x-amz-date')
   const signed = signedHeaders(request)
   const own: OwnQuery = [
     ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
-    ['X-Amz-Credential', `${signer.accessKey}/${scope.scope}`],
+    ['X-Amz-Credential', `${accessKey}/${scope.scope}`],
     ['X-Amz-Date', scope.date],
     ['X-Amz-SignedHeaders', signed.names],
     ...parameters,
   ]
   replaceOwnQuery(request, [...own, ['X-Amz-Signature', undefined]])
-  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
+  const signature = await signSigV4(request, signed, payloadHash, signer)
   replaceOwnQuery(request, [['X-Amz-Signature', signature]])
 }
 

@@ -5,17 +5,20 @@ import { compareParameters, percentEncode, writtenParameters } from '../values/p
 import { type Bytes, binaryBytes, nodeCrypto, utf8 } from './crypto.ts'
 import { hmacSha256, hmacSha256Hex, sha256Hex } from './sha256-hex.ts'
 
-/** The keys, region and time of a signature. */
+/** What a signature needs besides the request. */
 export interface SigV4Signer {
   readonly accessKey: string
+  /** `pathEncodedOnce` or `pathEncodedTwice`. */
+  readonly canonicalPath: (path: string) => string
+  readonly scope: SigV4Scope
+}
+
+/** The secret, region and time of a signature. */
+export interface SigV4ScopeInputs {
   readonly secretKey: string
   readonly region: string
   /** Milliseconds since 1970. */
   readonly now: number
-  /** `pathEncodedOnce` or `pathEncodedTwice`. */
-  readonly canonicalPath: (path: string) => string
-  /** What `sigV4Scopes` returns for the service. */
-  readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
 }
 
 /** What all requests within one second share. */
@@ -28,7 +31,7 @@ export interface SigV4Scope {
 }
 
 /** Scopes of a service. The last one is kept for a second, and its key for a day, for the same region and secret. */
-export function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
+export function sigV4Scopes(service: string): (inputs: SigV4ScopeInputs) => SigV4Scope {
   let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
   return ({ now, region, secretKey }) => {
     const second = Math.floor(now / 1000)
@@ -134,8 +137,7 @@ export async function signSigV4(
   request: OutgoingRequest,
   signed: SignedHeaders,
   payloadHash: string,
-  scope: SigV4Scope,
-  { canonicalPath }: SigV4Signer,
+  { canonicalPath, scope }: SigV4Signer,
 ): Promise<string> {
   // Awaited first, so that its failure is always handled.
   const key = await scope.key

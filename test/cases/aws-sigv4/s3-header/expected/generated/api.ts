@@ -81,11 +81,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         setSessionToken(request, sessionToken)
         await signInHeader(request, setPayloadHash(request, await unsignedPayload(request)), {
           accessKey,
-          secretKey,
-          region: 'us-east-1',
-          now: (options.clock ?? Date.now)(),
           canonicalPath: pathEncodedOnce,
-          scopeOf: scopes,
+          scope: scopes({ secretKey, region: 'us-east-1', now: (options.clock ?? Date.now)() }),
         })
       },
     }
@@ -116,6 +113,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // unsignedPayload
 // setPayloadHash
 // SigV4Signer
+// SigV4ScopeInputs
 // SigV4Scope
 // sigV4Scopes
 // amzDate

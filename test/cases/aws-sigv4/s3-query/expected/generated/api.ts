@@ -104,11 +104,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           setPayloadHash(request, await payloadHash(request)),
           {
             accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
-            secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
-            region,
-            now: (options.clock ?? Date.now)(),
             canonicalPath: pathEncodedOnce,
-            scopeOf: scopes,
+            scope: scopes({
+              secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
+              region,
+              now: (options.clock ?? Date.now)(),
+            }),
           },
           presignParameters(sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN), '604800'),
         )
@@ -142,6 +143,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // replaceOwnQuery
 // presignParameters
 // SigV4Signer
+// SigV4ScopeInputs
 // SigV4Scope
 // sigV4Scopes
 // amzDate
