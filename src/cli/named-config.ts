@@ -68,14 +68,15 @@ export function printProblemsOf(
 export function staleWarnings({ path, text, client }: NamedConfig): readonly Diagnostic[] {
   // The client at hand may export more than the one that `build` writes.
   const outputs = text !== undefined && client ? compile({ path, text }).files : []
-  return outputs.flatMap((output) => {
+  const stale = outputs.find((output) => {
     // An output that cannot be read counts as missing.
     const present = tryTo(() => readOutput(output.path))
-    if (present?.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
-    const data = { path: output.path }
-    const found = outputProblem(path, text ?? '', 'output/stale', data, 'flexgen build')
-    return [{ ...found, severity: 'warning' as const }]
+    return present?.kind === 'ours' && !isUpToDate(present.text, output.text)
   })
+  // One for all files: they have the same cause.
+  if (!stale) return []
+  const found = outputProblem(path, text ?? '', 'output/stale', { path: stale.path }, 'npx flexgen build')
+  return [{ ...found, severity: 'warning' }]
 }
 
 /**

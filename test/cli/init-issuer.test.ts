@@ -110,9 +110,10 @@ The grant is authorization_code. To use \`client_credentials\` or \`refresh_toke
 
 Next steps:
   1. In the config, choose the \`scope\`, unless the API has none.
-  2. Set ACME_CLIENT_SECRET, ACME_CLIENT_ID in the environment.
-  3. Run \`npx flexgen build\` to write the client.
-  4. Run \`npx flexgen login acme.flexgen.yaml\` to log in.
+  2. Register a client with the API. Its redirect URL is \`http://127.0.0.1:8976/callback\`.
+  3. Set ACME_CLIENT_SECRET, ACME_CLIENT_ID in the environment, or in a file \`.env\` for \`--env-file .env\`.
+  4. Run \`npx flexgen build\` to write the client.
+  5. Run \`npx flexgen login acme.flexgen.yaml\` to log in.
 `)
     expect(text).toBe(`# yaml-language-server: $schema=./node_modules/flexgen/schema/flexgen.schema.json
 # from ${origin}${oauthPlace}
@@ -306,7 +307,8 @@ describe.concurrent('init --issuer refuses', () => {
       [`${origin}#`, 'must not contain `?`, `#` or'],
       [`${origin}\\@evil.example`, 'must not contain `?`, `#` or'],
       [`${origin}/a b`, 'must be an https URL'],
-      [`${origin}${openidPlace}`, "must be the provider's identifier, without `/.well-known/…`"],
+      [`${origin}/a${openidPlace}`, `must be the provider's identifier, such as \`${origin}/a\``],
+      [`${origin}${oauthPlace}/a`, `must be the provider's identifier, such as \`${origin}/a\``],
     ]
     for (const [url, words] of urls) {
       const { exitCode, stdout, stderr } = await project.run(['init', 'acme', '--issuer', url])

@@ -17,8 +17,9 @@ describe.concurrent('init with flags', () => {
     expect(stderr).toBe(`
 Next steps:
   1. In the config, replace the example.com URLs with those of the API.
-  2. Set ACME_TOKEN in the environment.
+  2. Set ACME_TOKEN in the environment, or in a file \`.env\` for \`--env-file .env\`.
   3. Run \`npx flexgen build\` to write the client.
+  4. Run \`npx flexgen fetch acme.flexgen.yaml /PATH\` to send a request.
 `)
     expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
   })

@@ -307,7 +307,9 @@ describe.concurrent('a login with a browser', () => {
     const ended = await login.end
     expect(ended.exitCode).toBe(1)
     expect(ended.said).toContain('flexgen: The token endpoint returned 400 invalid_client\n')
-    expect(ended.said).toContain('The server says: wrong secret …\n')
+    expect(ended.said).toContain(
+      'The server says: wrong secret …\nCheck the client ID and the secret. If both are right, the API may want the other one',
+    )
     expectNoSecret({ ...ended, said: ended.said + page.body }, server)
     expect(existsSync(login.project.path('.flexgen/acme.json'))).toBe(false)
   })
@@ -810,7 +812,10 @@ describe.concurrent('a login with a code', () => {
   })
 
   test.each([
-    ['access_denied', 'flexgen: The token endpoint returned 400 access_denied'],
+    [
+      'access_denied',
+      'flexgen: The token endpoint returned 400 access_denied\nIf the user did not refuse the login, check `scope` in the config.\n',
+    ],
     ['expired_token', 'flexgen: The token endpoint returned 400 expired_token'],
   ] as const)('reports %s', async (answer, words) => {
     const { origin } = await server({ device: [answer] })

@@ -57,7 +57,21 @@ describe.concurrent('a missing config', () => {
 
 describe.concurrent('an output from an earlier state of its config', () => {
   const warning =
-    'warning output/stale: `generated/acme.ts` differs from what this config generates.\n    flexgen build\n'
+    'warning output/stale: `generated/acme.ts` differs from what this config generates.\n    npx flexgen build\n'
+
+  test('is one warning for the two files of a client in JavaScript', async () => {
+    const javascript = `${oauth}output: { file: generated/acme.mjs }\n`
+    const project = createProject({ 'acme.flexgen.yaml': javascript })
+    await project.run(['build'])
+    project.write(
+      'acme.flexgen.yaml',
+      javascript.replace('app', 'another').replace('flexgen: 1', 'flexgen: 1\nname: other'),
+    )
+    const { stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
+    expect(stderr.match(/output\/stale: .*/g)).toEqual([
+      'output/stale: `generated/acme.mjs` differs from what this config generates.',
+    ])
+  })
 
   test.each([
     ['login', 2],

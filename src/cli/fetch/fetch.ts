@@ -20,7 +20,7 @@ import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts
 import { say } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles, unreadEnvFile } from '../running/env-files.ts'
-import { inputCodes, systemCode, type Trouble, troubleOf, wordsOf } from '../running/failure.ts'
+import { inputCodes, serverLines, systemCode, troubleOf } from '../running/failure.ts'
 import { readInputs, requestInputs } from '../running/inputs.ts'
 import { missingLogin, type TokenPlace, tokenPlace } from '../running/token-place.ts'
 import { type RequestOptions, readRequest } from './request.ts'
@@ -226,13 +226,13 @@ function failureOf(error: unknown, call: Call, connection: Connection): number {
   const lacksLogin = error instanceof NoLogin || (isClientError(error) && error.code === 'login_required')
   if (lacksLogin && place?.needsLogin) {
     // Without the client's own message, which leads to the same command for the default file.
-    if (isClientError(error)) sayServer({ ...troubleOf(error), message: '' })
+    if (isClientError(error)) say(serverLines({ ...troubleOf(error), message: '' }))
     return saying(missingLogin(client.plan, named, place, options.variable), exitCodes.usage)
   }
   if (isClientError(error)) {
     const unread = error.code === 'missing_credential' ? unreadEnvFile(envFiles) : undefined
     saying([troubleOf(error).message, ...(unread === undefined ? [] : [unread])].join(' '), 0)
-    sayServer(troubleOf(error))
+    say(serverLines(troubleOf(error)))
     return usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.problems
   }
   if (error !== connection.failure && !isRefusedRedirect(error)) throw error
@@ -254,12 +254,6 @@ function isRefusedRedirect(error: unknown): boolean {
 function saying(message: string, exitCode: number): number {
   say(`flexgen: ${printable(message)}\n`)
   return exitCode
-}
-
-/** What the token endpoint said. */
-function sayServer(trouble: Trouble): void {
-  const words = wordsOf(trouble)
-  if (words.length) say(`The server says: ${printable(words.join(': '))}\n`)
 }
 
 function withCode(message: string, error: unknown): string {

@@ -3,6 +3,7 @@ import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { literalOf } from '../../ir/text.ts'
 import { type AuthType, authTypes, providerType, starterOf, usualAuthType } from '../../schemes/schemes.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { Interrupted, type Interruption, watchSignals } from '../interruption.ts'
@@ -322,16 +323,23 @@ function finish(config: NewConfig): void {
   const { auth, inputs } = client.plan
   const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
   const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
+  const login = auth.tokens?.facts.login
+  const redirectUri = login?.kind === 'browser' ? literalOf(login.redirectUri) : undefined
   const steps = [
     ...(/(\/\/|\*\.)[\w.-]*example\.com/.test(text)
       ? ['In the config, replace the example.com URLs with those of the API.']
       : []),
     ...(/^ *# scope: /m.test(text) ? ['In the config, choose the `scope`, unless the API has none.'] : []),
-    ...(inputs.env.length ? [`Set ${inputs.env.join(', ')} in the environment.`] : []),
-    'Run `npx flexgen build` to write the client.',
-    ...(auth.tokens?.facts.login
-      ? [`Run \`npx flexgen login ${printable(inShell(place.path))}\` to log in.`]
+    ...(redirectUri === undefined
+      ? []
+      : [`Register a client with the API. Its redirect URL is \`${printable(redirectUri)}\`.`]),
+    ...(inputs.env.length
+      ? [`Set ${inputs.env.join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`]
       : []),
+    'Run `npx flexgen build` to write the client.',
+    login
+      ? `Run \`npx flexgen login ${printable(inShell(place.path))}\` to log in.`
+      : `Run \`npx flexgen fetch ${printable(inShell(place.path))} /PATH\` to send a request.`,
     ...(credentials.length ? [`Pass the credentials ${credentials.join(', ')} to the client.`] : []),
     ...(variables.length
       ? [`Pass the variables ${variables.map(({ name }) => name).join(', ')} to the client.`]

@@ -67,9 +67,9 @@ export function checkIssuer(issuer: string): void {
   }
   if (url.username || url.password) throw problem('must not contain a user name or a password')
   if (/[?#\\]/.test(issuer)) throw problem('must not contain `?`, `#` or `\\`')
-  if (/\/\.well-known\//.test(issuer)) {
-    throw problem("must be the provider's identifier, without `/.well-known/…`")
-  }
+  // The URL of metadata, with the path of the issuer before or after this part.
+  const [, before, after = ''] = /^(.*?)\/\.well-known\/[^/]*(.*)$/.exec(issuer) ?? []
+  if (before !== undefined) throw problem(`must be the provider's identifier, such as \`${before}${after}\``)
 }
 
 /** Where a provider publishes metadata: RFC 8414, section 3.1, and OpenID Connect Discovery, section 4. */

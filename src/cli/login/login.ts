@@ -14,7 +14,7 @@ import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings }
 import { pass, say, show } from '../printing/output.ts'
 import { printable, printJson } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles } from '../running/env-files.ts'
-import { inputCodes, troubleOf, wordsOf } from '../running/failure.ts'
+import { inputCodes, serverLines, troubleOf } from '../running/failure.ts'
 import { memberInputs, readInputs } from '../running/inputs.ts'
 import { commandFor } from '../running/token-place.ts'
 import { hasBrowser } from './browser.ts'
@@ -161,7 +161,6 @@ function reportFailure(error: unknown): number {
   }
   const trouble = troubleOf(error)
   say(`flexgen: ${printable(trouble.message)}\n`)
-  const words = wordsOf(trouble)
-  if (words.length) say(`The server says: ${printable(words.join(': '))}\n`)
+  say(serverLines(trouble))
   return isClientError(error) && inputCodes.includes(error.code) ? exitCodes.usage : exitCodes.problems
 }

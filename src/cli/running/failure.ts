@@ -1,4 +1,5 @@
 import { isClientError } from '../client.ts'
+import { printable } from '../printing/printable.ts'
 
 /** Codes of the client's errors about its inputs, not about what was sent. */
 export const inputCodes: readonly string[] = [
@@ -42,6 +43,25 @@ export function cut(text = ''): string {
 /** The server's words that are not in the message. */
 export function wordsOf({ message, error = '', description = '' }: Trouble): readonly string[] {
   return [error, description].filter((words) => words !== '' && !message.includes(words))
+}
+
+/** What to check after an error of an OAuth 2 server, by its code. */
+const advice: ReadonlyMap<string, string> = new Map([
+  [
+    'invalid_client',
+    'Check the client ID and the secret. If both are right, the API may want the other one of `clientAuthentication: client_secret_basic` and `client_secret_post`.',
+  ],
+  ['invalid_scope', 'Check `scope` in the config.'],
+  ['access_denied', 'If the user did not refuse the login, check `scope` in the config.'],
+  ['unauthorized_client', "Check that the API allows the config's `grantType` for this client."],
+])
+
+/** What the server said, and what to check, as lines to print. */
+export function serverLines(trouble: Trouble): string {
+  const words = wordsOf(trouble)
+  const said = words.length ? `The server says: ${printable(words.join(': '))}\n` : ''
+  const check = advice.get(trouble.error ?? '')
+  return check === undefined ? said : `${said}${check}\n`
 }
 
 /**
