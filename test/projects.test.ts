@@ -13,14 +13,18 @@ function listed(): readonly { readonly file: string; readonly projectName: strin
   return JSON.parse(list.toString())
 }
 
-test('each test file is run by either `npm test` or `npm run test:slow`', () => {
+test('each test file is run by exactly one of `npm test`, `npm run test:slow` and `npm run test:ecosystem`', () => {
   const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
   const found = listed()
   const paths = found.map(({ file }) => relative(root, file).replaceAll('\\', '/'))
   expect(paths.sort()).toEqual(files.sort())
-  expect([...new Set(found.map(({ projectName }) => projectName))].sort()).toEqual(['fast', 'slow'])
+  expect([...new Set(found.map(({ projectName }) => projectName))].sort()).toEqual([
+    'ecosystem',
+    'fast',
+    'slow',
+  ])
 })
 
 test('every file in the list of slow ones exists', () => {

