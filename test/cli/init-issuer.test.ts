@@ -111,7 +111,7 @@ The grant is authorization_code. To use \`client_credentials\` or \`refresh_toke
 Next steps:
   1. In the config, choose the \`scope\`, unless the API has none.
   2. Register a client with the API. Its redirect URL is \`http://127.0.0.1:8976/callback\`.
-  3. Set ACME_CLIENT_SECRET, ACME_CLIENT_ID in the environment, or in a file \`.env\` for \`--env-file .env\`.
+  3. Set ACME_CLIENT_ID, ACME_CLIENT_SECRET in the environment, or in a file \`.env\` for \`--env-file .env\`.
   4. Run \`npx flexgen build\` to write the client.
   5. Run \`npx flexgen login acme.flexgen.yaml\` to log in.
 `)

@@ -334,7 +334,9 @@ function finish(config: NewConfig): void {
       ? []
       : [`Register a client with the API. Its redirect URL is \`${printable(redirectUri)}\`.`]),
     ...(inputs.env.length
-      ? [`Set ${inputs.env.join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`]
+      ? [
+          `Set ${inOrderOf(text, inputs.env).join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`,
+        ]
       : []),
     'Run `npx flexgen build` to write the client.',
     login
@@ -346,4 +348,10 @@ function finish(config: NewConfig): void {
       : []),
   ]
   say(`\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`)
+}
+
+/** Names of environment variables in the order in which a config refers to them. */
+function inOrderOf(text: string, names: readonly string[]): readonly string[] {
+  const places = new Map(names.map((name) => [name, text.search(`\\$\\{env\\.${name}[?}]`)]))
+  return [...names].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
 }
