@@ -50,7 +50,7 @@ describe('requests.md', () => {
   })
 })
 
-describe('the server of docs/oauth2-login.md', () => {
+describe('the server of docs/login.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-server-'))
   const log = vi.fn()
   let server: Server
@@ -133,7 +133,7 @@ describe('the server of docs/oauth2-login.md', () => {
       if (isApiDown) throw new TypeError('fetch failed')
       return api.fetch(url, init)
     })
-    const text = read('oauth2-login')
+    const text = read('login').split('\n## On a server\n')[1] ?? ''
     const config = /^```yaml\nflexgen: 1\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? ''
     const program = /^```ts\n([\s\S]*?^export const server[\s\S]*?)^```$/m.exec(text)?.[1] ?? ''
     const file = join(folder, 'server.mjs')
