@@ -95,6 +95,15 @@ describe('the documents', () => {
   })
 })
 
+// The more there is to read, the less is read.
+test('the pages of users have at most 30,000 words', () => {
+  const pages = documents.filter((path) => path.startsWith('docs/') && !path.startsWith('docs/maintaining/'))
+  // As `wc -w` counts.
+  const words = pages.flatMap((path) => read(path).split(/\s+/).filter(Boolean))
+  expect(pages.length).toBeGreaterThan(20)
+  expect(words.length).toBeLessThanOrEqual(30_000)
+})
+
 describe('docs/config.md', () => {
   const page = read('docs/config.md')
 
@@ -147,12 +156,12 @@ describe('the keys of the schema', () => {
     expect(lacks).toEqual([])
   })
 
-  test('are in the table of their map', () => {
+  test('are in the list of their map', () => {
     const types = properties['auth']?.properties?.['type']?.enum
     expect(Object.keys(authPages)).toEqual(types)
     const without = places.filter((place) => {
       const [page = '', anchor = ''] = place.split('#')
-      return page !== 'docs/config.md' && !read(page).includes(`\n| <a id="${anchor}"></a>`)
+      return page !== 'docs/config.md' && !read(page).includes(`\n- <a id="${anchor}"></a>`)
     })
     expect(without).toEqual([])
   })

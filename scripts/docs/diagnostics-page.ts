@@ -38,6 +38,9 @@ export function diagnosticExamples(): Readonly<Record<string, ConfigExample | Ru
   >
 }
 
+/** A config whose content does not matter. */
+const anyConfig = 'flexgen: 1\nbaseUrl: https://notes.example.com\n'
+
 /** File name of a config that is an example. */
 export const exampleFile = 'notes.flexgen.yaml'
 
@@ -65,20 +68,9 @@ has an example as \`flexgen\` shows it. What follows the \`^^^\` is what to writ
 ${entries.join('\n')}`
 }
 
-function ofConfig({ wrong, right }: ConfigExample): string {
-  const text = unmarked(wrong)
-  // The diagnostic shows the faulty lines, and often what to write.
-  const problems = block('text', problemsOf(exampleFile, text))
-  const { diagnostics } = compileClient(exampleFile, text)
-  if (diagnostics.every(({ hint }) => hint !== undefined)) return problems
-  return `${problems}\nRight:\n\n${block('yaml', changedLines(text, right))}`
-}
-
-/** The lines of the second config that the first one lacks; the whole config if lines do not show the difference. */
-function changedLines(wrong: string, right: string): string {
-  const old = new Set(wrong.split('\n'))
-  const changed = right.split('\n').filter((line) => !old.has(line))
-  return changed.length && !changed.includes('flexgen: 1') ? `${changed.join('\n')}\n` : right
+/** The diagnostic, which shows the faulty lines and often what to write. */
+function ofConfig({ wrong }: ConfigExample): string {
+  return block('text', problemsOf(exampleFile, unmarked(wrong)))
 }
 
 /** A config's diagnostics, as a terminal of 100 columns shows them. */
@@ -88,22 +80,18 @@ export function problemsOf(path: string, text: string): string {
   return formatDiagnostics(report, picocolors.createColors(false), 100)
 }
 
-function ofRun({ files = {}, before = [], run, shows, instead, right }: RunExample): string {
-  const parts = [
-    filesOf(files, 'wrong'),
-    block('text', [...before, `npx ${run}`].map((line) => `$ ${line}\n`).join('') + shows),
-    instead && `What to do:\n\n${block('sh', instead.map((line) => `${line}\n`).join(''))}`,
-    right && `Right:\n\n${filesOf(right, 'config')}`,
-  ]
-  return parts.filter(Boolean).join('\n')
+function ofRun({ files = {}, before = [], run, shows }: RunExample): string {
+  const others = Object.fromEntries(Object.entries(files).filter(([, text]) => text !== anyConfig))
+  const commands = [...before, `npx ${run}`].map((line) => `$ ${line}\n`).join('')
+  return [filesOf(others), block('text', commands + shows)].filter(Boolean).join('\n')
 }
 
-function filesOf(files: Files, kind: 'wrong' | 'config'): string {
+function filesOf(files: Files): string {
   return Object.entries(files)
     .map(([path, text]) => {
       const language = path.split('.').at(-1) ?? ''
       return language === 'yaml'
-        ? block(language, text, `${kind}: ${path}`)
+        ? block(language, text, `wrong: ${path}`)
         : `\`${path}\`:\n\n${block('text', text)}`
     })
     .join('\n')

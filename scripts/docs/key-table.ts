@@ -146,29 +146,30 @@ export class KeyTables {
   }
 
   /**
-   * The table of the keys of the map at a path.
+   * The list of the keys of the map at a path.
    *
    * @param config path from the page to docs/config.md
-   * @param model path of a map with an earlier table on the page; keys that are the same there have only their names here
+   * @param model path of a map with an earlier list on the page; keys that are the same there have only their names here
    */
-  table(path: readonly string[], config: string, model?: readonly string[]): string {
+  list(path: readonly string[], config: string, model?: readonly string[]): string {
     const known = model ? this.keysOf(this.mapAt(model)) : []
     const models = new Map(known.map((key) => [key.name, this.#cellsOf(key).join()]))
     const within = Object.hasOwn(authPages, path[0] ?? '') ? path.slice(1) : path
     const rows = this.keysOf(this.mapAt(path)).map((key) => {
       const cells = this.#cellsOf(key)
-      const shown = models.get(key.name) === cells.join() ? cells.map(() => '') : cells
-      const row = [`<a id="${anchorOf([...within, key.name])}"></a>\`${key.name}\``, ...shown]
-      return `| ${row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('CONFIG', config)).join(' | ')} |\n`
+      const [type, description] = models.get(key.name) === cells.join() ? ['', ''] : cells
+      const item = `- <a id="${anchorOf([...within, key.name])}"></a>\`${key.name}\``
+      return `${item}${type && `: ${type}. ${description}`}\n`.replaceAll('CONFIG', config)
     })
-    return `| key | type (default) | |\n| --- | --- | --- |\n${rows.join('')}`
+    return rows.join('')
   }
 
   /** The cells for the type with the default, and for the description. */
   #cellsOf(key: Key): readonly string[] {
     const [standard, description] = this.#wordsOf(key)
     const isExplained = valueTexts(key.forms).length > 0
-    const type = isExplained ? 'string' : this.#typeOf(key.forms[0]?.schema ?? {})
+    const schema = key.forms[0]?.schema ?? {}
+    const type = isExplained ? (schema.items ? 'list' : 'string') : this.#typeOf(schema)
     return [standard ? `${type} (${standard})` : type, description]
   }
 
@@ -235,7 +236,7 @@ export class KeyTables {
     const standard = isRequired
       ? 'required'
       : (forms.map(({ schema }) => defaultOf(schema)).find(Boolean) ?? '')
-    return [standard, [...meanings, ...valueTexts(forms)].join('<br>')]
+    return [standard, [meanings.join(' '), ...valueTexts(forms)].join('\n  - ')]
   }
 }
 
@@ -256,6 +257,8 @@ export function anchorOf(path: readonly string[]): string {
 function isDescribed({ markdownDescription }: Schema): boolean {
   return markdownDescription !== undefined
 }
+
+const rfc = / \(RFC \d+( section [\d.]+)?\)/
 
 /** The first paragraph of a description. The others have labels, such as `Default:`. */
 function meaningOf({ markdownDescription = '' }: Schema, isRequired: boolean): string {
@@ -290,7 +293,8 @@ function valueTexts(forms: readonly Form[]): readonly string[] {
       [schema, schema.items, schema.else, ...(schema.anyOf ?? [])].find((each) => each?.enum) ?? {}
     for (const [index, value] of valuesOf(choice).entries()) {
       const text = choice.markdownEnumDescriptions?.[index]
-      if (text !== undefined && !texts.has(value)) texts.set(value, `\`${value}\`: ${text.split('\n\n')[0]}`)
+      if (text !== undefined && !texts.has(value))
+        texts.set(value, `\`${value}\`: ${text.split('\n\n')[0]?.replace(rfc, '')}`)
     }
   }
   return texts.size > 8 ? [] : [...texts.values()]

@@ -49,8 +49,8 @@ function withTables(document: string, text: string): string {
   return text.replace(
     /^<!-- keys: (\S+)( like: (\S+))? -->\n[\s\S]*?^<!-- \/keys -->$/gm,
     (_, path: string, like = '', model = '') => {
-      const table = keyTables().table(path.split('.'), config, model ? model.split('.') : undefined)
-      return `<!-- keys: ${path}${like} -->\n\n${table}\n<!-- /keys -->`
+      const list = keyTables().list(path.split('.'), config, model ? model.split('.') : undefined)
+      return `<!-- keys: ${path}${like} -->\n\n${list}\n<!-- /keys -->`
     },
   )
 }

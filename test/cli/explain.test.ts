@@ -463,9 +463,10 @@ test('works with every choice of oauth2', async () => {
   expect(found).toEqual([])
 })
 
-test('docs/cli.md shows the actual output', async () => {
-  const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n')
-  const section = page.split('\n## explain\n')[1]?.split('\n## ')[0] ?? ''
+test('docs/getting-started.md shows the actual output', async () => {
+  const path = new URL('../../docs/getting-started.md', import.meta.url)
+  const page = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  const section = page.split('\n## 2. Write a config\n')[1]?.split('\n## 4. ')[0] ?? ''
   const [written = '', shown = ''] = [...section.matchAll(/```(?:yaml|text)\n(.*?)```/gs)].map(
     ([, text]) => text,
   )

@@ -50,7 +50,7 @@ describe('requests.md', () => {
   })
 })
 
-describe('the server of docs/login.md', () => {
+describe('the server of examples/README.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-server-'))
   const log = vi.fn()
   let server: Server
@@ -133,7 +133,7 @@ describe('the server of docs/login.md', () => {
       if (isApiDown) throw new TypeError('fetch failed')
       return api.fetch(url, init)
     })
-    const text = read('login').split('\n## On a server\n')[1] ?? ''
+    const text = read('../examples/README').split('\n## A server that logs in its users\n')[1] ?? ''
     const config = /^```yaml\nflexgen: 1\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? ''
     const program = /^```ts\n([\s\S]*?^export const server[\s\S]*?)^```$/m.exec(text)?.[1] ?? ''
     const file = join(folder, 'server.mjs')
