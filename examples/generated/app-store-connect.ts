@@ -451,7 +451,8 @@ function setQuery(url: URL, query: QueryInit): void {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
   }
-  url.search = `?${pairs.join('&')}`
+  // Without pairs, the `?` would remain.
+  url.search = pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
 /** The `name=value` pairs of a query as written. */

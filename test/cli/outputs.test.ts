@@ -134,6 +134,12 @@ describe.concurrent('writing', () => {
   })
 })
 
+test('the advice about CommonJS is not given about a client that is up to date', async () => {
+  const project = createProject({ 'a.flexgen.yaml': config, 'package.json': '{ "name": "shop" }' })
+  expect((await project.run(['build'])).stderr).toContain('Node loads generated/a.ts as CommonJS')
+  expect(await project.run(['build'])).toEqual({ exitCode: 0, stdout: '1 file unchanged\n', stderr: '' })
+})
+
 describe.concurrent('one of several configs', () => {
   test('is written even if another has errors', async () => {
     const project = createProject({ 'bad.flexgen.yaml': wrongConfig, 'good.flexgen.yaml': config })

@@ -561,6 +561,14 @@ describe('query', () => {
     })
   })
 
+  test.each([
+    ['an empty query', '/pets', {}],
+    ['parameters without a value', '/pets', { a: undefined, b: [] }],
+    ['the removal of all parameters', '/pets?a=1', { a: undefined }],
+  ])('%s leaves no `?` behind', async (_, input, query) => {
+    expect((await sentBy(`baseUrl: ${home}`, {}, input, { query })).url).toBe(`${home}/pets`)
+  })
+
   test('empty parts of the URL’s query are kept, as in `?a=1&&b=2&`', async () => {
     const { url } = await sentBy(`baseUrl: ${home}`, {}, '/?a=1&&b=2&', { query: { new: '1' } })
     expect(new URL(url).search).toMatch(/^\?a=1&&b=2&/)
