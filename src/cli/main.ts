@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../diagnostics/nearest.ts'
+import { reasonOf } from '../load/reason.ts'
 import { authTypes } from '../schemes/schemes.ts'
+import { writeWhole } from '../write/output.ts'
 import { type BuildOptions, build, validate } from './build.ts'
 import type { LoadedProgram } from './code-cache.ts'
+import { commandName } from './command-name.ts'
 import { type Shell, shells } from './completion/shells.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
@@ -13,10 +16,11 @@ import { listFormats } from './init/list-format.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
 import type { LogoutOptions } from './logout/logout.ts'
-import { pass, say } from './printing/output.ts'
+import { pass, say, show } from './printing/output.ts'
 import { type Format, formats, print } from './printing/print.ts'
 import { printable } from './printing/printable.ts'
 import type { Report } from './printing/report.ts'
+import { isSchemaCopied, schemaFile, schemaText } from './schema-file.ts'
 
 interface FormatOptions {
   readonly format: Format
@@ -139,7 +143,7 @@ async function finish(report: Report, format: Format, { version, bundle, exit }:
   if (report.exitCode === exitCodes.fine && !report.compiledNothing) bundle?.keepCode()
 }
 
-function addInit(program: Command, { exit }: Context): void {
+function addInit(program: Command, { home, exit }: Context): void {
   program
     .command('init')
     .description('write a new config')
@@ -156,7 +160,7 @@ function addInit(program: Command, { exit }: Context): void {
     .addOption(new Option('--format <format>', 'output format of `--list`').choices(listFormats))
     .action(async (name: string | undefined, options: InitOptions) => {
       const { init } = await import('./init/init.ts')
-      exit(await init(name, options))
+      exit(await init(name, options, home))
     })
 }
 
@@ -248,11 +252,11 @@ function addSchema(program: Command, { home }: Context): void {
     .command('schema')
     .description('print the JSON Schema of configs')
     .option('--editor', 'print the settings for VS Code instead')
-    .action(({ editor }: { editor?: boolean }) => {
-      pass(
-        process.stdout,
-        editor ? editorSettings : readFileSync(new URL('schema/flexgen.schema.json', home), 'utf8'),
-      )
+    .addOption(new Option('-o, --output <file>', 'file for the schema').conflicts('editor'))
+    .action(({ editor, output }: { editor?: boolean; output?: string }) => {
+      if (editor) showEditorSettings()
+      else if (output === undefined) pass(process.stdout, schemaText(home))
+      else writeSchema(output, home)
     })
 }
 
@@ -273,6 +277,22 @@ function addCompletion(program: Command): void {
       const { printCandidates } = await import('./completion/completion.ts')
       printCandidates(program, words)
     })
+}
+
+function showEditorSettings(): void {
+  pass(process.stdout, editorSettings)
+  if (!isSchemaCopied || existsSync(schemaFile)) return
+  const command = `${commandName()} schema --output ${schemaFile}`
+  say(`Editors cannot read Yarn's archives. Run \`${command}\`, and again after each update of flexgen.\n`)
+}
+
+function writeSchema(path: string, home: URL): void {
+  try {
+    writeWhole(path, schemaText(home), () => {})
+  } catch (error) {
+    throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`)
+  }
+  show(`written  ${printable(path)}\n`)
 }
 
 function addHelp(program: Command): void {
@@ -296,11 +316,9 @@ function addHelp(program: Command): void {
 const editorSettings = `${JSON.stringify(
   {
     'yaml.schemas': {
-      './node_modules/flexgen/schema/flexgen.schema.json': ['*.flexgen.yaml', '*.flexgen.yml'],
+      [`./${schemaFile}`]: ['*.flexgen.yaml', '*.flexgen.yml'],
     },
-    'json.schemas': [
-      { fileMatch: ['*.flexgen.json'], url: './node_modules/flexgen/schema/flexgen.schema.json' },
-    ],
+    'json.schemas': [{ fileMatch: ['*.flexgen.json'], url: `./${schemaFile}` }],
   },
   undefined,
   2,

@@ -8,6 +8,7 @@ import { readConfig } from '../load/read-config.ts'
 import { tryTo } from '../load/reason.ts'
 import { isUpToDate, readOutput } from '../write/output.ts'
 import { fileStoreFunction } from './client.ts'
+import { commandName } from './command-name.ts'
 import { UsageError } from './exit.ts'
 import { meantInstead } from './missing-config.ts'
 import { printProblems } from './printing/print.ts'
@@ -75,7 +76,13 @@ export function staleWarnings({ path, text, client }: NamedConfig): readonly Dia
   })
   // One for all files: they have the same cause.
   if (!stale) return []
-  const found = outputProblem(path, text ?? '', 'output/stale', { path: stale.path }, 'npx flexgen build')
+  const found = outputProblem(
+    path,
+    text ?? '',
+    'output/stale',
+    { path: stale.path },
+    `${commandName()} build`,
+  )
   return [{ ...found, severity: 'warning' }]
 }
 

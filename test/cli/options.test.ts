@@ -150,6 +150,61 @@ describe.concurrent('schema', () => {
   })
 })
 
+describe.concurrent('schema --output', () => {
+  const schema = readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8')
+
+  test.each(['flexgen.schema.json', '.vscode/deep/schema.json'])('writes the schema to %s', async (path) => {
+    const project = createProject({})
+    expect(await project.run(['schema', '--output', path])).toEqual({
+      exitCode: 0,
+      stdout: `written  ${path}\n`,
+      stderr: '',
+    })
+    expect(project.read(path)).toBe(schema)
+  })
+
+  test('overwrites an earlier copy', async () => {
+    const project = createProject({ 'flexgen.schema.json': '{}' })
+    expect(await project.run(['schema', '-o', 'flexgen.schema.json'])).toMatchObject({ exitCode: 0 })
+    expect(project.read('flexgen.schema.json')).toBe(schema)
+  })
+
+  test('names a file that cannot be written', async () => {
+    const project = createProject({ 'docs/a.md': '' })
+    expect(await project.run(['schema', '-o', 'docs'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'flexgen: `docs` cannot be written: it is a folder.\n',
+    })
+    expect(project.files()).toEqual(['docs/a.md', 'package.json'])
+  })
+
+  test('has no effect with --editor, so it is refused', async () => {
+    const { exitCode, stderr } = await createProject({}).run(['schema', '--editor', '-o', 'a.json'])
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringContaining("option '-o, --output <file>' cannot be used with option '--editor'"),
+    })
+  })
+})
+
+describe.concurrent('commands in messages', () => {
+  test.each([
+    ['npm/11.0.0 node/v24.0.0 linux x64', 'npx flexgen'],
+    ['pnpm/10.0.0 npm/? node/v24.0.0 linux x64', 'pnpm flexgen'],
+    ['yarn/4.18.1 npm/? node/v24.0.0 linux x64', 'yarn flexgen'],
+    ['bun/1.4.5 npm/? node/v24.0.0 linux x64', 'bunx flexgen'],
+    ['constructor/1', 'npx flexgen'],
+    ['', 'npx flexgen'],
+  ])('fit the package manager: %s', async (npm_config_user_agent, command) => {
+    const project = createProject({})
+    const { stderr } = await project.run(['init', 'acme', '--auth', 'none'], {
+      env: { npm_config_user_agent },
+    })
+    expect(stderr).toContain(`Run \`${command} build\``)
+  })
+})
+
 describe.concurrent('the command line itself', () => {
   test.each([
     [['--help'], 'Usage: flexgen'],

@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { literalOf } from '../../ir/text.ts'
+import { withSlashes } from '../../load/slashes.ts'
 import { type AuthType, authTypes, providerType, starterOf, usualAuthType } from '../../schemes/schemes.ts'
+import { commandName } from '../command-name.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { Interrupted, type Interruption, watchSignals } from '../interruption.ts'
 import { say, show } from '../printing/output.ts'
 import { inShell, printable } from '../printing/printable.ts'
 import { canPrompt } from '../printing/terminal.ts'
+import { isSchemaCopied, schemaText } from '../schema-file.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
 import { listKnownApis } from './list.ts'
 import type { ListFormat } from './list-format.ts'
@@ -48,10 +52,11 @@ interface NewConfig {
  * `flexgen init`: writes a new config. In a terminal it prompts for its content, unless `--auth` or `--issuer` is set.
  *
  * @param named NAME of the config, which may follow folders
+ * @param home folder of the package, with its schema
  * @returns the exit code
  * @throws UsageError
  */
-export async function init(named: string | undefined, options: InitOptions): Promise<number> {
+export async function init(named: string | undefined, options: InitOptions, home: URL): Promise<number> {
   if (options.list) {
     if (named !== undefined) throw new UsageError('`--list` takes no NAME.')
     listKnownApis(options.format ?? 'pretty')
@@ -60,14 +65,14 @@ export async function init(named: string | undefined, options: InitOptions): Pro
   if (options.format !== undefined) throw new UsageError('`--format` needs `--list`.')
   checkGrant(options)
   if (named !== undefined) refuse(nameProblem(named))
-  if (options.issuer !== undefined) return await fromProvider(named, options.issuer, options)
+  if (options.issuer !== undefined) return await fromProvider(named, options.issuer, options, home)
   if (options.auth !== undefined || !canPrompt()) {
-    finish(withoutQuestions(named, options))
+    finish(withoutQuestions(named, options), home)
     return exitCodes.fine
   }
   const interruption = watchSignals()
   try {
-    finish(await withQuestions(named, options, interruption))
+    finish(await withQuestions(named, options, interruption), home)
     return exitCodes.fine
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
@@ -143,6 +148,7 @@ async function fromProvider(
   named: string | undefined,
   issuer: string,
   { auth = providerType, grant, baseUrl = exampleBaseUrl }: InitOptions,
+  home: URL,
 ): Promise<number> {
   if (named === undefined) throw new UsageError('`--issuer` needs the NAME of the API.')
   const read = starterOf(auth).readProvider
@@ -163,7 +169,7 @@ async function fromProvider(
       return problem === undefined ? found : { unusable: problem }
     })
     say(readingOf(provider, issuer, grant))
-    finish({ place, text: starterText(withProvider(starter, provider), place.schema) })
+    finish({ place, text: starterText(withProvider(starter, provider), place.schema) }, home)
     return exitCodes.fine
   } catch (error) {
     if (!(error instanceof ProviderFailure)) throw error
@@ -312,12 +318,21 @@ function textOf({ place, text }: NewConfig): string {
   return compiled(whole, place).client ? whole : text
 }
 
+/** Writes the schema for editors, unless it exists already. */
+function copySchema({ path, schema }: Place, home: URL): void {
+  const copy = join(dirname(path), schema)
+  if (existsSync(copy)) return
+  writeNew(copy, schemaText(home))
+  show(`written  ${printable(withSlashes(copy))}\n`)
+}
+
 /** Writes the config, and says what to do next. */
-function finish(config: NewConfig): void {
+function finish(config: NewConfig, home: URL): void {
   const { place } = config
   const text = textOf(config)
-  writeNew(place, text)
+  writeNew(place.path, text)
   show(`written  ${printable(place.path)}\n`)
+  if (isSchemaCopied) copySchema(place, home)
   const { client } = compiled(text, place)
   if (!client) return
   const { auth, inputs } = client.plan
@@ -338,10 +353,10 @@ function finish(config: NewConfig): void {
           `Set ${inOrderOf(text, inputs.env).join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`,
         ]
       : []),
-    'Run `npx flexgen build` to write the client.',
+    `Run \`${commandName()} build\` to write the client.`,
     login
-      ? `Run \`npx flexgen login ${printable(inShell(place.path))}\` to log in.`
-      : `Run \`npx flexgen fetch ${printable(inShell(place.path))} /PATH\` to send a request.`,
+      ? `Run \`${commandName()} login ${printable(inShell(place.path))}\` to log in.`
+      : `Run \`${commandName()} fetch ${printable(inShell(place.path))} /PATH\` to send a request.`,
     ...(credentials.length ? [`Pass the credentials ${credentials.join(', ')} to the client.`] : []),
     ...(variables.length
       ? [`Pass the variables ${variables.map(({ name }) => name).join(', ')} to the client.`]

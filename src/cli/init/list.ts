@@ -1,5 +1,6 @@
 import { compileClient } from '../../compile-client.ts'
 import { nodeAt, toData } from '../../ir/source.ts'
+import { commandName } from '../command-name.ts'
 import { pass, say, show } from '../printing/output.ts'
 import { printJson } from '../printing/printable.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
@@ -27,7 +28,7 @@ export function listKnownApis(format: ListFormat): void {
     ({ name, auth, description }) => `${name.padEnd(names)}${auth.padEnd(types)}${description}\n`,
   )
   show(rows.join(''))
-  say(`\n${apis.length} APIs. \`npx flexgen init NAME\` writes the config of one.\n`)
+  say(`\n${apis.length} APIs. \`${commandName()} init NAME\` writes the config of one.\n`)
 }
 
 function knownApi(name: string): KnownApi {

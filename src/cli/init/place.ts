@@ -5,9 +5,9 @@ import { reasonOf } from '../../load/reason.ts'
 import { withSlashes } from '../../load/slashes.ts'
 import { projectOf } from '../../write/project.ts'
 import { UsageError } from '../exit.ts'
+import { schemaFile } from '../schema-file.ts'
 
 const endings = ['.flexgen.yaml', '.flexgen.yml', '.flexgen.json']
-const schemaPath = 'node_modules/flexgen/schema/flexgen.schema.json'
 
 /** Where a new config goes. */
 export interface Place {
@@ -38,7 +38,7 @@ export function placeOf(named: string): Place {
   const name = nameOf(named)
   const path = join(dirname(named), `${name}.flexgen.yaml`)
   const folder = dirname(resolve(path))
-  const schema = withSlashes(relative(folder, join(packageFolder(path), schemaPath)))
+  const schema = withSlashes(relative(folder, join(packageFolder(path), schemaFile)))
   return { path: withSlashes(path), name, schema: schema.startsWith('.') ? schema : `./${schema}` }
 }
 
@@ -49,7 +49,7 @@ function nameOf(named: string): string {
 /** The nearest folder above that has flexgen installed, otherwise the project's. */
 function packageFolder(path: string): string {
   for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, schemaPath))) return folder
+    if (existsSync(join(folder, schemaFile))) return folder
     if (dirname(folder) === folder) return projectOf(path)
   }
 }
@@ -59,7 +59,7 @@ function packageFolder(path: string): string {
  *
  * @throws UsageError if it exists already, or cannot be written
  */
-export function writeNew({ path }: Place, text: string): void {
+export function writeNew(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     // Fails if the file has been created since `nameProblem`.

@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import type { ClientPlan, CredentialPlan, Expression, TokenPlan, VariablePlan } from '../../ir/plan.ts'
 import { referencesOf } from '../../ir/text.ts'
 import { inputsOf, ownValues, requestExpressions, textOf, withInner } from '../../ir/walk-plan.ts'
+import { commandName } from '../command-name.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
@@ -181,7 +182,7 @@ function missingWords(
   ]
   const words = [
     ...env.map((each) => `${each}=…`),
-    'npx flexgen',
+    commandName(),
     ...command.map(inShell),
     ...envFiles.paths.flatMap((path) => ['--env-file', inShell(path)]),
     ...[...given].flatMap((pair) => ['--variable', inShell(pair.join('='))]),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { tokenFile } from '../../ir/config-name.ts'
 import type { ClientPlan } from '../../ir/plan.ts'
+import { commandName } from '../command-name.ts'
 import { UsageError } from '../exit.ts'
 import { inShell } from '../printing/printable.ts'
 
@@ -49,7 +50,7 @@ export function commandFor(
     ...[...variables].flatMap((pair) => ['--variable', pair.join('=')]),
     ...(store === undefined ? [] : ['--store', store]),
   ]
-  return ['npx flexgen', ...[...words, ...options].map(inShell)].join(' ')
+  return [commandName(), ...[...words, ...options].map(inShell)].join(' ')
 }
 
 /**
