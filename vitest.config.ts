@@ -40,6 +40,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
   ],
   'a compiler, or an installation, for each of many programs': [
     'test/docs.test.ts',
+    'test/package/addresses.test.ts',
     'test/package/package.test.ts',
     'test/types/emitted-types.test.ts',
     'test/types/isolation.test.ts',

@@ -8,11 +8,12 @@ const beginningOfGuards = '#/definitions/keysOf'
  * - A key that editors require only if all other keys are known (`if` with one of the definitions `keysOf…`) is always
  *   required.
  * - Everything marked `x-editor` is removed: skeletons, and rules that `src/` reports more precisely.
- * - Links to the docs are removed.
+ * - Links to the docs are removed, and the address of the schema.
  * - A map that only adds a snippet to a definition (`allOf` with a single `$ref`) becomes that `$ref`.
  */
 export function plainSchema<Node>(schema: Node): Node {
-  return plain(schema) as Node
+  const { $id: _, ...rest } = schema as Schema
+  return plain(rest) as Node
 }
 
 function plain(node: unknown): unknown {

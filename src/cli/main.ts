@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../diagnostics/nearest.ts'
 import { reasonOf } from '../load/reason.ts'
@@ -16,6 +16,7 @@ import { listFormats } from './init/list-format.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
 import type { LogoutOptions } from './logout/logout.ts'
+import { type Manifest, readManifest } from './manifest.ts'
 import { pass, say, show } from './printing/output.ts'
 import { type Format, formats, print } from './printing/print.ts'
 import { printable } from './printing/printable.ts'
@@ -33,8 +34,8 @@ type Bundle = Pick<LoadedProgram, 'version' | 'keepCode'>
 interface Context {
   /** Folder of the package, with its schema. */
   readonly home: URL
-  /** Version of flexgen. */
-  readonly version: string
+  /** Its `package.json`. */
+  readonly manifest: Manifest
   readonly bundle: Bundle | undefined
   /** Sets the exit code. */
   readonly exit: (code: number) => void
@@ -51,7 +52,7 @@ export async function main(args: readonly string[], home: URL, bundle?: Bundle):
   const exit = (code: number): void => {
     exitCode = code
   }
-  const program = createProgram({ home, version: packageVersion(home), bundle, exit })
+  const program = createProgram({ home, manifest: readManifest(home), bundle, exit })
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
@@ -70,7 +71,7 @@ function createProgram(context: Context): Command {
     .description(
       'Compiles configs that describe API authentication into standalone, typed TypeScript clients.',
     )
-    .version(context.version, '-v, --version', 'print the version')
+    .version(context.manifest.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     // Options after a command belong to it, so that its `-v` is never the version.
@@ -135,8 +136,8 @@ function addCommonOptions(command: Command): Command {
     .addOption(new Option('--format <format>', 'output format').choices(formats).default('pretty'))
 }
 
-async function finish(report: Report, format: Format, { version, bundle, exit }: Context): Promise<void> {
-  await print(report, format, version)
+async function finish(report: Report, format: Format, { manifest, bundle, exit }: Context): Promise<void> {
+  await print(report, format, manifest)
   if (report.fault) throw report.fault
   exit(report.exitCode)
   // The cached code has to include what compiling a config runs.
@@ -323,11 +324,6 @@ const editorSettings = `${JSON.stringify(
   undefined,
   2,
 )}\n`
-
-function packageVersion(home: URL): string {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }
-  return version
-}
 
 function parseCount(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.')

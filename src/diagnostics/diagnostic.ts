@@ -172,7 +172,7 @@ export function diagnostic<C extends Code>(
     message: text(data),
     ...(hint !== undefined && { hint }),
     ...(related.length > 0 && { related }),
-    docs: `docs/diagnostics.md#${code.replace('/', '-')}`,
+    docs: docsOf(code),
   }
 }
 
@@ -234,4 +234,9 @@ function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
   return starts
+}
+
+/** Where the package's docs explain a kind of problem. */
+export function docsOf(code: Code): string {
+  return `docs/diagnostics.md#${code.replace('/', '-')}`
 }

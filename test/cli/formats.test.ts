@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { codes } from '../../src/diagnostics/codes.ts'
+import { formatSarif } from '../../src/cli/printing/format-sarif.ts'
+import { type Code, codes } from '../../src/diagnostics/codes.ts'
 import { config, createProject, type Project, wrongConfig } from './project.ts'
 
 /** With an error on line 6, explained by line 4. */
@@ -153,6 +154,30 @@ describe.concurrent('--format sarif', () => {
     const artifactLocation = { uri: 'a b' }
     const result = { message: { text: 'x' }, locations: [{ physicalLocation: { artifactLocation } }] }
     expect(isSarif({ version: '2.1.0', runs: [{ ...run, results: [result] }] })).toBe(false)
+  })
+
+  test('leads to the pages of a public repository, and nowhere without one', () => {
+    const range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
+    const found = (Object.keys(codes) as Code[]).map((code) => {
+      return { code, severity: 'error' as const, message: 'x', file: 'a.flexgen.yaml', range, docs: '' }
+    })
+    const report = { diagnostics: found, files: [], texts: new Map(), exitCode: 1 as const, summary: '' }
+    const driverOf = (repository?: unknown) =>
+      readSarif(formatSarif(report, { version: '1.0.0', repository })).runs[0].tool.driver
+    const driver = driverOf({ type: 'git', url: 'git+https://github.com/acme/flexgen.git' })
+    expect(driver.informationUri).toBe('https://github.com/acme/flexgen')
+    const page = 'https://github.com/acme/flexgen/blob/HEAD/docs/diagnostics.md#'
+    const anchors = new Set(
+      readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8').match(
+        /(?<=<a id=").*(?=">)/g,
+      ),
+    )
+    expect(driver.rules).toHaveLength(found.length)
+    for (const { helpUri } of driver.rules) {
+      expect(helpUri.startsWith(page)).toBe(true)
+      expect(anchors).toContain(helpUri.slice(page.length))
+    }
+    expect(JSON.stringify(driverOf())).not.toContain('Uri')
   })
 
   test('is a valid log of all problems, on standard output', async () => {

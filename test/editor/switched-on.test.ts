@@ -1,5 +1,5 @@
 /** Tests each documented way to set up an editor, in a project with flexgen installed. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
@@ -64,3 +64,17 @@ withServer(
     expect(found).toEqual({ 'a.flexgen.yaml': [problem], 'apis/b.flexgen.yml': [problem], 'other.yaml': [] })
   },
 )
+
+withServer('a schema with the address of a public repository works the same, without a network', async () => {
+  const text = readFileSync(new URL('schema/flexgen.schema.json', root), 'utf8')
+  const { $id: _, ...schema } = JSON.parse(text)
+  const $id = 'https://raw.githubusercontent.com/acme/flexgen/HEAD/schema/flexgen.schema.json'
+  writeFileSync(join(folder, 'with-id.json'), JSON.stringify({ ...schema, $id }))
+  const modeline = '# yaml-language-server: $schema=./with-id.json'
+  const bearer = 'flexgen: 1\nbaseUrl: https://api.example.com\nauth: { type: bearer, tokn: x }\n'
+  const found = await diagnose(
+    {},
+    { 'a.flexgen.yaml': `${modeline}\n${faulty}`, 'b.flexgen.yaml': `${modeline}\n${bearer}` },
+  )
+  expect(found).toEqual({ 'a.flexgen.yaml': [problem], 'b.flexgen.yaml': ['Property tokn is not allowed.'] })
+})

@@ -4,8 +4,11 @@ import {
   type AcceptedWarning,
   compareText,
   type Diagnostic,
+  docsOf,
   type Range,
 } from '../../diagnostics/diagnostic.ts'
+import { type Addresses, addressesOf } from '../addresses.ts'
+import type { Manifest } from '../manifest.ts'
 import { pathInRepository } from '../repository.ts'
 import { printJson } from './printable.ts'
 import type { Report } from './report.ts'
@@ -15,9 +18,13 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /**
  * Problems as a SARIF log (OASIS, version 2.1.0 with errata 01), for code scanning services.
  *
- * @param version version of flexgen
+ * @param manifest `package.json` of flexgen
  */
-export function formatSarif({ diagnostics, accepted = [], exitCode }: Report, version: string): string {
+export function formatSarif(
+  { diagnostics, accepted = [], exitCode }: Report,
+  { version, repository }: Manifest,
+): string {
+  const addresses = addressesOf(repository)
   const found = [...diagnostics, ...accepted.map(({ warning }) => warning)]
   const rules = [...new Set(found.map(({ code }) => code))].sort(compareText)
   const result = (found: Diagnostic): object => resultOf(found, rules.indexOf(found.code))
@@ -26,7 +33,14 @@ export function formatSarif({ diagnostics, accepted = [], exitCode }: Report, ve
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'flexgen', semanticVersion: version, rules: rules.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: 'flexgen',
+            semanticVersion: version,
+            ...(addresses && { informationUri: addresses.home }),
+            rules: rules.map((code) => ruleOf(code, addresses)),
+          },
+        },
         // Section 3.20: true if flexgen itself worked, whatever it found.
         invocations: [{ executionSuccessful: true, exitCode }],
         // Section 3.14.17.
@@ -45,12 +59,13 @@ export function formatSarif({ diagnostics, accepted = [], exitCode }: Report, ve
   return printJson(log)
 }
 
-function ruleOf(id: Code): object {
+function ruleOf(id: Code, addresses: Addresses | undefined): object {
   const { severity, about } = codes[id]
   return {
     id,
     shortDescription: { text: /^.*?\.(?= |$)/.exec(about)?.[0] ?? about },
     fullDescription: { text: about },
+    ...(addresses && { helpUri: addresses.page(docsOf(id)) }),
     // GitHub requires it.
     help: { text: about },
     defaultConfiguration: { level: severity },

@@ -1,3 +1,4 @@
+import type { Manifest } from '../manifest.ts'
 import { coloursOf } from './colours.ts'
 import { formatFiles } from './format-files.ts'
 import { formatJson } from './format-json.ts'
@@ -13,9 +14,9 @@ export type Format = (typeof formats)[number]
  * Prints a report. In `pretty`, problems go to standard error and results to standard output; in the other formats,
  * everything goes to standard output. If the client is printed, standard output contains nothing else.
  *
- * @param version version of flexgen
+ * @param manifest `package.json` of flexgen
  */
-export async function print(report: Report, format: Format, version: string): Promise<void> {
+export async function print(report: Report, format: Format, manifest: Manifest): Promise<void> {
   if (report.output !== undefined) pass(process.stdout, report.output)
   const stream = report.output === undefined ? process.stdout : process.stderr
   switch (format) {
@@ -33,7 +34,7 @@ export async function print(report: Report, format: Format, version: string): Pr
     }
     case 'sarif': {
       const { formatSarif } = await import('./format-sarif.ts')
-      pass(stream, formatSarif(report, version))
+      pass(stream, formatSarif(report, manifest))
       break
     }
     default:
