@@ -119,12 +119,11 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
   test('the pre-commit hook runs for configs and clients', () => {
     const [pattern = ''] = textsUnder('files', parse(only('.pre-commit-config.yaml').text))
     const fits = (path: string): boolean => new RegExp(pattern).test(path)
-    expect(
-      ['a.flexgen.yaml', 'b/a.flexgen.yml', 'a.flexgen.json', 'generated/a.ts', 'b/generated/a.ts'].filter(
-        fits,
-      ),
-    ).toHaveLength(5)
-    expect(['a.yaml', 'src/a.ts', 'regenerated/a.ts'].filter(fits)).toEqual([])
+    const configs = ['a.flexgen.yaml', 'b/a.flexgen.yml', 'a.flexgen.json']
+    const clients = ['a.ts', 'a.mts', 'a.js', 'a.mjs', 'a.d.ts', 'a.d.mts'].map((name) => `generated/${name}`)
+    const paths = [...configs, ...clients, 'b/generated/a.ts']
+    expect(paths.filter(fits)).toEqual(paths)
+    expect(['a.yaml', 'src/a.ts', 'regenerated/a.ts', 'generated/a.json'].filter(fits)).toEqual([])
   })
 
   testWith({ make: findProgram('make') })('make builds a missing output, and is then up to date', () => {
