@@ -13,7 +13,7 @@ interface Package {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-interface LockedPackage {
+interface LockedPackage extends Package {
   readonly version: string
   readonly resolved?: string
   readonly integrity?: string
@@ -95,6 +95,17 @@ describe.each([...folders, 'test/ecosystem/strangers/'])('%spackage-lock.json', 
     expect(
       locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
     ).toEqual([])
+  })
+
+  test('has every package that another one names, so that `npm ci` accepts it', () => {
+    const locked = lockedIn(folder)
+    const names = new Set(locked.map(([path]) => path.replace(/^.*node_modules\//, '')))
+    const missing = locked.flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !names.has(name))
+        .map((name) => `${path}: ${name}`),
+    )
+    expect(missing).toEqual([])
   })
 
   test('comes only from the configured registry', () => {
