@@ -74,7 +74,7 @@ function ofConfig({ wrong }: ConfigExample): string {
 }
 
 /** A config's diagnostics, as a terminal of 100 columns shows them. */
-export function problemsOf(path: string, text: string): string {
+function problemsOf(path: string, text: string): string {
   const { diagnostics } = compileClient(path, text)
   const report = summarize([{ path, text }], diagnostics, [], undefined)
   return formatDiagnostics(report, picocolors.createColors(false), 100)

@@ -7,7 +7,6 @@ import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
 import { compileClient } from '../../src/compile-client.ts'
 import { plainSchema } from '../plain-schema.ts'
 import { blocksOf } from './blocks.ts'
-import { problemsOf } from './diagnostics-page.ts'
 import { KeyTables, type Schema } from './key-table.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -60,35 +59,29 @@ export function keyTables(): KeyTables {
   return new KeyTables(plainSchema(JSON.parse(readDocument('schema/flexgen.schema.json')) as Schema))
 }
 
-/** How to generate the block after a mark: from the config after an earlier mark of the kind `from`. */
-const made: Readonly<
-  Record<
-    string,
-    { readonly from: string; readonly text: (name: string, config: string) => string | Promise<string> }
-  >
-> = {
-  explain: { from: 'config', text: explained },
-  requests: { from: 'config', text: requestsOf },
-  problems: { from: 'wrong', text: problemsOf },
+/** How to generate the block after a mark, from the config after an earlier mark. */
+const made: Readonly<Record<string, (name: string, config: string) => Promise<string>>> = {
+  explain: explained,
+  requests: requestsOf,
 }
 
 async function withMadeBlocks(document: string, text: string): Promise<string> {
   const lines = text.split('\n')
   const blocks = blocksOf(document, text)
-  for (const [, kind = '', value = ''] of text.matchAll(/^<!-- (explain|requests|problems): (\S+) -->$/gm)) {
+  for (const [, kind = '', value = ''] of text.matchAll(/^<!-- (explain|requests): (\S+) -->$/gm)) {
     if (!blocks.some(({ mark }) => mark?.kind === kind && mark.value === value)) {
       throw new Error(`${document}: \`<!-- ${kind}: ${value} -->\` needs a \`text\` block right after it`)
     }
   }
   // From the end, so that earlier line numbers stay valid.
   for (const { mark, line, text: old } of [...blocks].reverse()) {
-    const kind = mark && Object.hasOwn(made, mark.kind) ? made[mark.kind] : undefined
-    if (!mark || !kind) continue
+    const generate = mark && Object.hasOwn(made, mark.kind) ? made[mark.kind] : undefined
+    if (!mark || !generate) continue
     const config = blocks.findLast(
-      (each) => each.line < line && each.mark?.kind === kind.from && each.mark.value === mark.value,
+      (each) => each.line < line && each.mark?.kind === 'config' && each.mark.value === mark.value,
     )
     if (!config) throw new Error(`${document}:${line}: no config ${mark.value} before this line`)
-    const generated = await kind.text(mark.value, config.text)
+    const generated = await generate(mark.value, config.text)
     lines.splice(line - 1, old.split('\n').length - 1, ...generated.trimEnd().split('\n'))
   }
   return lines.join('\n')

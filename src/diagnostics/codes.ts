@@ -73,7 +73,7 @@ export const codes = {
   'yaml/lookalike': row<{ found: string; meant: string }>(
     'error',
     ({ found, meant }) => `This is ${found}, not ${meant}.`,
-    'Text copied from a web page, a document or a chat often contains characters that only look like a quote or a space. Replace them. If one belongs to the value, put the value in quotes.',
+    'Copied text often contains characters that only look like a quote or a space. Replace them. If one belongs to the value, put the value in quotes.',
   ),
   'yaml/tag': row<{ tag: string }>(
     'error',
