@@ -39,11 +39,17 @@ export interface EntryPlan {
 
 /** The values that a client reads from its options and the environment. */
 export interface Inputs {
-  /** Names of environment variables, in the order of their first use. */
-  readonly env: readonly string[]
+  /** Environment variables, in the order of their first use. */
+  readonly env: readonly EnvPlan[]
   readonly credentials: readonly CredentialPlan[]
   readonly variables: readonly VariablePlan[]
   readonly options: readonly OptionName[]
+}
+
+export interface EnvPlan {
+  readonly name: string
+  /** True if the client works without it. */
+  readonly optional: boolean
 }
 
 export interface CredentialPlan {

@@ -1,4 +1,4 @@
-import type { AuthPlan, ClientPlan, CredentialPlan, Expression, OptionName } from '../ir/plan.ts'
+import type { AuthPlan, ClientPlan, CredentialPlan, EnvPlan, Expression, OptionName } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { literalOf, type Reference, referencesOf } from '../ir/text.ts'
 import { expressionsOf, ownValues, textOf } from '../ir/walk-plan.ts'
@@ -25,7 +25,7 @@ export function planClient(
     auth: withExports(auth, exported),
     pascalName: pascalCase(config.name),
     inputs: {
-      env: envNames(references),
+      env: environment(references),
       credentials: credentials(references, expressions),
       variables,
       options: optionNames(auth, expressions, references),
@@ -46,8 +46,12 @@ function withExports(auth: AuthPlan, names: readonly string[]): AuthPlan {
   return { ...auth, tokens: { ...tokens, exports: [...new Set([...tokens.exports, ...names])] } }
 }
 
-function envNames(references: readonly Reference[]): readonly string[] {
-  return [...new Set(references.flatMap(({ source, name }) => (source === 'env' ? [name] : [])))]
+function environment(references: readonly Reference[]): readonly EnvPlan[] {
+  const found = new Map<string, EnvPlan>()
+  for (const { source, name, optional } of references) {
+    if (source === 'env') found.set(name, { name, optional: optional && (found.get(name)?.optional ?? true) })
+  }
+  return [...found.values()]
 }
 
 /** The credentials that are referred to, and those that override environment variables. */

@@ -100,7 +100,7 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked, f
     credentials: inputs.credentials.map(credentialView),
     credentialsMark: mark(needsCredentials),
     orUndefined: orUndefined(needsCredentials),
-    env: inputs.env.map((name) => ({ key: Code.key(name) })),
+    env: inputs.env.map(({ name }) => ({ key: Code.key(name) })),
     variables: inputs.variables.map(variableView),
     variablesMark: mark(needsVariables),
     variablesOrUndefined: orUndefined(needsVariables),

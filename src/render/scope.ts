@@ -43,7 +43,7 @@ export function nameInputs(
   const inputs = [
     ...credentials.map(({ name }) => ({ source: 'credentials' as const, name })),
     ...variables.map(({ name }) => ({ source: 'variables' as const, name })),
-    ...env.map((name) => ({ source: 'env' as const, name })),
+    ...env.map(({ name }) => ({ source: 'env' as const, name })),
   ]
   for (const { source, name } of inputs) {
     const plain = camelCase(name)

@@ -181,7 +181,7 @@ describe.each(all)('of %s', (_, text) => {
     expect(explanation.includes('\nLogin. ')).toBe(logsIn)
     expect(explanation.includes('\nBefore its first request')).toBe(auth.tokens !== undefined && !logsIn)
     // Each value that the client takes is listed.
-    for (const name of inputs.env) expect(explanation).toContain(`  \${env.${name}} `)
+    for (const { name } of inputs.env) expect(explanation).toContain(`  \${env.${name}} `)
     for (const { name } of inputs.variables) expect(explanation).toContain(`  \${variables.${name}} `)
   })
 })
@@ -280,15 +280,19 @@ describe('a request', () => {
   site: { pattern: "^[0-9]{3}$" }
   lang: { optional: true }
   mode: { enum: [slow, fast] }
-headers: { X-Site: "\${variables.site}", X-Mode: "\${variables.mode}" }
+headers: { X-Site: "\${variables.site}", X-Mode: "\${variables.mode}", X-Trace: "\${env.TRACE?}" }
 query: { lang: "\${variables.lang}" }
 `
     const explanation = await explained(config('type: none', more))
     expect(below(explanation, request)).toBe(`GET https://api.example.com/v1/example
   query   lang: \${variables.lang}
   header  x-mode: slow
-  header  x-site: \${variables.site}`)
-    expect(below(explanation, 'Values')).toBe(`\${variables.site}  passed to the client
+  header  x-site: \${variables.site}
+  header  x-trace: \${env.TRACE}`)
+    expect(
+      below(explanation, 'Values'),
+    ).toBe(`\${env.TRACE}       optional: from the environment, or the option \`env\`
+\${variables.site}  passed to the client
 \${variables.lang}  optional: passed to the client; whatever contains it is left out if it is absent
 \${variables.mode}  passed to the client; one of slow, fast; shown as slow
 `)

@@ -80,7 +80,7 @@ export function standIns(
         .filter(({ overrides }) => !overrides)
         .map(({ name }) => [name, secret('credentials', name)]),
     ),
-    env: Object.fromEntries(env.map((name) => [name, secret('env', name)])),
+    env: Object.fromEntries(env.map(({ name }) => [name, secret('env', name)])),
     variables: Object.fromEntries(
       variables.map((variable) => {
         const { name } = variable

@@ -43,9 +43,9 @@ export function valueLines(
     ])
   const plain: readonly Row[] = [
     ...inputs.env.map(
-      (name): Row => [
+      ({ name, optional }): Row => [
         `\${env.${name}}`,
-        `from the environment, or the option \`env\`${overrides(name)}${inFile(name)}`,
+        `${optional ? 'optional: ' : ''}from the environment, or the option \`env\`${overrides(name)}${inFile(name)}`,
       ],
     ),
     ...inputs.credentials

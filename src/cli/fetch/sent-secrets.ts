@@ -30,7 +30,7 @@ export class SentSecrets {
   /** Adds the secrets of the config, which requests may contain in any place. */
   addInputs({ credentials, env }: ClientInputs, { inputs }: ClientPlan): void {
     for (const value of Object.values({ ...env, ...credentials })) this.#addAll(value)
-    for (const name of inputs.env) this.#addAll(env[name] ?? process.env[name] ?? '')
+    for (const { name } of inputs.env) this.#addAll(env[name] ?? process.env[name] ?? '')
   }
 
   /** Adds what a request contains besides what the config and the caller wrote: tokens, signatures, keys. */

@@ -336,6 +336,7 @@ function finish(config: NewConfig, home: URL): void {
   const { client } = compiled(text, place)
   if (!client) return
   const { auth, inputs } = client.plan
+  const env = inputs.env.filter(({ optional }) => !optional).map(({ name }) => name)
   const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
   const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
   const login = auth.tokens?.facts.login
@@ -348,9 +349,9 @@ function finish(config: NewConfig, home: URL): void {
     ...(redirectUri === undefined
       ? []
       : [`Register a client with the API. Its redirect URL is \`${printable(redirectUri)}\`.`]),
-    ...(inputs.env.length
+    ...(env.length
       ? [
-          `Set ${inOrderOf(text, inputs.env).join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`,
+          `Set ${inOrderOf(text, env).join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`,
         ]
       : []),
     `Run \`${commandName()} build\` to write the client.`,

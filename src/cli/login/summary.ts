@@ -22,7 +22,7 @@ export function summaryOf(
 
 function needsOf({ env, credentials, variables }: Inputs): readonly string[] {
   const needs: readonly (readonly [kind: string, names: readonly string[]])[] = [
-    ['environment variables', env],
+    ['environment variables', env.filter(({ optional }) => !optional).map(({ name }) => name)],
     ['credentials', credentials.filter(({ optional }) => !optional).map(({ name }) => name)],
     [
       'variables',

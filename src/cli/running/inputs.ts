@@ -1,6 +1,13 @@
 import { constantCase } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import type { ClientPlan, CredentialPlan, Expression, TokenPlan, VariablePlan } from '../../ir/plan.ts'
+import type {
+  ClientPlan,
+  CredentialPlan,
+  EnvPlan,
+  Expression,
+  TokenPlan,
+  VariablePlan,
+} from '../../ir/plan.ts'
 import { referencesOf } from '../../ir/text.ts'
 import { inputsOf, ownValues, requestExpressions, textOf, withInner } from '../../ir/walk-plan.ts'
 import { commandName } from '../command-name.ts'
@@ -70,8 +77,8 @@ function neededInputs({ inputs }: ClientPlan, reached: readonly Expression[]): N
   return {
     credentials: inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`)),
     env: inputs.env
-      .filter((name) => used.has(`env.${name}`))
-      .map((name) => ({ name, overriding: overridingCredentials(name, reached, inputs.credentials) })),
+      .filter(({ name }) => used.has(`env.${name}`))
+      .map(({ name }) => ({ name, overriding: overridingCredentials(name, reached, inputs.credentials) })),
     variables: inputs.variables.filter(({ name }) => used.has(`variables.${name}`)),
   }
 }
@@ -161,8 +168,10 @@ export async function readInputs(
 }
 
 /** Environment variables from files; those of the process, which override them, are the client's own defaults. */
-function envInputs(names: readonly string[], envFiles: EnvFiles): Record<string, string> {
-  const found = names.map((name) => [name, process.env[name] ? undefined : envValue(name, envFiles)] as const)
+function envInputs(env: readonly EnvPlan[], envFiles: EnvFiles): Record<string, string> {
+  const found = env.map(
+    ({ name }) => [name, process.env[name] ? undefined : envValue(name, envFiles)] as const,
+  )
   return Object.fromEntries(found.filter((pair): pair is readonly [string, string] => Boolean(pair[1])))
 }
 
