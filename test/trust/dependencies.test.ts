@@ -81,7 +81,7 @@ test('the package has no dependencies, and runs nothing when it is installed', (
   expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
 })
 
-const folders = ['', 'test/runtimes/', 'test/ecosystem/importing/', 'bench/']
+const folders = ['', 'test/runtimes/', 'test/ecosystem/importing/', 'test/ecosystem/linters/', 'bench/']
 
 describe.each([...folders, 'test/ecosystem/strangers/'])('%spackage-lock.json', (folder) => {
   test('has exact versions, each with a hash, for every system', () => {
