@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { diffArrays } from 'diff'
-import { transform } from 'sucrase'
 import { ts } from 'ts-morph'
 import { mark } from '../src/ir/typed-code.ts'
+import { withJsDoc } from './jsdoc.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Separates the declarations of a module. */
@@ -13,11 +13,10 @@ const divider = '//# declaration\n'
 /** The doc comment that a declaration begins with. */
 const docComment = /^\/\*\*[\s\S]*?\*\/\n/
 
-/** Declarations of TypeScript without their types, formatted as if written by hand. */
-export function withoutTypes(declarations: readonly string[]): readonly string[] {
+/** Declarations of TypeScript in JavaScript, with types in comments, formatted as if written by hand. */
+export function asJavaScript(declarations: readonly string[]): readonly string[] {
   const module = declarations.map((text) => divider + text).join('\n\n')
-  const { code } = transform(module, { transforms: ['typescript'], disableESTransforms: true })
-  return divide(format(code, 'js'))
+  return divide(format(withJsDoc(module), 'js'))
 }
 
 /** The statements that declare functions and classes to other modules, without `export declare`. */

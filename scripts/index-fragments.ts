@@ -9,7 +9,8 @@ import {
   SyntaxKind,
 } from 'ts-morph'
 import type { Fragment } from '../src/ir/fragment.ts'
-import { declarationsOf, markTypes, withoutTypes } from './erase-types.ts'
+import { mark } from '../src/ir/typed-code.ts'
+import { asJavaScript, declarationsOf, markTypes } from './erase-types.ts'
 
 /** Types that have another name in the client, in addition to the classes that replace one. */
 const renamedTypes = ['ClientError', 'ClientOptions', 'ClientRequestInit']
@@ -54,11 +55,7 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   const isType = (statement: Statement): boolean =>
     Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement)
   const values = [...declared].filter(([, statement]) => !isType(statement))
-  const plain = textsByName(
-    values.map(([name]) => name),
-    sources,
-    withoutTypes,
-  )
+  const plain = textsByName([...declared.keys()], sources, asJavaScript)
   const declarations = textsByName(
     values.filter(([, statement]) => hasTag(statement, 'public')).map(([name]) => name),
     sources,
@@ -75,7 +72,14 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
       slot: slots.has(name),
       replaces: replacedBy(statement),
       async: returnsPromise(statement),
-      parts: partsOf(markTypes(text, plain.get(name) ?? text)),
+      // JavaScript imports the types that users may import too.
+      parts: partsOf(
+        isType(statement)
+          ? hasTag(statement, 'public')
+            ? text
+            : mark(text, plain.get(name) ?? '')
+          : markTypes(text, plain.get(name) ?? text),
+      ),
       ...(declaration === undefined ? {} : { declaration: partsOf(declaration) }),
       needs: [...neededNames(statement, declared)].filter((need) => need !== name).sort(byCodeUnit),
       codes: [...thrownCodes(statement)].sort(byCodeUnit),

@@ -86,7 +86,7 @@ export function compileClient(
       root: valid.root,
       plan,
       outputFile,
-      render: (form) => renderClient(plan, wiring, linked, form),
+      render: (form) => renderClient(plan, wiring, linked, form, outputFile),
     },
     ...settle(path, text, reporter, unsought),
   }

@@ -67,6 +67,16 @@ export class Code {
     return new Code(mark(code.#text, ''))
   }
 
+  /** Code that is written differently in the languages. */
+  static either(typeScript: Code, javaScript: Code): Code {
+    return new Code(mark(typeScript.#text, javaScript.#text))
+  }
+
+  /** A parameter and its type, which JavaScript has in a comment. */
+  static parameter(name: Code, type: Code): Code {
+    return new Code(mark(`${name}: ${type}`, `/** @type {${type}} */ ${name}`))
+  }
+
   /** The code in one of the languages. */
   inLanguage(language: Language): Code {
     return new Code(inLanguage(this.#text, language))

@@ -151,9 +151,8 @@ export class ExpressionWriter {
     { name, parameters, returns, constants, value }: FunctionPlan,
     reads: readonly Code[],
   ): Code {
-    const typed = parameters.map(
-      ([parameter, type]) =>
-        Code.trusted`${Code.identifier(parameter)}${Code.typed(Code.trusted`: ${this.type(type)}`)}`,
+    const typed = parameters.map(([parameter, type]) =>
+      Code.parameter(Code.identifier(parameter), this.type(type)),
     )
     const values = [value, ...constants.map((constant) => constant.value)]
     const { statements, writer } = this.forRequest(

@@ -133,8 +133,8 @@ export function writeBaseUrl(plan: ClientPlan, names: Names, writer: ExpressionW
   const known = hasTokens ? [...values, tokens] : values
   const asked = hasTokens ? [...values, writer.tokens] : values
   const typed = [
-    ...values.map((value) => Code.trusted`${value}${Code.typed(Code.trusted`: string`)}`),
-    ...(hasTokens ? [Code.trusted`tokens${Code.typed(Code.trusted`: Tokens`)}`] : []),
+    ...values.map((value) => Code.parameter(value, Code.trusted`string`)),
+    ...(hasTokens ? [Code.parameter(tokens, Code.trusted`Tokens`)] : []),
   ]
   const inFunction = writer.within({ tokens, redirect: Code.trusted`tokens.redirect` })
   const call = (given: readonly Code[]): Code => Code.trusted`baseUrlOf(${Code.join(given, ', ')})`

@@ -18,6 +18,7 @@ function languageOf(form: Form): Language {
 
 /** Titles of the sections after the types and the client, in the order of the module. */
 const sections: readonly string[] = [
+  'Types',
   'Errors',
   'Signing',
   'Tokens',
@@ -70,8 +71,18 @@ function optionView(name: string, doc: string, type: Code): { readonly [key: str
 
 const renderModule = templateOf(client)
 
-/** The client's whole module, in one of its forms. */
-export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked, form: Form): string {
+/**
+ * The client's whole module, in one of its forms.
+ *
+ * @param outputFile path of the module, which a module in JavaScript needs to find its declarations
+ */
+export function renderClient(
+  plan: ClientPlan,
+  wiring: Wiring,
+  linked: Linked,
+  form: Form,
+  outputFile: string | undefined,
+): string {
   const { inputs, pascalName } = plan
   const names = clientNames(pascalName)
   const needsCredentials = inputs.credentials.some(({ optional }) => !optional)
@@ -80,18 +91,28 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked, f
   const mark = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted`?`)
   const { prepare } = wiring
   const hasRequired = needsCredentials || needsVariables
+  const createWords = `Creates a client for ${plan.name}.`
   const { types, runtime } = declarations(wiring, linked, names, form)
   const text = renderModule({
     types,
-    // Its types are in the file of declarations.
-    unchecked: form === 'JavaScript',
     hasTypes: form !== 'JavaScript',
     declares: form === 'declarations',
     typed: Code.typedStart,
     end: Code.typedEnd,
     source: Code.lineText(plan.source),
     doc: Code.docComment(plan.description ?? `Client for ${plan.name}.`),
-    createDoc: Code.docComment(`Creates a client for ${plan.name}.`),
+    createDoc: Code.either(
+      Code.docComment(createWords),
+      Code.docComment(
+        `${createWords}\n@param {${names.options}} ${hasRequired ? 'options' : '[options]'}\n@returns {${names.client}}`,
+      ),
+    ),
+    noOptions: Code.either(
+      Code.trusted`{} as ${names.options}`,
+      hasRequired ? Code.trusted`/** @type {${names.options}} */ ({})` : Code.trusted`{}`,
+    ),
+    prepareDoc: Code.either(Code.trusted``, Code.trusted`/** @returns {${prepare.type}} */\n  `),
+    transportDoc: Code.either(Code.trusted``, Code.trusted`/** @type {Transport} */\n  `),
     names,
     hostsWords: plan.allowedHosts.length
       ? Code.trusted`its origin or an allowed host`
@@ -123,7 +144,28 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked, f
     ...baseUrlView(wiring, names),
   })
   const ending = form === 'declarations' ? '\nexport {}\n' : ''
-  return `${layOut(inLanguage(text, languageOf(form)))}\n${runtime}\n${ending}`
+  const module = `${layOut(inLanguage(text, languageOf(form)))}\n${runtime}\n${ending}`
+  if (form !== 'JavaScript' || outputFile === undefined) return module
+  // What it imports is known only now.
+  return module.replace('\n\n', (end) => `${end}${typeImport(module, outputFile, names, linked)}\n\n`)
+}
+
+/** The comment by which a module in JavaScript gets its public types from its declarations. */
+function typeImport(module: string, outputFile: string, names: ClientNames, { fragments }: Linked): Code {
+  const { client, options, errorCode, requestInit, credentials, environment, variables } = names
+  const templateTypes = [client, options, errorCode, requestInit, credentials, environment, variables]
+  const exported = [
+    ...templateTypes.map((name) => `${name}`),
+    ...fragments.flatMap(({ name, fragment }) => (fragment.isType && fragment.public ? [name] : [])),
+  ]
+  const words = new Set(module.match(/\w+/g))
+  const used = exported.filter((name) => words.has(name)).sort()
+  const file = Code.literal(`./${outputFile.slice(outputFile.lastIndexOf('/') + 1)}`)
+  const lines = used.map((name) => {
+    const type = Code.identifier(name)
+    return Code.trusted` * @typedef {import(${file}).${type}} ${type}`
+  })
+  return Code.trusted`/**\n${Code.join(lines, '\n')}\n */`
 }
 
 /** What the template needs to know about a base URL that is fixed, or depends on references. */
@@ -181,11 +223,11 @@ function declarations(
   }
   const isInForm = ({ name, fragment }: LinkedFragment): boolean => {
     if (form === 'TypeScript') return true
-    if (form === 'JavaScript') return !fragment.isType
+    if (form === 'JavaScript') return !(fragment.isType && fragment.public)
     return fragment.isType ? declared.has(name) : fragment.declaration !== undefined
   }
   const visible = visibleTypes(fragments)
-  const isVisible = ({ name }: LinkedFragment): boolean => visible.has(name)
+  const isVisible = ({ name }: LinkedFragment): boolean => form !== 'JavaScript' && visible.has(name)
   const codeUnion = Code.join(codes.map(Code.literal), ' | ')
   const errorCodes = Code.trusted`/** Codes of the client's errors. */\nexport type ${names.errorCode} = ${codeUnion}`
   const runtime = sections.flatMap((title) => {
@@ -228,7 +270,10 @@ type ClientNames = ReturnType<typeof clientNames>
 
 function clientNames(
   pascalName: string,
-): { readonly [key: string]: Code } & Record<'errorCode' | 'error' | 'options' | 'requestInit', Code> {
+): { readonly [key: string]: Code } & Record<
+  'client' | 'errorCode' | 'error' | 'options' | 'requestInit',
+  Code
+> {
   const name = (suffix: string): Code => Code.identifier(`${pascalName}${suffix}`)
   return {
     client: name('Client'),

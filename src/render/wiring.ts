@@ -160,7 +160,7 @@ function writePrepare(
   return {
     isAsync: isAsyncPrepare,
     parameters: auth.tokens?.renews
-      ? Code.trusted`waits${Code.typed(Code.trusted`: boolean`)}`
+      ? Code.parameter(Code.trusted`waits`, Code.trusted`boolean`)
       : Code.trusted``,
     type: isAsyncPrepare ? Code.trusted`Promise<${typeCode}>` : typeCode,
     reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements], 4),

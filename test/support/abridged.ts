@@ -36,7 +36,7 @@ export function abridged(text: string): string {
     ErrorCode: `${pascalName}ClientErrorCode`,
     ClientRequestInit: `${pascalName}RequestInit`,
   }
-  const language = text.includes('\n// @ts-nocheck\n') ? 'JavaScript' : 'TypeScript'
+  const language = /^ \* @typedef \{import\(/m.test(text) ? 'JavaScript' : 'TypeScript'
   const blocks = text
     .trimEnd()
     .split(/\n\n(?=\/\*\*|\/\/ ---|(?:export |async )*(?:function|class|interface|type|const) )/)
@@ -56,6 +56,8 @@ export function abridged(text: string): string {
 
 /** The name that a block declares; empty if it is not a declaration. */
 function declaredName(block: string): string {
+  const [, type] = /@typedef \{[\s\S]*?\}(?:\n \*)? +(\w+)(?:\n| \*\/)/.exec(block) ?? []
+  if (type !== undefined) return type
   return /^(?:export |async )*(?:function|class|interface|type|const) (\w+)/m.exec(block)?.[1] ?? ''
 }
 

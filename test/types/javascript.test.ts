@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile.ts'
 import { compilers, runCompiler } from './compilers.ts'
+import { configs } from './configs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const examples = readdirSync(join(root, 'examples'))
@@ -16,6 +17,13 @@ const examples = readdirSync(join(root, 'examples'))
 function filesOf(name: string, ending: string): Readonly<Record<string, string>> {
   const config = readFileSync(join(root, `examples/${name}.flexgen.yaml`), 'utf8')
   const text = `${config.replace(/^output:.*\n(?: .*\n)*/m, '')}\noutput: { file: ${name}${ending} }\n`
+  const { files } = compile({ path: `${name}.flexgen.yaml`, text })
+  return Object.fromEntries(files.map((file) => [file.path, file.text]))
+}
+
+/** The files of a client in JavaScript. */
+function scriptsOf(name: string, config: string): Readonly<Record<string, string>> {
+  const text = `${config}\noutput: { file: ${name}.mjs }\n`
   const { files } = compile({ path: `${name}.flexgen.yaml`, text })
   return Object.fromEntries(files.map((file) => [file.path, file.text]))
 }
@@ -124,6 +132,45 @@ for (const { name: compilerName, folder: compiler } of compilers) {
       expect([...new Set(found)].sort()).toEqual(changes.map((_, index) => `changed${index}`))
     }, 300_000)
 
+    const strict = {
+      allowJs: true,
+      checkJs: true,
+      noPropertyAccessFromIndexSignature: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
+      noImplicitReturns: true,
+      noImplicitOverride: false,
+    }
+
+    // By default, TypeScript skips a `.mjs` with declarations next to it, so each is named.
+    test('the code of clients passes a strict `checkJs`', async () => {
+      const scripts = {
+        ...Object.assign({}, ...examples.map((name) => filesOf(name, '.mjs'))),
+        ...Object.assign({}, ...Object.entries(configs).map(([name, text]) => scriptsOf(name, text))),
+      } as Readonly<Record<string, string>>
+      for (const text of Object.values(scripts)) expect(text).not.toContain('@ts-')
+      expect(await errorsOf(compiler, scripts, strict)).toEqual([])
+    }, 300_000)
+
+    test('`checkJs` finds mistakes in the code of a client', async () => {
+      const files = filesOf('github', '.mjs')
+      const script = files['github.mjs'] ?? ''
+      const changes: readonly (readonly [from: string, to: string])[] = [
+        ["'Authorization',", '1,'],
+        ['return url.href.startsWith(', 'return url.hrefs.startsWith('],
+        ['{ url, headers, init: { ...init, headers }, caller, preparation }', '{ url, headers }'],
+        ['@returns {GithubClient}', '@returns {string}'],
+      ]
+      for (const [from, to] of changes) {
+        expect(script).toContain(from)
+        const errors = await errorsOf(compiler, { ...files, 'github.mjs': script.replace(from, to) }, strict)
+        expect(
+          errors.filter((line) => line.startsWith('github.mjs(')),
+          from,
+        ).not.toEqual([])
+      }
+    }, 300_000)
+
     test('a program in JavaScript and its client pass a strict `checkJs`', async () => {
       const main = `import { createGithubClient, GithubClientError } from './github.mjs'
 const client = createGithubClient({ credentials: { token: 'a' } })
@@ -138,7 +185,7 @@ createGithubClient({ credentials: { tokn: 'a' } })
       const client = filesOf('github', '.mjs')
       const options = { allowJs: true, checkJs: true, noUnusedLocals: true, noImplicitReturns: true }
       const whole = { ...client, 'main.js': main }
-      // By default, TypeScript skips a script with declarations next to it; these settings name it.
+      // By default, TypeScript skips a `.mjs` with declarations next to it; the other settings name it.
       for (const checked of [{ include: ['**/*'] }, { include: ['**/*.js', '**/*.mjs'] }, undefined]) {
         expect(await errorsOf(compiler, whole, options, checked)).toEqual([])
         const errors = await errorsOf(compiler, { ...whole, 'wrong.js': wrong }, options, checked)

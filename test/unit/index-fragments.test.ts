@@ -62,10 +62,17 @@ export async function say(
 }`,
   })
   const say = fragments.get('say')
-  expect(inLanguage(say?.parts.join('') ?? '', 'JavaScript')).toBe(`/** Says it. */
+  expect(inLanguage(say?.parts.join('') ?? '', 'JavaScript')).toBe(`/**
+ * Says it.
+ * @param {string} theFirstOfTheWords
+ * @param {readonly string[]} [theOtherWords]
+ * @param {string | undefined} [theLastOfAllWords]
+ * @returns {Promise<string>}
+ */
 async function say(theFirstOfTheWords, theOtherWords = [], theLastOfAllWords) {
+  /** @type {unknown} */
   const words = [theFirstOfTheWords, ...theOtherWords, theLastOfAllWords]
-  return words.join(' ')
+  return /** @type {string[]} */ (words).join(' ')
 }`)
   expect(say?.declaration).toEqual([
     `/** Says it. */
