@@ -9,7 +9,7 @@ import type {
   TokenPlan,
   UrlExpression,
 } from './plan.ts'
-import { type Reference, referencesOf, type Text } from './text.ts'
+import { mayBeAbsent, type Reference, type ReferenceSource, referencesOf, type Text } from './text.ts'
 
 /** All expressions of an auth, including nested ones. */
 export function expressionsOf(auth: AuthPlan): readonly Expression[] {
@@ -105,82 +105,87 @@ function expressionsInJson(json: Json): readonly Expression[] {
   }
 }
 
-/** The inputs of the client that expressions and values refer to, as `source.name`. */
-export function inputsOf(expressions: readonly Expression[], texts: readonly Text[]): ReadonlySet<string> {
-  const overrides = expressions
-    .flatMap(withInner)
-    .flatMap((expression) =>
-      expression.kind === 'secret' && expression.secret.override !== undefined
-        ? [`credentials.${expression.secret.override}`]
-        : [],
-    )
-  const references = referencesIn(expressions, texts)
-  return new Set([...references.map(({ source, name }) => `${source}.${name}`), ...overrides])
-}
-
 /** The references of expressions and values. */
-export function referencesIn(
+export function referencesIn(expressions: readonly Expression[]): readonly Reference[] {
+  return expressions.flatMap(withInner).flatMap((expression) => referencesOf(textOf(expression) ?? []))
+}
+
+/** What the code of a function reads. */
+export interface Survey {
+  /** The inputs of the client that are referred to, as `source.name`. */
+  readonly inputs: ReadonlySet<string>
+  /** The sources of all references. */
+  readonly sources: ReadonlySet<ReferenceSource>
+  /** Names of environment variables that may be absent. */
+  readonly optionalEnv: readonly string[]
+  /** Names of other environment variables that are read several times, at least once in any case. */
+  readonly repeatedEnv: readonly string[]
+  /** URLs that depend on more than the config, and are made several times. */
+  readonly repeatedUrls: readonly UrlExpression[]
+}
+
+/**
+ * Reads expressions and values once, with all that is nested in them.
+ *
+ * @param urls values that a function of their own reads
+ */
+export function survey(
   expressions: readonly Expression[],
-  texts: readonly Text[],
-): readonly Reference[] {
-  const own = expressions.flatMap(withInner).flatMap((expression) => [textOf(expression) ?? []])
-  return [...texts, ...own].flatMap(referencesOf)
-}
-
-/** Names of environment variables that expressions and values refer to as optional. */
-export function optionalEnv(expressions: readonly Expression[], texts: readonly Text[]): readonly string[] {
-  const names = referencesIn(expressions, texts).filter(
-    ({ source, optional }) => source === 'env' && optional,
-  )
-  return [...new Set(names.map(({ name }) => name))]
-}
-
-/** Values that a function would otherwise read several times. */
-export interface Repeated {
-  /** Names of environment variables. */
-  readonly env: readonly string[]
-  /** URLs that depend on more than the config. */
-  readonly urls: readonly UrlExpression[]
-}
-
-/** Values that are read several times. Environment variables count only if at least one of the reads always happens. */
-export function repeatedReads(expressions: readonly Expression[], texts: readonly Text[]): Repeated {
-  const reads = [...texts.flatMap((text) => envReads(text, true)), ...expressions.flatMap(envReadsOf)]
-  const names = [...new Set(reads.map(({ name }) => name))]
-  const urls = expressions.flatMap(withInner).filter((one): one is UrlExpression => one.kind === 'url')
-  const variable = urls.filter(({ url }) => textsOfUrl(url).length > 0)
-  return {
-    env: names.filter((name) => {
-      const own = reads.filter((read) => read.name === name)
-      return own.length > 1 && own.some(({ isCertain }) => isCertain)
-    }),
-    urls: variable.filter(({ field }, index) => {
-      const same = variable.filter((other) => other.field === field)
-      return same.length > 1 && same[0] === variable[index]
-    }),
+  texts: readonly Text[] = [],
+  urls: readonly Text[] = [],
+): Survey {
+  const inputs = new Set<string>()
+  const sources = new Set<ReferenceSource>()
+  const optionalEnv = new Set<string>()
+  const env = new Map<string, { count: number; isCertain: boolean }>()
+  const made = new Map<string, { readonly first: UrlExpression; count: number }>()
+  const readText = (text: Text, isCertain: boolean): void => {
+    const depends = mayBeAbsent(text)
+    for (const part of text) {
+      if (typeof part === 'string') continue
+      const { source, name, optional } = part
+      inputs.add(`${source}.${name}`)
+      sources.add(source)
+      if (source !== 'env') continue
+      if (optional) {
+        optionalEnv.add(name)
+        continue
+      }
+      const known = env.get(name) ?? { count: 0, isCertain: false }
+      known.count++
+      known.isCertain ||= isCertain && !depends
+      env.set(name, known)
+    }
   }
-}
-
-interface EnvRead {
-  readonly name: string
-  /** False if it depends on an optional value, a credential or a call. */
-  readonly isCertain: boolean
-}
-
-function envReadsOf(expression: Expression): readonly EnvRead[] {
-  const isOverridden = expression.kind === 'secret' && expression.secret.override !== undefined
-  const own = envReads(textOf(expression) ?? [], !isOverridden)
-  const inner = innerOf(expression).flatMap(envReadsOf)
-  const depends = ['whereGiven', 'arrow', 'ofNow'].includes(expression.kind)
-  return [...own, ...(depends ? inner.map((read) => ({ ...read, isCertain: false })) : inner)]
-}
-
-function envReads(text: Text, isCertain: boolean): readonly EnvRead[] {
-  const references = referencesOf(text)
-  const depends = references.some(({ optional }) => optional)
-  return references
-    .filter(({ source, optional }) => source === 'env' && !optional)
-    .map(({ name }) => ({ name, isCertain: isCertain && !depends }))
+  const read = (expression: Expression, isCertain: boolean): void => {
+    const override = expression.kind === 'secret' ? expression.secret.override : undefined
+    if (override !== undefined) inputs.add(`credentials.${override}`)
+    const text = textOf(expression)
+    if (text) readText(text, isCertain && override === undefined)
+    if (expression.kind === 'url' && textsOfUrl(expression.url).length) {
+      const known = made.get(expression.field) ?? { first: expression, count: 0 }
+      known.count++
+      made.set(expression.field, known)
+    }
+    // What depends on an optional value, a credential or a call may not be read at all.
+    const depends =
+      expression.kind === 'whereGiven' || expression.kind === 'arrow' || expression.kind === 'ofNow'
+    for (const inner of innerOf(expression)) read(inner, isCertain && !depends)
+  }
+  for (const text of texts) readText(text, true)
+  for (const expression of expressions) read(expression, true)
+  for (const { source, name } of urls.flatMap(referencesOf)) inputs.add(`${source}.${name}`)
+  const isRepeated = ([name, { count, isCertain }]: [
+    string,
+    { count: number; isCertain: boolean },
+  ]): boolean => count > 1 && isCertain && !optionalEnv.has(name)
+  return {
+    inputs,
+    sources,
+    optionalEnv: [...optionalEnv],
+    repeatedEnv: [...env].filter(isRepeated).map(([name]) => name),
+    repeatedUrls: [...made.values()].filter(({ count }) => count > 1).map(({ first }) => first),
+  }
 }
 
 /** The parts of a URL that contain references. */

@@ -16,13 +16,20 @@ import {
   literalOf,
   mayBeAbsent,
   type Reference,
+  type ReferenceSource,
   referencesOf,
   type Text,
 } from '../ir/text.ts'
 import type { TypeText } from '../ir/type-text.ts'
-import { innerOf, isForeignHost, outerText, referencesIn, withInner } from '../ir/walk-plan.ts'
+import { innerOf, isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { type Names, referenceWords } from './scope.ts'
+
+/** The statements that read what a function needs, and the sources of all its references. */
+export interface FunctionReads {
+  readonly statements: readonly Code[]
+  readonly sources: ReadonlySet<ReferenceSource>
+}
 
 /** What the code around an expression has under names of its own. */
 export interface Surroundings {
@@ -123,15 +130,14 @@ export class ExpressionWriter {
   /**
    * The statements that make what each request has once: its time and its nonce.
    *
+   * @param sources those of all references
    * @param taken names that the function has already
    * @returns also the writer for the code after them
    */
   forRequest(
-    expressions: readonly Expression[],
-    texts: readonly Text[] = [],
+    sources: ReadonlySet<ReferenceSource>,
     taken: readonly string[] = [],
   ): { readonly statements: readonly Code[]; readonly writer: ExpressionWriter } {
-    const sources = new Set(referencesIn(expressions, texts).map(({ source }) => source))
     const hasTime = sources.has('time')
     const time = Code.trusted`const time = new Date((options.clock ?? Date.now)())`
     const hasNonce = sources.has('nonce') && !taken.includes('nonce')
@@ -146,18 +152,17 @@ export class ExpressionWriter {
     }
   }
 
-  /** The statement of a function of the client's own, with the statements that read what it needs. */
+  /** The statement of a function of the client's own. */
   declareFunction(
     { name, parameters, returns, constants, value }: FunctionPlan,
-    reads: readonly Code[],
+    { statements: reads, sources }: FunctionReads,
   ): Code {
     const typed = parameters.map(([parameter, type]) =>
       Code.parameter(Code.identifier(parameter), this.type(type)),
     )
     const values = [value, ...constants.map((constant) => constant.value)]
     const { statements, writer } = this.forRequest(
-      values,
-      [],
+      sources,
       parameters.map(([parameter]) => parameter),
     )
     const now = values.some(usesNow) ? [writer.now()] : []

@@ -1,13 +1,12 @@
 import type { ClientPlan, CredentialPlan, Expression, VariablePlan } from '../ir/plan.ts'
 import { referencesOf, type Text } from '../ir/text.ts'
-import { inputsOf, optionalEnv, repeatedReads, textsOfUrl } from '../ir/walk-plan.ts'
+import { survey, textsOfUrl } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
-import type { ExpressionWriter } from './expressions.ts'
+import type { ExpressionWriter, FunctionReads } from './expressions.ts'
 import type { Names } from './scope.ts'
 
 /** Statements that read inputs, and the writer for the code after them. */
-export interface Reads {
-  readonly statements: readonly Code[]
+export interface Reads extends FunctionReads {
   readonly writer: ExpressionWriter
   /** True if a statement awaits something. */
   readonly awaits: boolean
@@ -34,28 +33,31 @@ export function readInputs(
   texts: readonly Text[] = [],
   urls: readonly Text[] = [],
 ): Reads {
-  const used = inputsOf(expressions, [...texts, ...urls])
+  const read = survey(expressions, texts, urls)
+  const used = read.inputs
   const credentials = plan.inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`))
   const variables = plan.inputs.variables.filter(({ name }) => used.has(`variables.${name}`))
   const reads = [
     ...credentials.map((credential) => readCredential(credential, names, writer)),
     ...variables.map((variable) => readVariable(variable, names, writer)),
   ]
-  const repeated = repeatedReads(expressions, texts)
-  const mayLack = optionalEnv(expressions, texts)
-  const env = repeated.env.filter((name) => !mayLack.includes(name))
-  const withEnv = writer.within({ env: new Set(env) })
+  const withEnv = writer.within({ env: new Set(read.repeatedEnv) })
   return {
     statements: [
       ...(credentials.length ? [provideCredentials(writer)] : []),
       ...awaitReads(reads),
-      ...mayLack.map((name) => Code.trusted`const ${names.of('env', name)} = ${writer.optionalEnv(name)}`),
-      ...env.map((name) => Code.trusted`const ${names.of('env', name)} = ${writer.readEnv(name)}`),
-      ...repeated.urls.map(
+      ...read.optionalEnv.map(
+        (name) => Code.trusted`const ${names.of('env', name)} = ${writer.optionalEnv(name)}`,
+      ),
+      ...read.repeatedEnv.map(
+        (name) => Code.trusted`const ${names.of('env', name)} = ${writer.readEnv(name)}`,
+      ),
+      ...read.repeatedUrls.map(
         ({ field, url }) => Code.trusted`const ${Code.identifier(field)} = ${withEnv.endpoint(field, url)}`,
       ),
     ],
-    writer: withEnv.within({ urls: new Set(repeated.urls.map(({ field }) => field)) }),
+    writer: withEnv.within({ urls: new Set(read.repeatedUrls.map(({ field }) => field)) }),
+    sources: read.sources,
     awaits: reads.length > 0,
   }
 }

@@ -25,14 +25,15 @@ export function layOut(text: string): string {
   let result = ''
   let done = 0
   let start = 0
-  while (start < text.length) {
-    const lineBreak = text.indexOf('\n', start)
-    const end = lineBreak < 0 ? text.length : lineBreak
-    if (end - start <= lineLength) {
-      start = end + 1
+  while (start + lineLength < text.length) {
+    const last = text.lastIndexOf('\n', start + lineLength)
+    if (last >= start) {
+      // All lines up to here fit.
+      start = last + 1
       continue
     }
-    const line = text.slice(start, end)
+    const lineBreak = text.indexOf('\n', start)
+    const line = text.slice(start, lineBreak < 0 ? undefined : lineBreak)
     const isComment = /^ *(\/\*\*|\*) /.test(line)
     const whole = line.endsWith('*/') ? line : (matchAt(isComment ? paragraph : list, text, start) ?? line)
     const broken = isComment ? fillComment(whole.split('\n')) : breakCode(whole.split('\n'))
@@ -243,5 +244,9 @@ function longest<Kind extends 'group' | 'template'>(
 ): Extract<Group | Template, { kind: Kind }> | undefined {
   const isKind = (piece: Piece): piece is Extract<Group | Template, { kind: Kind }> =>
     typeof piece === 'object' && piece.kind === kind
-  return pieces.filter(isKind).sort((one, other) => other.text.length - one.text.length)[0]
+  let found: Extract<Group | Template, { kind: Kind }> | undefined
+  for (const piece of pieces) {
+    if (isKind(piece) && piece.text.length > (found?.text.length ?? -1)) found = piece
+  }
+  return found
 }

@@ -122,7 +122,8 @@ function readTemplate(line: string, start: number): Template {
 /** What a sticky pattern matches at an index. */
 export function matchAt(pattern: RegExp, line: string, at: number): string | undefined {
   pattern.lastIndex = at
-  return pattern.exec(line)?.[0]
+  // Faster than `exec`, which makes a list of what it has found.
+  return pattern.test(line) ? line.slice(at, pattern.lastIndex) : undefined
 }
 
 /** Items without the spaces around them, and without an empty one after the last comma. */

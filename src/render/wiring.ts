@@ -142,7 +142,7 @@ function writePrepare(
   const steps = expressionsOfSteps(auth.steps)
   const texts = [...headers, ...query].map(({ value }) => value)
   const reads = readInputs(plan, names, writer, steps, texts, textsOfUrl(plan.baseUrl))
-  const made = reads.writer.forRequest(steps, texts)
+  const made = reads.writer.forRequest(reads.sources)
   const statements = [
     ...made.statements,
     ...headers.map((header) => made.writer.defaultHeader(header)),
@@ -219,7 +219,7 @@ function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): C
   const functions = tokens.functions.map((declared) => {
     const values = [...declared.constants, declared].map(({ value }) => value)
     const reads = readInputs(plan, names, inFunction, values)
-    return reads.writer.declareFunction(declared, reads.statements)
+    return reads.writer.declareFunction(declared, reads)
   })
   const constants = tokens.constants.map(({ name, value }) => constant(name, value))
   return Code.lines([...constants, ...functions, constant('session', tokens.session)], 2)

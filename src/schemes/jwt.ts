@@ -210,9 +210,7 @@ function timeUnit(json: Json): 's' | 'ms' | undefined {
 /** True for entries with a time or a nonce, which are new in each request. */
 function isNewEachTime(entries: Entries): boolean {
   const json: Json = { kind: 'map', entries }
-  return referencesIn([{ kind: 'json', json }], []).some(
-    ({ source }) => source === 'time' || source === 'nonce',
-  )
+  return referencesIn([{ kind: 'json', json }]).some(({ source }) => source === 'time' || source === 'nonce')
 }
 
 /** When a token expires, in seconds; `undefined` if a reference decides it. */

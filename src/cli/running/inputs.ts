@@ -9,7 +9,7 @@ import type {
   VariablePlan,
 } from '../../ir/plan.ts'
 import { referencesOf } from '../../ir/text.ts'
-import { inputsOf, ownValues, requestExpressions, textOf, withInner } from '../../ir/walk-plan.ts'
+import { ownValues, requestExpressions, survey, textOf, withInner } from '../../ir/walk-plan.ts'
 import { commandName } from '../command-name.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
@@ -73,7 +73,7 @@ export function requestInputs(plan: ClientPlan, renews: boolean): NeededInputs {
 }
 
 function neededInputs({ inputs }: ClientPlan, reached: readonly Expression[]): NeededInputs {
-  const used = inputsOf(reached, [])
+  const { inputs: used } = survey(reached)
   return {
     credentials: inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`)),
     env: inputs.env
