@@ -241,13 +241,16 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: OpenMeteo
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The options of a `Request`, overridden by `init`, and its whole body, to sign it and to send it again. */
+/** The options of a `Request`, overridden by `init`, and its whole body, to sign and resend it. `null` keeps it. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
-  const settings: Record<string, unknown> = {}
+  const settings: Record<string, unknown> = { ...init }
   // Platforms differ in the properties of a request; `fetch` takes each under the same name.
-  for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
-  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
+  for (const name in request) if (settings[name] === undefined) settings[name] = request[name as keyof Request]
+  if (init.body == null) {
+    const bytes = await request.arrayBuffer()
+    settings['body'] = bytes.byteLength ? bytes : null
+  }
+  return settings
 }
 
 /** Sends a call to a URL, signed if that is within the API's hosts. */

@@ -159,6 +159,10 @@ describe('input', () => {
       { body: new URLSearchParams({ a: '1' }) },
       { headers: { 'X-New': '1' } },
       { method: 'PATCH', headers: { 'Content-Type': 'text/x-new' }, body: 'new' },
+      { body: '' },
+      { body: null },
+      // Libraries pass members that the caller has not set.
+      { method: undefined, headers: undefined, body: undefined, redirect: undefined } as object,
     ]
     for (const init of inits) {
       await fetch(request(), init)
