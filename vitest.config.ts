@@ -15,7 +15,6 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/editor/references.test.ts',
     'test/editor/switched-on.test.ts',
     'test/emitted/digest.test.ts',
-    'test/emitted/drop-in.test.ts',
     'test/emitted/sent-as-signed.test.ts',
     'test/emitted/signer-runtimes.test.ts',
     'test/runtime/digest-peers.test.ts',

