@@ -163,14 +163,14 @@ function isBrowser(): boolean {
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
+  for (const name of names) {
     // A list has several items, `undefined` none.
-    for (const item of [value ?? []].flat()) {
+    for (const item of [query[name] ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
   }
   // Without pairs, the `?` would remain.
-  url.search = pairs.length > 0 ? `?${pairs.join('&')}` : ''
+  url.search = pairs.length ? `?${pairs.join('&')}` : ''
 }
 
 /** The `name=value` pairs of a query as written. */
@@ -327,7 +327,7 @@ async function discard({ body }: Response): Promise<void> {
 function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
-  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
+  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : method === 'POST' && status < 303
   if (becomesGet) {
     init.method = 'GET'
     init.body = null

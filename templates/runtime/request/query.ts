@@ -6,14 +6,14 @@ import type { QueryInit } from './request-init.ts'
 export function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
   const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
+  for (const name of names) {
     // A list has several items, `undefined` none.
-    for (const item of [value ?? []].flat()) {
+    for (const item of [query[name] ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
     }
   }
   // Without pairs, the `?` would remain.
-  url.search = pairs.length > 0 ? `?${pairs.join('&')}` : ''
+  url.search = pairs.length ? `?${pairs.join('&')}` : ''
 }
 
 /** The `name=value` pairs of a query as written. */

@@ -166,7 +166,7 @@ export const bodyHeader: RegExp = /^content-/
 export function redirectCall({ headers, init }: Call, status: number): void {
   // `fetch` sends these three in upper case, however they are written.
   const method = (init.method ?? 'GET').toUpperCase()
-  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
+  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : method === 'POST' && status < 303
   if (becomesGet) {
     init.method = 'GET'
     init.body = null
