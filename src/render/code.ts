@@ -55,11 +55,11 @@ export class Code {
   }
 
   static #joinParts(parts: readonly string[], replacement: (name: string) => Code): string {
-    const texts = parts.map((part, index) => (index % 2 ? replacement(part).#text : part))
-    return texts.reduce((before, part, index) => {
-      const members = index % 2 && before.endsWith('...') ? /^\{ (.*) \}$/.exec(part)?.[1] : undefined
-      return members === undefined ? before + part : before.slice(0, -3) + members
+    let text = ''
+    parts.forEach((part, index) => {
+      text = index % 2 ? spread(text, replacement(part).#text) : text + part
     })
+    return text
   }
 
   /** Code that only TypeScript has: a type. */
@@ -170,6 +170,12 @@ export class Code {
   static join(codes: readonly Code[], separator: string): Code {
     return new Code(codes.map((code) => code.#text).join(separator))
   }
+}
+
+/** Code with a replacement at its end; an object that is spread becomes its members. */
+function spread(before: string, code: string): string {
+  const members = before.endsWith('...') ? /^\{ (.*) \}$/.exec(code)?.[1] : undefined
+  return members === undefined ? before + code : before.slice(0, -3) + members
 }
 
 /** Escapes what literals cannot contain, what editors do not show, and commands of CI runners. */

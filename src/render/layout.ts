@@ -5,6 +5,7 @@ import {
   readLine,
   substitutionEnd,
   type Template,
+  templateParts,
   textOf,
 } from './pieces.ts'
 
@@ -136,8 +137,8 @@ function printOperation(pieces: readonly Piece[], indent: number): string | unde
 
 /** The members of a union of types, on a line each. */
 function printUnion(pieces: readonly Piece[], indent: number): string | undefined {
+  if (!pieces.includes(' | ')) return undefined
   const [first = [], ...others] = split(pieces, ' | ')
-  if (!others.length) return undefined
   const start = first.lastIndexOf('=') + 1
   const members = start ? [first.slice(start + 1), ...others] : others
   const head = print(start ? first.slice(0, start) : first, indent)
@@ -171,11 +172,11 @@ function printHugged(
   after: readonly Piece[],
   indent: number,
 ): string | undefined {
-  const others = items.slice(0, -1).flatMap((item) => [...item, `${separator} `])
   const last = items.at(-1) ?? []
   const inner = last.at(-1)
   if (!isList || open !== '(' || typeof inner !== 'object' || inner.kind !== 'group') return undefined
-  if (others.length && (last.length > 1 || inner.open === '(')) return undefined
+  if (items.length > 1 && (last.length > 1 || inner.open === '(')) return undefined
+  const others = items.slice(0, -1).flatMap((item) => [...item, `${separator} `])
   const head = [...before, open, ...others, ...last.slice(0, -1)]
   if (indent + textOf(head).length + inner.open.length > lineLength) return undefined
   const tail = [close, ...after]
@@ -206,7 +207,7 @@ function printTemplate(pieces: readonly Piece[], indent: number): string | undef
   const [margin, rest] = startsLine ? [indent + 2, indent + 2] : [indent, indent + 2]
   const room = lineLength - margin - (startsLine ? 0 : head.length) - '`` +'.length
   const parts = fill(
-    template.parts.flatMap((part) => (part.length > room ? cutSubstitution(part) : part)),
+    templateParts(template).flatMap((part) => (part.length > room ? cutSubstitution(part) : part)),
     room,
   )
   if (parts.length === 1 && !startsLine) return undefined

@@ -5,7 +5,7 @@ import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } f
 import { writtenText } from '../ir/text.ts'
 import { inLanguage, type Language } from '../ir/typed-code.ts'
 import { Code } from './code.ts'
-import { layOut } from './layout.ts'
+import { layOut, lineLength } from './layout.ts'
 import { templateOf, type View } from './template.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -205,15 +205,16 @@ function declarations(
     ['ClientOptions', names.options],
     ['ClientRequestInit', names.requestInit],
   ])
+  const inForm = new Map([...replacements].map(([name, code]) => [name, code.inLanguage(language)]))
   const declared = new Set(
     form === 'declarations' ? fragments.flatMap(({ fragment }) => namesIn(fragment.declaration)) : [],
   )
-  const codeOf = ({ name, fragment }: LinkedFragment): Code => {
-    const replacementOf = (part: string): Code => {
-      const replacement = replacements.get(part)
-      if (!replacement) throw new Error(`${name} refers to ${part}, which has no replacement`)
-      return replacement.inLanguage(language)
-    }
+  const replacementOf = (name: string): Code => {
+    const replacement = inForm.get(name)
+    if (!replacement) throw new Error(`a fragment refers to ${name}, which has no replacement`)
+    return replacement
+  }
+  const codeOf = ({ fragment }: LinkedFragment): Code => {
     const declaration = form === 'declarations' ? fragment.declaration : undefined
     const code = declaration
       ? Code.declaration(declaration, replacementOf)
@@ -228,8 +229,13 @@ function declarations(
   }
   const visible = visibleTypes(fragments)
   const isVisible = ({ name }: LinkedFragment): boolean => form !== 'JavaScript' && visible.has(name)
-  const codeUnion = Code.join(codes.map(Code.literal), ' | ')
-  const errorCodes = Code.trusted`/** Codes of the client's errors. */\nexport type ${names.errorCode} = ${codeUnion}`
+  const literals = codes.map(Code.literal)
+  const onOneLine = Code.trusted`export type ${names.errorCode} = ${Code.join(literals, ' | ')}`
+  const union =
+    `${onOneLine}`.length > lineLength
+      ? Code.trusted`export type ${names.errorCode} =\n  | ${Code.join(literals, '\n  | ')}`
+      : onOneLine
+  const errorCodes = Code.trusted`/** Codes of the client's errors. */\n${union}`
   const runtime = sections.flatMap((title) => {
     const own = fragments.filter(
       (linked) => linked.fragment.section === title && !isVisible(linked) && isInForm(linked),
