@@ -57,10 +57,9 @@ export function sourceHint(source: string, name: string, { moreSources }: Known)
   return `the sources here are ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
 }
 
-/** Hint for a source that is not available here: a value of the caller, or the places that have a time and a nonce. */
+/** Hint for a source that is not available here: a value of the caller. */
 export function unavailableHint(source: ReferenceSource, name: string, { variables }: Known): string {
-  if (requestSources.includes(source)) return 'move it to `headers` or `query`, or use a variable'
-  const own = name.split('.').at(-1) ?? ''
+  const own = requestSources.includes(source) ? source : (name.split('.').at(-1) ?? '')
   return variables?.has(own) ? `\${variables.${own}}` : referenceHint('env', constantCase(own))
 }
 
@@ -87,14 +86,6 @@ export function parameterHint(name: string, known: Known): string {
   const reference = `\${variables.${name}}`
   if (known.variables?.has(name)) return reference
   return `${reference} with ${declaration(name, known)}${orRedirect(name, known)}`
-}
-
-/** Hint for a reference to a variable with the `?` of optional references. */
-export function optionalVariableHint(name: string, { variables }: Known): string {
-  const declared = variables?.size
-    ? `\`optional: true\` for \`${name}\` in \`variables\``
-    : `\`variables: { ${name}: { optional: true } }\``
-  return `\${variables.${isName(name) ? name : 'NAME'}} and ${declared}`
 }
 
 /** Hint for an unknown variable. */

@@ -9,7 +9,6 @@ import {
   declareHint,
   nameHint,
   nameInSourceHint,
-  optionalVariableHint,
   otherSyntaxHint,
   referenceHint,
   requestSources,
@@ -162,10 +161,8 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   const isMarked = name.endsWith('?')
   if (isMarked && known === 'variables') {
     const own = name.slice(0, -1)
-    const isOptional = variables?.get(own)?.optional === true
-    const hint = isOptional ? referenceHint(known, own) : optionalVariableHint(own, scope)
-    const problem = 'to a variable cannot end with `?`; the variable decides that'
-    reporter.report('references/syntax', span, { problem }, hint)
+    const problem = 'to a variable cannot end with `?`; write `optional: true` where the variable is declared'
+    reporter.report('references/syntax', span, { problem }, referenceHint(known, own))
     return undefined
   }
   const optional = isMarked && optionalSources.includes(known)
@@ -229,7 +226,7 @@ function reportSource(
 }
 
 /** The place of a part of a value; if that is written with escapes, the whole value. */
-function findWords(words: string, from: number, span: Span, text: string): Span {
+export function findWords(words: string, from: number, span: Span, text: string): Span {
   const at = text.indexOf(words, from)
   return at >= 0 && at + words.length <= span.end ? { ...span, start: at, end: at + words.length } : span
 }

@@ -1,7 +1,7 @@
 import { asName } from '../diagnostics/repairs.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
 import { referencesOf, type Text, writtenReference } from '../ir/text.ts'
-import { holdsReference, type ReferenceScope } from './references.ts'
+import { findWords, holdsReference, type ReferenceScope } from './references.ts'
 
 /**
  * Reports references in a value that is fixed at build time.
@@ -31,14 +31,20 @@ export function reportOptional(
   text: Text,
   where: string,
   span: Span,
-  { reporter, variables }: ReferenceScope,
+  { reporter, text: source, variables }: ReferenceScope,
 ): void {
   for (const reference of referencesOf(text)) {
     if (!reference.optional) continue
-    const { source, name } = reference
-    if (source !== 'variables') {
-      const data = { name: writtenReference(reference), where }
-      reporter.report('references/optional', span, data, `\${${source}.${name}}`)
+    const { name } = reference
+    if (reference.source !== 'variables') {
+      const written = writtenReference(reference)
+      const place = findWords(`\${${written}}`, span.start, span, source)
+      reporter.report(
+        'references/optional',
+        place,
+        { name: written, where },
+        `\${${reference.source}.${name}}`,
+      )
       continue
     }
     const place = variables?.get(name)?.optionalPlace
