@@ -26,14 +26,15 @@ interface Outcome {
 }
 
 const module = (name: string) =>
-  JSON.stringify(fileURLToPath(new URL(`../../templates/runtime/signing/${name}.ts`, import.meta.url)))
+  JSON.stringify(fileURLToPath(new URL(`../../templates/runtime/${name}.ts`, import.meta.url)))
 
 const script = await bundleScript(
   `
-import { base64UrlText, nodeCrypto, utf8 } from ${module('crypto')}
-import * as jwt from ${module('jwt')}
-import * as signers from ${module('key-signers')}
-import { p256, p384, p521 } from ${module('private-key')}
+import { base64UrlText, nodeCrypto, utf8 } from ${module('signing/crypto')}
+import * as jwt from ${module('signing/jwt')}
+import * as signers from ${module('signing/key-signers')}
+import { p256, p384, p521 } from ${module('signing/private-key')}
+import { uniqueId } from ${module('values/unique-id')}
 
 const hashes = { 256: 'SHA-256', 384: 'SHA-384', 512: 'SHA-512' }
 const curves = { 256: p256, 384: p384, 512: p521 }
@@ -73,7 +74,7 @@ export async function main({ webCryptoOnly, secret, wrongSecret, keys, wrongKeys
     await note(algorithm, () => jwt.signJwt(signerOf(algorithm), text, 'e30', '{}'))
   }
   await note('HS256', () => jwt.signJwt(jwt.hmacSigner('SHA-256', jwt.base64Secret), wrongSecret, 'e30', '{}'))
-  return { node: nodeCrypto() !== undefined, tokens, errors, id: jwt.uniqueId() }
+  return { node: nodeCrypto() !== undefined, tokens, errors, id: uniqueId() }
 }
 `,
   {},
