@@ -161,8 +161,9 @@ describe('Biome', () => {
   })
 })
 
-describe('with the files of docs/client.md', () => {
-  const page = readFileSync(join(root, 'docs/client.md'), 'utf8')
+describe('with the files of docs/importing.md', () => {
+  const whole = readFileSync(join(root, 'docs/importing.md'), 'utf8')
+  const page = whole.slice(whole.indexOf('\n## Linters'))
   const files = Object.fromEntries(
     Array.from(page.matchAll(/<!-- file: (\S+) -->\n\n```\w*\n([\s\S]*?)```/g), ([, path, text]) => [
       path,
