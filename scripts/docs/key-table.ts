@@ -167,7 +167,7 @@ export class KeyTables {
   /** The cells for the type with the default, and for the description. */
   #cellsOf(key: Key): readonly string[] {
     const [standard, description] = this.#wordsOf(key)
-    const isExplained = valueTexts(key.forms).length > 0
+    const isExplained = valueDescriptions(key.forms).length > 0
     const schema = key.forms[0]?.schema ?? {}
     const type = isExplained ? (schema.items ? 'list' : 'string') : this.#typeOf(schema)
     return [standard ? `${type} (${standard})` : type, description]
@@ -236,7 +236,7 @@ export class KeyTables {
     const standard = isRequired
       ? 'required'
       : (forms.map(({ schema }) => defaultOf(schema)).find(Boolean) ?? '')
-    return [standard, [meanings.join(' '), ...valueTexts(forms)].join('\n  - ')]
+    return [standard, [meanings.join(' '), ...valueDescriptions(forms)].join('\n  - ')]
   }
 }
 
@@ -286,18 +286,18 @@ function valuesOf({ enum: values = [] }: Schema): readonly unknown[] {
 }
 
 /** Descriptions of the values. More than 8 would make the table hard to read. */
-function valueTexts(forms: readonly Form[]): readonly string[] {
-  const texts = new Map<unknown, string>()
+function valueDescriptions(forms: readonly Form[]): readonly string[] {
+  const descriptions = new Map<unknown, string>()
   for (const { schema } of forms) {
     const choice =
       [schema, schema.items, schema.else, ...(schema.anyOf ?? [])].find((each) => each?.enum) ?? {}
     for (const [index, value] of valuesOf(choice).entries()) {
-      const text = choice.markdownEnumDescriptions?.[index]
-      if (text !== undefined && !texts.has(value))
-        texts.set(value, `\`${value}\`: ${text.split('\n\n')[0]?.replace(rfc, '')}`)
+      const description = choice.markdownEnumDescriptions?.[index]
+      if (description !== undefined && !descriptions.has(value))
+        descriptions.set(value, `\`${value}\`: ${description.split('\n\n')[0]?.replace(rfc, '')}`)
     }
   }
-  return texts.size > 8 ? [] : [...texts.values()]
+  return descriptions.size > 8 ? [] : [...descriptions.values()]
 }
 
 function capital(text: string): string {

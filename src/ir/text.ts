@@ -29,7 +29,7 @@ export type TimeFormat = (typeof timeFormats)[number]
 
 /** True for a format of `${time.FORMAT}`. */
 export function isTimeFormat(name: string): name is TimeFormat {
-  return timeFormats.some((format) => format === name)
+  return (timeFormats as readonly string[]).includes(name)
 }
 
 /** A `${source.name}` in a value. */

@@ -9,7 +9,7 @@ import type {
   TokenPlan,
   UrlExpression,
 } from './plan.ts'
-import { mayBeAbsent, type Reference, type ReferenceSource, referencesOf, type Text } from './text.ts'
+import { mayBeAbsent, type ReferenceSource, referencesOf, type Text } from './text.ts'
 
 /** All expressions of an auth, including nested ones. */
 export function expressionsOf(auth: AuthPlan): readonly Expression[] {
@@ -105,11 +105,6 @@ function expressionsInJson(json: Json): readonly Expression[] {
   }
 }
 
-/** The references of expressions and values. */
-export function referencesIn(expressions: readonly Expression[]): readonly Reference[] {
-  return expressions.flatMap(withInner).flatMap((expression) => referencesOf(textOf(expression) ?? []))
-}
-
 /** What the code of a function reads. */
 export interface Survey {
   /** The inputs of the client that are referred to, as `source.name`. */
@@ -131,7 +126,7 @@ export interface Survey {
  */
 export function survey(
   expressions: readonly Expression[],
-  texts: readonly Text[] = [],
+  values: readonly Text[] = [],
   urls: readonly Text[] = [],
 ): Survey {
   const inputs = new Set<string>()
@@ -172,7 +167,7 @@ export function survey(
       expression.kind === 'whereGiven' || expression.kind === 'arrow' || expression.kind === 'ofNow'
     for (const inner of innerOf(expression)) read(inner, isCertain && !depends)
   }
-  for (const text of texts) readText(text, true)
+  for (const value of values) readText(value, true)
   for (const expression of expressions) read(expression, true)
   for (const { source, name } of urls.flatMap(referencesOf)) inputs.add(`${source}.${name}`)
   const isRepeated = ([name, { count, isCertain }]: [

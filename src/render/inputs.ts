@@ -30,10 +30,10 @@ export function readInputs(
   names: Names,
   writer: ExpressionWriter,
   expressions: readonly Expression[],
-  texts: readonly Text[] = [],
+  values: readonly Text[] = [],
   urls: readonly Text[] = [],
 ): Reads {
-  const read = survey(expressions, texts, urls)
+  const read = survey(expressions, values, urls)
   const used = read.inputs
   const credentials = plan.inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`))
   const variables = plan.inputs.variables.filter(({ name }) => used.has(`variables.${name}`))

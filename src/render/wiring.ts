@@ -140,8 +140,8 @@ function writePrepare(
 ): PrepareCode {
   const { auth, headers, query } = plan
   const steps = expressionsOfSteps(auth.steps)
-  const texts = [...headers, ...query].map(({ value }) => value)
-  const reads = readInputs(plan, names, writer, steps, texts, textsOfUrl(plan.baseUrl))
+  const values = [...headers, ...query].map(({ value }) => value)
+  const reads = readInputs(plan, names, writer, steps, values, textsOfUrl(plan.baseUrl))
   const made = reads.writer.forRequest(reads.sources)
   const statements = [
     ...made.statements,

@@ -58,7 +58,7 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return text && literalOf(text) !== '' ? text : undefined
   }
 
-  texts(name: string): readonly Text[] {
+  list(name: string): readonly Text[] {
     const node = this.#node(name)
     const items = node?.kind === 'list' ? node.items : node ? [node] : []
     return items.flatMap((item) => (item.kind === 'scalar' ? [readText(item, this.#scope)] : []))

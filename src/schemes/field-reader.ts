@@ -17,7 +17,7 @@ export interface FieldReader<Config> {
   /** The same; `undefined` if it is omitted or empty. Optional variables are allowed in it. */
   optionalText(name: FieldName<Config>): Text | undefined
   /** The strings of a list; a list of one for a single string. */
-  texts(name: FieldName<Config>): readonly Text[]
+  list(name: FieldName<Config>): readonly Text[]
   /**
    * The URL of an endpoint; `undefined` if it is omitted or wrong.
    *

@@ -1,7 +1,7 @@
 import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
 import type { CallExpression, Expression, Json, KeyKind, Secret, Step } from '../ir/plan.ts'
-import { literalOf } from '../ir/text.ts'
-import { referencesIn } from '../ir/walk-plan.ts'
+import { literalOf, type ReferenceSource } from '../ir/text.ts'
+import { survey } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -209,8 +209,13 @@ function timeUnit(json: Json): 's' | 'ms' | undefined {
 
 /** True for entries with a time or a nonce, which are new in each request. */
 function isNewEachTime(entries: Entries): boolean {
-  const json: Json = { kind: 'map', entries }
-  return referencesIn([{ kind: 'json', json }]).some(({ source }) => source === 'time' || source === 'nonce')
+  const sources = sourcesOf(entries)
+  return sources.has('time') || sources.has('nonce')
+}
+
+/** The sources of all references in entries. */
+export function sourcesOf(entries: Entries): ReadonlySet<ReferenceSource> {
+  return survey([{ kind: 'json', json: { kind: 'map', entries } }]).sources
 }
 
 /** When a token expires, in seconds; `undefined` if a reference decides it. */

@@ -13,7 +13,7 @@ import { textsOfUrl } from '../ir/walk-plan.ts'
 import { type AssertionConfig, planAssertion, replaced } from './assertion.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
-import type { Entries } from './jwt.ts'
+import { type Entries, sourcesOf } from './jwt.ts'
 import type { ConfigOf } from './scheme.ts'
 
 /** An `oauth2` auth, as its schema types it. */
@@ -87,7 +87,7 @@ export class TokenCalls {
       const problem = 'must be the separator itself, not its name'
       fields.refuse('scopeSeparator', problem, `scopeSeparator: "${sign}"`)
     }
-    const scopes = fields.texts('scope')
+    const scopes = fields.list('scope')
     this.#scope = scopes.length ? [['scope', joined(scopes, scopeSeparator)]] : []
   }
 
@@ -198,10 +198,13 @@ export class TokenCalls {
     const parameters = renamed(replaced(own, params), authorizationRename)
     const url = this.#fields.url('authorizationUrl') ?? noUrl
     const link = call('authorizationLink', { kind: 'url', field: 'authorizationUrl', url }, pairs(parameters))
-    const noncePlace =
-      pkce === 'off' ? ['state', '_codeVerifier', 'nonce'] : ['state', 'codeVerifier', 'nonce']
-    const taken = containsNonce(params) ? noncePlace : pkce === 'off' ? ['state'] : ['state', 'codeVerifier']
-    const types = taken.map((name) => [name, TypeText.of`string`] as const)
+    // The underscore marks a parameter that only keeps its place.
+    const verifierName = pkce === 'off' ? '_codeVerifier' : 'codeVerifier'
+    const withNonce = ['state', verifierName, 'nonce']
+    const withoutNonce = pkce === 'off' ? ['state'] : ['state', verifierName]
+    const types = (containsNonce(params) ? withNonce : withoutNonce).map(
+      (name) => [name, TypeText.of`string`] as const,
+    )
     return this.declare('authorizationRequest', types, TypeText.of`URL`, link)
   }
 
@@ -429,20 +432,18 @@ function renamed(entries: Entries, names: { readonly [name: string]: string | un
 
 /** True if a parameter contains `${nonce}`. */
 export function containsNonce(entries: Entries): boolean {
-  return entries.some(
-    ([, json]) => json.kind === 'text' && referencesOf(json.text).some(({ source }) => source === 'nonce'),
-  )
+  return sourcesOf(entries).has('nonce')
 }
 
 /** Values with a separator between them. One that is absent is left out. */
-function joined(texts: readonly Text[], separator: string): Json {
-  if (texts.length > 1 && texts.some(mayBeAbsent)) {
-    const items: readonly Expression[] = texts.map((text) => ({ kind: 'optional', text }))
+function joined(values: readonly Text[], separator: string): Json {
+  if (values.length > 1 && values.some(mayBeAbsent)) {
+    const items: readonly Expression[] = values.map((text) => ({ kind: 'optional', text }))
     const value = call('joinPresent', { kind: 'list', items }, literal(separator))
     return { kind: 'string', value, mayBeAbsent: true }
   }
-  const text = texts.flatMap((each, index) => (index ? [separator, ...each] : each))
-  return { kind: 'text', text }
+  const whole = values.flatMap((value, index) => (index ? [separator, ...value] : value))
+  return { kind: 'text', text: whole }
 }
 
 /** A string that is known at build. */
