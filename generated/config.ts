@@ -29,6 +29,52 @@ export type TextOrSecret = (string | Literal)
 export type Algorithms = [("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"), ...(("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"))[]]
 export type NumericDate = (number | string)
 export type Duration = (string | number)
+/**
+ * Input: the request's parameters as one string, from `query`, `form`, `json` (the members of the body) or `json.NAME` (the members of one member). `[]` takes only `add`.
+ * 
+ * Example: `[query, form]`
+ */
+export type ParamsOf = string[]
+/**
+ * Input: headers that will be sent, as one string: names in lower case. `x-acs-*` takes all that begin with `x-acs-`. Absent ones are skipped.
+ * 
+ * Example: `[host, date, x-acs-*]`
+ * 
+ * @minItems 1
+ */
+export type HeadersOf = [string, ...(string)[]]
+/**
+ * Names that are left out, as they are in the request.
+ * 
+ * Default: `[]`
+ * 
+ * Example: `[sign]`
+ * 
+ * @minItems 1
+ */
+export type Skip = [string, ...(string)[]]
+export type SignatureEach = string
+export type Key = ({
+/**
+ * **Secret.** The key: a reference to `env`, `credentials` or a step. Required.
+ * 
+ * Example: `"${env.SECRET}"`
+ */
+value: string
+/**
+ * How the key is written. If omitted, its UTF-8 is the key.
+ */
+encoding?: ("base64" | "base64url" | "hex" | "base58")
+} | string)
+/**
+ * Methods that have this step. For others, it is the empty string, and no key is read.
+ * 
+ * Example: `[POST, PUT]`
+ * 
+ * @minItems 1
+ */
+export type Methods = [string, ...(string)[]]
+export type SignatureEntry = (Literal | (string | number | boolean))
 export type Endpoint = string
 /**
  * Requested access: a string or a list. Not sent when refreshing. If omitted, the server decides.
@@ -85,7 +131,7 @@ variables?: Variables
 headers?: Headers
 query?: Query
 allowedHosts?: AllowedHosts
-auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | DigestAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | Oauth2Auth)
+auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | DigestAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | SignatureAuth | Oauth2Auth)
 output?: Output
 }
 /**
@@ -394,6 +440,192 @@ unsignedPayload?: boolean
 pathEncoding?: ("single" | "double")
 }
 /**
+ * A signature that the config describes step by step, for APIs with a way of their own.
+ */
+export interface SignatureAuth {
+type: "signature"
+steps: Steps
+headers?: Headers1
+query?: Query1
+form?: Form
+json?: Json
+/**
+ * What `${nonce}` is. `options.nonce` overrides it.
+ * 
+ * Default: `uuid`
+ */
+nonce?: (("uuid" | "increasing") | {
+/**
+ * Characters of the nonce. Required.
+ */
+kind: ("hex" | "digits" | "alphanumeric" | "base64")
+/**
+ * Number of characters; for `base64`, of bytes.
+ * 
+ * Default: `32`
+ */
+length?: number
+})
+expiresIn?: Duration
+/**
+ * Offset from UTC of times, except for `s`, `ms`, `us`, `isoBasic` and `rfc1123`.
+ * 
+ * Default: `+00:00`
+ * 
+ * Example: `+08:00`
+ */
+timeZone?: string
+}
+/**
+ * Steps by name, in order: what is joined, hashed or signed. Required.
+ * 
+ * Example: `{ signature: { hmac: SHA-256, key: "${env.SECRET}", of: "${request.body}" } }`
+ */
+export interface Steps {
+[k: string]: Step | undefined
+}
+/**
+ * A step: one input, at most one operation. Its result is a string or bytes, which later steps and the results refer to as `${steps.NAME}`.
+ */
+export interface Step {
+/**
+ * Input: a string with references, or a list of them, joined with `join`.
+ * 
+ * Example: `"${request.method}${request.target}${time.ms}${request.body}"`
+ */
+of?: (string | (string | number | boolean)[])
+paramsOf?: ParamsOf
+headersOf?: HeadersOf
+jsonOf?: JsonOf
+/**
+ * What is between the items.
+ * 
+ * Default: `""`
+ * 
+ * Example: `"\n"`
+ */
+join?: string
+/**
+ * Drops empty items.
+ * 
+ * Default: `false`
+ * 
+ * Example: `true`
+ */
+skipEmpty?: boolean
+add?: Add
+skip?: Skip
+/**
+ * Order of the pairs.
+ * 
+ * Default: `name`
+ */
+sort?: ("name" | "pair" | "none")
+/**
+ * How names and values are written.
+ * 
+ * Default: `none`
+ */
+escape?: ("none" | "percent" | "form")
+/**
+ * Turns names to lower case.
+ * 
+ * Default: `false`
+ * 
+ * Example: `true`
+ */
+lowerNames?: boolean
+each?: SignatureEach
+/**
+ * Operation: a hash.
+ */
+hash?: ("MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512")
+/**
+ * Operation: an HMAC (RFC 2104) with `key`.
+ */
+hmac?: ("MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512")
+/**
+ * Operation: a signature with the private `key`.
+ */
+sign?: ("RSA-SHA1" | "RSA-SHA256" | "RSA-SHA384" | "RSA-SHA512" | "RSA-PSS-SHA256" | "RSA-PSS-SHA384" | "RSA-PSS-SHA512" | "ECDSA-SHA256" | "ECDSA-SHA384" | "ECDSA-SHA512" | "Ed25519")
+/**
+ * Operation: decodes the input to bytes. An input that cannot be decoded is `invalid_credential`.
+ */
+decode?: ("base64" | "hex" | "percent")
+key?: Key
+/**
+ * How an ECDSA signature is written.
+ * 
+ * Default: `der`
+ */
+format?: ("der" | "raw")
+/**
+ * How the result is written. Default: `hex` for `hash` and `hmac`, `base64` for `sign`, `bytes` for `decode`; otherwise, a string stays as it is.
+ */
+encoding?: ("hex" | "base64" | "base64url" | "base64urlPadded" | "percent" | "form" | "bytes")
+/**
+ * Turns the result to lower or upper case.
+ */
+case?: ("lower" | "upper")
+methods?: Methods
+/**
+ * The result if the input is empty. No operation, encoding or case is applied to it.
+ * 
+ * Example: `""`
+ */
+ifEmpty?: string
+}
+/**
+ * Input: a map, written as JSON without spaces, in the order of the file. A string with references stays a string; `{ number: "…" }` becomes a number.
+ * 
+ * Example: `{ key: "${env.KEY}", time: { number: "${time.ms}" } }`
+ */
+export interface JsonOf {
+[k: string]: unknown | undefined
+}
+/**
+ * Pairs that are not in the request.
+ * 
+ * Default: `{}`
+ * 
+ * Example: `{ key: "${env.KEY}" }`
+ */
+export interface Add {
+[k: string]: string | number | boolean | undefined
+}
+/**
+ * Headers that the signature adds to the request.
+ * 
+ * Optional.
+ */
+export interface Headers1 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Parameters that the signature adds to the query. Percent-encoded as in RFC 3986.
+ * 
+ * Optional.
+ */
+export interface Query1 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Parameters that the signature adds to a form body. With GET and HEAD they go into the query.
+ * 
+ * Optional.
+ */
+export interface Form {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Members that the signature adds to a JSON body. With GET and HEAD they go into the query.
+ * 
+ * Optional.
+ */
+export interface Json {
+[k: string]: unknown | undefined
+}
+/**
  * OAuth 2.0 (RFC 6749). The client gets, stores and refreshes its tokens itself.
  */
 export interface Oauth2Auth {
@@ -603,7 +835,7 @@ method?: ("POST" | "GET")
  * Default: `form`; `query` with `method: GET`
  */
 bodyFormat?: ("form" | "json" | "query")
-headers?: Headers1
+headers?: Headers2
 additionalPostData?: PostData
 /**
  * Time limit of a call to the token endpoint, including refreshes: `1s` to `15s`, or whole seconds. The call is aborted one second later.
@@ -618,7 +850,7 @@ rename?: Rename
  * 
  * Default: `{}`
  */
-export interface Headers1 {
+export interface Headers2 {
 [k: string]: Entry | undefined
 }
 export interface Refresh {
@@ -631,7 +863,7 @@ export interface Refresh {
  */
 useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
-headers?: Headers2
+headers?: Headers3
 additionalPostData?: PostData
 accessTokenResponseKey?: ResponseKey
 refreshTokenResponseKey?: ResponseKey
@@ -649,7 +881,7 @@ refreshBefore?: (string | number)
  * 
  * Default: `{}`
  */
-export interface Headers2 {
+export interface Headers3 {
 [k: string]: Entry | undefined
 }
 export interface ErrorBody {

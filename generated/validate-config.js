@@ -5,7 +5,7 @@ import * as equalModule from 'ajv/dist/runtime/equal.js'
 const equal = [equalModule, equalModule.default, equalModule.default?.default].find((value) => typeof value === 'function')
 "use strict";
 export const config = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"]},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","array"],"items":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","digest","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?[jt]s$"}}}},"required":["flexgen","baseUrl"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"]},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","array"],"items":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","digest","jwt","oauth1","awsSigV4","signature","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?[jt]s$"}}}},"required":["flexgen","baseUrl"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9 ._-]*$", "u");
@@ -924,7 +924,7 @@ errors++;
 }
 if(data24.type !== undefined){
 let data25 = data24.type;
-if(!(((((((((data25 === "none") || (data25 === "apiKey")) || (data25 === "bearer")) || (data25 === "basic")) || (data25 === "digest")) || (data25 === "jwt")) || (data25 === "oauth1")) || (data25 === "awsSigV4")) || (data25 === "oauth2"))){
+if(!((((((((((data25 === "none") || (data25 === "apiKey")) || (data25 === "bearer")) || (data25 === "basic")) || (data25 === "digest")) || (data25 === "jwt")) || (data25 === "oauth1")) || (data25 === "awsSigV4")) || (data25 === "signature")) || (data25 === "oauth2"))){
 const err63 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err63];
@@ -5655,17 +5655,4249 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const oauth2 = validate19;
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
-const pattern32 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern33 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
-const pattern34 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern45 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern47 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern51 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
-const pattern67 = new RegExp("^[^${}]+$", "u");
+export const signature = validate19;
+const schema20 = {"type":"object","additionalProperties":false,"required":["steps"],"properties":{"type":true,"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}},"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}},"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}},"jsonOf":{"type":"object","minProperties":1,"additionalProperties":{}},"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]},"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]},"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]},"decode":{"enum":["base64","hex","percent"]},"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"required":["of"],"properties":{"of":{}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"required":["key"],"properties":{"key":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}}},"else":{"type":"string"}}}}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"required":["key"],"properties":{"key":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}}},"else":{"type":"string"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"key":false}}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"properties":{"format":false}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":["string"]}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"properties":{"add":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"properties":{"skip":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"properties":{"lowerNames":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"sort":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"escape":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"each":false}}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"form":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"json":{"type":"object","minProperties":1,"additionalProperties":{}},"nonce":{"anyOf":[{"enum":["uuid","increasing"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}}}]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"required":["headers"],"properties":{"headers":{}}}}]};
+const pattern33 = new RegExp("^(query|form|json|json\\..+)$", "u");
+const pattern34 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
+const pattern35 = new RegExp("^[A-Z]+$", "u");
+const pattern37 = new RegExp("^[+-](0\\d|1[0-4]):[0-5]\\d$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.headers === undefined) && (missing0 = "headers")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs10 = errors;
+if(errors === _errs10){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.query === undefined) && (missing1 = "query")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.form === undefined) && (missing2 = "form")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs14 = errors;
+if(errors === _errs14){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.json === undefined) && (missing3 = "json")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid3 = valid3 || _valid1;
+}
+}
+}
+if(!valid3){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headers === undefined){
+const err11 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "headers"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err12 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.steps === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema20.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data0 = data.steps;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err16 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+const _errs25 = errors;
+let valid8 = true;
+const _errs26 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const _errs28 = errors;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid10 = false;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing4;
+if((data1.of === undefined) && (missing4 = "of")){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid3 = _errs31 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs33 = errors;
+if(errors === _errs33){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing5;
+if((data1.paramsOf === undefined) && (missing5 = "paramsOf")){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid3 = _errs33 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs35 = errors;
+if(errors === _errs35){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing6;
+if((data1.headersOf === undefined) && (missing6 = "headersOf")){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid3 = _errs35 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs37 = errors;
+if(errors === _errs37){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing7;
+if((data1.jsonOf === undefined) && (missing7 = "jsonOf")){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid3 = _errs37 === errors;
+valid10 = valid10 || _valid3;
+}
+}
+}
+if(!valid10){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid9 = _errs29 === errors;
+if(valid9){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs39 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.of === undefined){
+const err29 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/then/required",keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var _valid2 = _errs39 === errors;
+valid8 = _valid2;
+}
+if(!valid8){
+const err30 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const _errs41 = errors;
+let valid11 = true;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing8;
+if((data1.of === undefined) && (missing8 = "of")){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid4 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs44 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.paramsOf !== undefined){
+const err33 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/allOf/0/properties/paramsOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.headersOf !== undefined){
+const err34 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/allOf/1/properties/headersOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err35 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/allOf/2/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid4 = _errs44 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err36 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const _errs49 = errors;
+let valid16 = true;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing9;
+if((data1.paramsOf === undefined) && (missing9 = "paramsOf")){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid5 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs52 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.headersOf !== undefined){
+const err39 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/allOf/0/properties/headersOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err40 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/allOf/1/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid5 = _errs52 === errors;
+valid16 = _valid5;
+}
+if(!valid16){
+const err41 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const _errs56 = errors;
+let valid20 = true;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing10;
+if((data1.headersOf === undefined) && (missing10 = "headersOf")){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+var _valid6 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs59 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err44 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/allOf/0/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var _valid6 = _errs59 === errors;
+valid20 = _valid6;
+}
+if(!valid20){
+const err45 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const _errs62 = errors;
+let valid23 = true;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing11;
+if((data1.hash === undefined) && (missing11 = "hash")){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var _valid7 = _errs63 === errors;
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs65 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hmac !== undefined){
+const err48 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/allOf/0/properties/hmac/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sign !== undefined){
+const err49 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/allOf/1/properties/sign/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err50 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/allOf/2/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+var _valid7 = _errs65 === errors;
+valid23 = _valid7;
+}
+if(!valid23){
+const err51 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const _errs70 = errors;
+let valid28 = true;
+const _errs71 = errors;
+if(errors === _errs71){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing12;
+if((data1.hmac === undefined) && (missing12 = "hmac")){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var _valid8 = _errs71 === errors;
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs73 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sign !== undefined){
+const err54 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/0/properties/sign/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err55 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/1/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+var _valid8 = _errs73 === errors;
+valid28 = _valid8;
+}
+if(!valid28){
+const err56 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const _errs77 = errors;
+let valid32 = true;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing13;
+if((data1.sign === undefined) && (missing13 = "sign")){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+var _valid9 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs80 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err59 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/6/then/allOf/0/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var _valid9 = _errs80 === errors;
+valid32 = _valid9;
+}
+if(!valid32){
+const err60 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const _errs83 = errors;
+let valid35 = true;
+const _errs84 = errors;
+if(errors === _errs84){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing14;
+if((data1.hmac === undefined) && (missing14 = "hmac")){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+var _valid10 = _errs84 === errors;
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs86 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+const err63 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data1.key !== undefined){
+let data14 = data1.key;
+const _errs88 = errors;
+let valid37 = true;
+const _errs89 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid11 = _errs89 === errors;
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid11){
+const _errs91 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.value === undefined){
+const err65 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!((key3 === "value") || (key3 === "encoding"))){
+const err66 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data14.value !== undefined){
+if(typeof data14.value !== "string"){
+const err67 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data14.encoding !== undefined){
+let data16 = data14.encoding;
+if(!((((data16 === "base64") || (data16 === "base64url")) || (data16 === "hex")) || (data16 === "base58"))){
+const err68 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[7].then.properties.key.then.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid11 = _errs91 === errors;
+valid37 = _valid11;
+ifClause0 = "then";
+}
+else {
+const _errs97 = errors;
+if(typeof data14 !== "string"){
+const err70 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid11 = _errs97 === errors;
+valid37 = _valid11;
+ifClause0 = "else";
+}
+if(!valid37){
+const err71 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+var _valid10 = _errs86 === errors;
+valid35 = _valid10;
+}
+if(!valid35){
+const err72 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+const _errs100 = errors;
+let valid39 = true;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing15;
+if((data1.sign === undefined) && (missing15 = "sign")){
+const err73 = {};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+var _valid12 = _errs101 === errors;
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs103 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+const err75 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data1.key !== undefined){
+let data17 = data1.key;
+const _errs105 = errors;
+let valid41 = true;
+const _errs106 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err76 = {};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid13 = _errs106 === errors;
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid13){
+const _errs108 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.value === undefined){
+const err77 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key4 in data17){
+if(!((key4 === "value") || (key4 === "encoding"))){
+const err78 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data17.value !== undefined){
+if(typeof data17.value !== "string"){
+const err79 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data17.encoding !== undefined){
+let data19 = data17.encoding;
+if(!((((data19 === "base64") || (data19 === "base64url")) || (data19 === "hex")) || (data19 === "base58"))){
+const err80 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[8].then.properties.key.then.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var _valid13 = _errs108 === errors;
+valid41 = _valid13;
+ifClause1 = "then";
+}
+else {
+const _errs114 = errors;
+if(typeof data17 !== "string"){
+const err82 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var _valid13 = _errs114 === errors;
+valid41 = _valid13;
+ifClause1 = "else";
+}
+if(!valid41){
+const err83 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+var _valid12 = _errs103 === errors;
+valid39 = _valid12;
+}
+if(!valid39){
+const err84 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const _errs117 = errors;
+let valid43 = true;
+const _errs118 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err85 = {};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+const _errs120 = errors;
+const _errs121 = errors;
+const _errs122 = errors;
+let valid45 = false;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing16;
+if((data1.hmac === undefined) && (missing16 = "hmac")){
+const err86 = {};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+var _valid15 = _errs123 === errors;
+valid45 = valid45 || _valid15;
+if(!valid45){
+const _errs125 = errors;
+if(errors === _errs125){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing17;
+if((data1.sign === undefined) && (missing17 = "sign")){
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+var _valid15 = _errs125 === errors;
+valid45 = valid45 || _valid15;
+}
+if(!valid45){
+const err90 = {};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid44 = _errs121 === errors;
+if(valid44){
+const err91 = {};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid14 = _errs118 === errors;
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs127 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key !== undefined){
+const err92 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/9/then/properties/key/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+var _valid14 = _errs127 === errors;
+valid43 = _valid14;
+}
+if(!valid43){
+const err93 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+const _errs129 = errors;
+let valid47 = true;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing18;
+if((data1.sign === undefined) && (missing18 = "sign")){
+const err94 = {};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+if(data1.sign !== undefined){
+let data21 = data1.sign;
+if(!(((data21 === "ECDSA-SHA256") || (data21 === "ECDSA-SHA384")) || (data21 === "ECDSA-SHA512"))){
+const err95 = {};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err96 = {};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+var _valid16 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs133 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.format !== undefined){
+let data22 = data1.format;
+if(!((data22 === "der") || (data22 === "raw"))){
+const err97 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/10/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[10].then.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+var _valid16 = _errs133 === errors;
+valid47 = _valid16;
+}
+if(!valid47){
+const err98 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const _errs136 = errors;
+let valid50 = true;
+const _errs137 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err99 = {};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+const _errs139 = errors;
+const _errs140 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing19;
+if((data1.sign === undefined) && (missing19 = "sign")){
+const err100 = {};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+else {
+if(data1.sign !== undefined){
+let data23 = data1.sign;
+if(!(((data23 === "ECDSA-SHA256") || (data23 === "ECDSA-SHA384")) || (data23 === "ECDSA-SHA512"))){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+}
+var valid51 = _errs140 === errors;
+if(valid51){
+const err102 = {};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+else {
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid17 = _errs137 === errors;
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs142 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.format !== undefined){
+const err103 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/11/then/properties/format/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+var _valid17 = _errs142 === errors;
+valid50 = _valid17;
+}
+if(!valid50){
+const err104 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const _errs144 = errors;
+let valid54 = true;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing20;
+if((data1.of === undefined) && (missing20 = "of")){
+const err105 = {};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+else {
+if(data1.of !== undefined){
+if(!(Array.isArray(data1.of))){
+const err106 = {};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+var _valid18 = _errs145 === errors;
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs149 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err108 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data1.skipEmpty !== undefined){
+if(typeof data1.skipEmpty !== "boolean"){
+const err109 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+var _valid18 = _errs149 === errors;
+valid54 = _valid18;
+}
+if(!valid54){
+const err110 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+const _errs155 = errors;
+let valid57 = true;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing21;
+if((data1.of === undefined) && (missing21 = "of")){
+const err111 = {};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+else {
+if(data1.of !== undefined){
+if(typeof data1.of !== "string"){
+const err112 = {};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err113 = {};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+var _valid19 = _errs156 === errors;
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs160 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+const err114 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err115 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+var _valid19 = _errs160 === errors;
+valid57 = _valid19;
+}
+if(!valid57){
+const err116 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+const _errs164 = errors;
+let valid62 = true;
+const _errs165 = errors;
+if(errors === _errs165){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing22;
+if((data1.jsonOf === undefined) && (missing22 = "jsonOf")){
+const err117 = {};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+var _valid20 = _errs165 === errors;
+errors = _errs164;
+if(vErrors !== null){
+if(_errs164){
+vErrors.length = _errs164;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs167 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+const err119 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/14/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err120 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/14/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+var _valid20 = _errs167 === errors;
+valid62 = _valid20;
+}
+if(!valid62){
+const err121 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+const _errs171 = errors;
+let valid66 = true;
+const _errs172 = errors;
+if(errors === _errs172){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing23;
+if((data1.paramsOf === undefined) && (missing23 = "paramsOf")){
+const err122 = {};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+var _valid21 = _errs172 === errors;
+errors = _errs171;
+if(vErrors !== null){
+if(_errs171){
+vErrors.length = _errs171;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs174 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.add !== undefined){
+let data33 = data1.add;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 in data33){
+const _errs177 = errors;
+if(typeof key5 === "string"){
+if(func3(key5) < 1){
+const err124 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+var valid68 = _errs177 === errors;
+if(!valid68){
+const err125 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+for(const key6 in data33){
+let data34 = data33[key6];
+if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")){
+const err126 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/additionalProperties/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.allOf[15].then.properties.add.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data1.skip !== undefined){
+let data35 = data1.skip;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err128 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+const len0 = data35.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data35[i0] !== "string"){
+const err129 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip/" + i0,schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+let i1 = data35.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data35[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err130 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data1.skipEmpty !== undefined){
+if(typeof data1.skipEmpty !== "boolean"){
+const err132 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data1.sort !== undefined){
+let data38 = data1.sort;
+if(!(((data38 === "name") || (data38 === "pair")) || (data38 === "none"))){
+const err133 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[15].then.properties.sort.enum}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data1.escape !== undefined){
+let data39 = data1.escape;
+if(!(((data39 === "none") || (data39 === "percent")) || (data39 === "form"))){
+const err134 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[15].then.properties.escape.enum}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data1.lowerNames !== undefined){
+if(typeof data1.lowerNames !== "boolean"){
+const err135 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/lowerNames/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data1.each !== undefined){
+if(typeof data1.each !== "string"){
+const err136 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/each/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err137 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+var _valid21 = _errs174 === errors;
+valid66 = _valid21;
+}
+if(!valid66){
+const err138 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+const _errs196 = errors;
+let valid73 = true;
+const _errs197 = errors;
+if(errors === _errs197){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing24;
+if((data1.headersOf === undefined) && (missing24 = "headersOf")){
+const err139 = {};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+var _valid22 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs199 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err141 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/allOf/0/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sort !== undefined){
+let data44 = data1.sort;
+if(!((data44 === "name") || (data44 === "none"))){
+const err142 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[16].then.properties.sort.enum}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data1.escape !== undefined){
+let data45 = data1.escape;
+if(!((data45 === "none") || (data45 === "percent"))){
+const err143 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[16].then.properties.escape.enum}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data1.each !== undefined){
+if(typeof data1.each !== "string"){
+const err144 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/each/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err145 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+var _valid22 = _errs199 === errors;
+valid73 = _valid22;
+}
+if(!valid73){
+const err146 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+const _errs208 = errors;
+let valid77 = true;
+const _errs209 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err147 = {};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+const _errs211 = errors;
+const _errs212 = errors;
+const _errs213 = errors;
+let valid79 = false;
+const _errs214 = errors;
+if(errors === _errs214){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing25;
+if((data1.paramsOf === undefined) && (missing25 = "paramsOf")){
+const err148 = {};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+var _valid24 = _errs214 === errors;
+valid79 = valid79 || _valid24;
+if(!valid79){
+const err150 = {};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+else {
+errors = _errs213;
+if(vErrors !== null){
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid78 = _errs212 === errors;
+if(valid78){
+const err151 = {};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+else {
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid23 = _errs209 === errors;
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs216 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.add !== undefined){
+const err152 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/17/then/properties/add/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+var _valid23 = _errs216 === errors;
+valid77 = _valid23;
+}
+if(!valid77){
+const err153 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+const _errs218 = errors;
+let valid81 = true;
+const _errs219 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err154 = {};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+const _errs221 = errors;
+const _errs222 = errors;
+const _errs223 = errors;
+let valid83 = false;
+const _errs224 = errors;
+if(errors === _errs224){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing26;
+if((data1.paramsOf === undefined) && (missing26 = "paramsOf")){
+const err155 = {};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+var _valid26 = _errs224 === errors;
+valid83 = valid83 || _valid26;
+if(!valid83){
+const err157 = {};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+else {
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid82 = _errs222 === errors;
+if(valid82){
+const err158 = {};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+else {
+errors = _errs221;
+if(vErrors !== null){
+if(_errs221){
+vErrors.length = _errs221;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid25 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs226 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skip !== undefined){
+const err159 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/18/then/properties/skip/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+var _valid25 = _errs226 === errors;
+valid81 = _valid25;
+}
+if(!valid81){
+const err160 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+const _errs228 = errors;
+let valid85 = true;
+const _errs229 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err161 = {};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+const _errs231 = errors;
+const _errs232 = errors;
+const _errs233 = errors;
+let valid87 = false;
+const _errs234 = errors;
+if(errors === _errs234){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing27;
+if((data1.paramsOf === undefined) && (missing27 = "paramsOf")){
+const err162 = {};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+var _valid28 = _errs234 === errors;
+valid87 = valid87 || _valid28;
+if(!valid87){
+const err164 = {};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+else {
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid86 = _errs232 === errors;
+if(valid86){
+const err165 = {};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+else {
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid27 = _errs229 === errors;
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs236 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.lowerNames !== undefined){
+const err166 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/19/then/properties/lowerNames/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+var _valid27 = _errs236 === errors;
+valid85 = _valid27;
+}
+if(!valid85){
+const err167 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+const _errs238 = errors;
+let valid89 = true;
+const _errs239 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err168 = {};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+const _errs241 = errors;
+const _errs242 = errors;
+const _errs243 = errors;
+let valid91 = false;
+const _errs244 = errors;
+if(errors === _errs244){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing28;
+if((data1.paramsOf === undefined) && (missing28 = "paramsOf")){
+const err169 = {};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+var _valid30 = _errs244 === errors;
+valid91 = valid91 || _valid30;
+if(!valid91){
+const _errs246 = errors;
+if(errors === _errs246){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing29;
+if((data1.headersOf === undefined) && (missing29 = "headersOf")){
+const err171 = {};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+var _valid30 = _errs246 === errors;
+valid91 = valid91 || _valid30;
+}
+if(!valid91){
+const err173 = {};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+else {
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid90 = _errs242 === errors;
+if(valid90){
+const err174 = {};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+else {
+errors = _errs241;
+if(vErrors !== null){
+if(_errs241){
+vErrors.length = _errs241;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid29 = _errs239 === errors;
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid29){
+const _errs248 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sort !== undefined){
+const err175 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/20/then/properties/sort/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+var _valid29 = _errs248 === errors;
+valid89 = _valid29;
+}
+if(!valid89){
+const err176 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+const _errs250 = errors;
+let valid93 = true;
+const _errs251 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err177 = {};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+const _errs253 = errors;
+const _errs254 = errors;
+const _errs255 = errors;
+let valid95 = false;
+const _errs256 = errors;
+if(errors === _errs256){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing30;
+if((data1.paramsOf === undefined) && (missing30 = "paramsOf")){
+const err178 = {};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+var _valid32 = _errs256 === errors;
+valid95 = valid95 || _valid32;
+if(!valid95){
+const _errs258 = errors;
+if(errors === _errs258){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing31;
+if((data1.headersOf === undefined) && (missing31 = "headersOf")){
+const err180 = {};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+var _valid32 = _errs258 === errors;
+valid95 = valid95 || _valid32;
+}
+if(!valid95){
+const err182 = {};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid94 = _errs254 === errors;
+if(valid94){
+const err183 = {};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+else {
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid31 = _errs251 === errors;
+errors = _errs250;
+if(vErrors !== null){
+if(_errs250){
+vErrors.length = _errs250;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid31){
+const _errs260 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.escape !== undefined){
+const err184 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/21/then/properties/escape/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+var _valid31 = _errs260 === errors;
+valid93 = _valid31;
+}
+if(!valid93){
+const err185 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+const _errs262 = errors;
+let valid97 = true;
+const _errs263 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err186 = {};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+const _errs265 = errors;
+const _errs266 = errors;
+const _errs267 = errors;
+let valid99 = false;
+const _errs268 = errors;
+if(errors === _errs268){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing32;
+if((data1.paramsOf === undefined) && (missing32 = "paramsOf")){
+const err187 = {};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+var _valid34 = _errs268 === errors;
+valid99 = valid99 || _valid34;
+if(!valid99){
+const _errs270 = errors;
+if(errors === _errs270){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing33;
+if((data1.headersOf === undefined) && (missing33 = "headersOf")){
+const err189 = {};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+var _valid34 = _errs270 === errors;
+valid99 = valid99 || _valid34;
+}
+if(!valid99){
+const err191 = {};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+else {
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid98 = _errs266 === errors;
+if(valid98){
+const err192 = {};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+else {
+errors = _errs265;
+if(vErrors !== null){
+if(_errs265){
+vErrors.length = _errs265;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid33 = _errs263 === errors;
+errors = _errs262;
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs272 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.each !== undefined){
+const err193 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/22/then/properties/each/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+var _valid33 = _errs272 === errors;
+valid97 = _valid33;
+}
+if(!valid97){
+const err194 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key7 in data1){
+if(!(func2.call(schema20.properties.steps.additionalProperties.properties, key7))){
+const err195 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data1.of !== undefined){
+let data54 = data1.of;
+if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
+const err196 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/steps/additionalProperties/properties/of/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.properties.of.type}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(Array.isArray(data54)){
+const len1 = data54.length;
+for(let i2=0; i2<len1; i2++){
+let data55 = data54[i2];
+if(((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))) && (typeof data55 !== "boolean")){
+const err197 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of/" + i2,schemaPath:"#/properties/steps/additionalProperties/properties/of/items/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.properties.of.items.type}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+}
+if(data1.paramsOf !== undefined){
+let data56 = data1.paramsOf;
+if(Array.isArray(data56)){
+const len2 = data56.length;
+for(let i3=0; i3<len2; i3++){
+let data57 = data56[i3];
+if(typeof data57 === "string"){
+if(!pattern33.test(data57)){
+const err198 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+let i4 = data56.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data56[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err200 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data1.headersOf !== undefined){
+let data58 = data1.headersOf;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err202 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+const len3 = data58.length;
+for(let i5=0; i5<len3; i5++){
+let data59 = data58[i5];
+if(typeof data59 === "string"){
+if(!pattern34.test(data59)){
+const err203 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i5,schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i5,schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data1.jsonOf !== undefined){
+let data60 = data1.jsonOf;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length < 1){
+const err206 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/properties/jsonOf/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/properties/jsonOf/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data1.hash !== undefined){
+let data61 = data1.hash;
+if(!(((((data61 === "MD5") || (data61 === "SHA-1")) || (data61 === "SHA-256")) || (data61 === "SHA-384")) || (data61 === "SHA-512"))){
+const err208 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/properties/steps/additionalProperties/properties/hash/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.hash.enum}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data1.hmac !== undefined){
+let data62 = data1.hmac;
+if(!(((((data62 === "MD5") || (data62 === "SHA-1")) || (data62 === "SHA-256")) || (data62 === "SHA-384")) || (data62 === "SHA-512"))){
+const err209 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/properties/hmac/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.hmac.enum}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data1.sign !== undefined){
+let data63 = data1.sign;
+if(!(((((((((((data63 === "RSA-SHA1") || (data63 === "RSA-SHA256")) || (data63 === "RSA-SHA384")) || (data63 === "RSA-SHA512")) || (data63 === "RSA-PSS-SHA256")) || (data63 === "RSA-PSS-SHA384")) || (data63 === "RSA-PSS-SHA512")) || (data63 === "ECDSA-SHA256")) || (data63 === "ECDSA-SHA384")) || (data63 === "ECDSA-SHA512")) || (data63 === "Ed25519"))){
+const err210 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/properties/sign/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.sign.enum}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data1.decode !== undefined){
+let data64 = data1.decode;
+if(!(((data64 === "base64") || (data64 === "hex")) || (data64 === "percent"))){
+const err211 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/properties/decode/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.decode.enum}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data1.encoding !== undefined){
+let data65 = data1.encoding;
+if(!(((((((data65 === "hex") || (data65 === "base64")) || (data65 === "base64url")) || (data65 === "base64urlPadded")) || (data65 === "percent")) || (data65 === "form")) || (data65 === "bytes"))){
+const err212 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/steps/additionalProperties/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data1.case !== undefined){
+let data66 = data1.case;
+if(!((data66 === "lower") || (data66 === "upper"))){
+const err213 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/case",schemaPath:"#/properties/steps/additionalProperties/properties/case/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.case.enum}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data1.methods !== undefined){
+let data67 = data1.methods;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err214 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+const len4 = data67.length;
+for(let i6=0; i6<len4; i6++){
+let data68 = data67[i6];
+if(typeof data68 === "string"){
+if(!pattern35.test(data68)){
+const err215 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+let i7 = data67.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data67[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err217 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+break;
+}
+indices2[item2] = i7;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data1.ifEmpty !== undefined){
+if(typeof data1.ifEmpty !== "string"){
+const err219 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ifEmpty",schemaPath:"#/properties/steps/additionalProperties/properties/ifEmpty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data70 = data.headers;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length < 1){
+const err222 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+for(const key8 in data70){
+let data71 = data70[key8];
+const _errs305 = errors;
+let valid113 = true;
+const _errs306 = errors;
+if(errors === _errs306){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing34;
+if((data71.literal === undefined) && (missing34 = "literal")){
+const err223 = {};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+var _valid35 = _errs306 === errors;
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid35){
+const _errs308 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.literal === undefined){
+const err225 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+for(const key9 in data71){
+if(!(key9 === "literal")){
+const err226 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data71.literal !== undefined){
+if(typeof data71.literal !== "string"){
+const err227 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+var _valid35 = _errs308 === errors;
+valid113 = _valid35;
+ifClause2 = "then";
+}
+else {
+const _errs313 = errors;
+if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")){
+const err229 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.headers.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+var _valid35 = _errs313 === errors;
+valid113 = _valid35;
+ifClause2 = "else";
+}
+if(!valid113){
+const err230 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data73 = data.query;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err232 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+for(const key10 in data73){
+const _errs317 = errors;
+if(typeof key10 === "string"){
+if(func3(key10) < 1){
+const err233 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key10};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+var valid115 = _errs317 === errors;
+if(!valid115){
+const err234 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+for(const key11 in data73){
+let data74 = data73[key11];
+const _errs320 = errors;
+let valid117 = true;
+const _errs321 = errors;
+if(errors === _errs321){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let missing35;
+if((data74.literal === undefined) && (missing35 = "literal")){
+const err235 = {};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+var _valid36 = _errs321 === errors;
+errors = _errs320;
+if(vErrors !== null){
+if(_errs320){
+vErrors.length = _errs320;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid36){
+const _errs323 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.literal === undefined){
+const err237 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+for(const key12 in data74){
+if(!(key12 === "literal")){
+const err238 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data74.literal !== undefined){
+if(typeof data74.literal !== "string"){
+const err239 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/query/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+var _valid36 = _errs323 === errors;
+valid117 = _valid36;
+ifClause3 = "then";
+}
+else {
+const _errs328 = errors;
+if(((typeof data74 !== "string") && (!((typeof data74 == "number") && (isFinite(data74))))) && (typeof data74 !== "boolean")){
+const err241 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.query.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+var _valid36 = _errs328 === errors;
+valid117 = _valid36;
+ifClause3 = "else";
+}
+if(!valid117){
+const err242 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.form !== undefined){
+let data76 = data.form;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length < 1){
+const err244 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+for(const key13 in data76){
+const _errs332 = errors;
+if(typeof key13 === "string"){
+if(func3(key13) < 1){
+const err245 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key13};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+var valid119 = _errs332 === errors;
+if(!valid119){
+const err246 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+for(const key14 in data76){
+let data77 = data76[key14];
+const _errs335 = errors;
+let valid121 = true;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing36;
+if((data77.literal === undefined) && (missing36 = "literal")){
+const err247 = {};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+var _valid37 = _errs336 === errors;
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid37){
+const _errs338 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.literal === undefined){
+const err249 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+for(const key15 in data77){
+if(!(key15 === "literal")){
+const err250 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data77.literal !== undefined){
+if(typeof data77.literal !== "string"){
+const err251 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/form/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+var _valid37 = _errs338 === errors;
+valid121 = _valid37;
+ifClause4 = "then";
+}
+else {
+const _errs343 = errors;
+if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")){
+const err253 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.form.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+var _valid37 = _errs343 === errors;
+valid121 = _valid37;
+ifClause4 = "else";
+}
+if(!valid121){
+const err254 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.json !== undefined){
+let data79 = data.json;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(Object.keys(data79).length < 1){
+const err256 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data.nonce !== undefined){
+let data80 = data.nonce;
+const _errs349 = errors;
+let valid123 = false;
+const _errs350 = errors;
+if(!((data80 === "uuid") || (data80 === "increasing"))){
+const err258 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema20.properties.nonce.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+var _valid38 = _errs350 === errors;
+valid123 = valid123 || _valid38;
+if(!valid123){
+const _errs351 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.kind === undefined){
+const err259 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+for(const key16 in data80){
+if(!((key16 === "kind") || (key16 === "length"))){
+const err260 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data80.kind !== undefined){
+let data81 = data80.kind;
+if(!((((data81 === "hex") || (data81 === "digits")) || (data81 === "alphanumeric")) || (data81 === "base64"))){
+const err261 = {instancePath:instancePath+"/nonce/kind",schemaPath:"#/properties/nonce/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.nonce.anyOf[1].properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data80.length !== undefined){
+let data82 = data80.length;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err262 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/anyOf/1/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 256 || isNaN(data82)){
+const err263 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/anyOf/1/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(data82 < 1 || isNaN(data82)){
+const err264 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/anyOf/1/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+var _valid38 = _errs351 === errors;
+valid123 = valid123 || _valid38;
+}
+if(!valid123){
+const err266 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+else {
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.expiresIn !== undefined){
+let data83 = data.expiresIn;
+if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
+const err267 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema20.properties.expiresIn.type}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 999999999 || isNaN(data83)){
+const err268 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data83 < 1 || isNaN(data83)){
+const err269 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(typeof data83 === "string"){
+if(!pattern21.test(data83)){
+const err270 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+if(data.timeZone !== undefined){
+let data84 = data.timeZone;
+if(typeof data84 === "string"){
+if(!pattern37.test(data84)){
+const err271 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const oauth2 = validate20;
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const pattern38 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern39 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
+const pattern40 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern51 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern53 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern57 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
+const pattern73 = new RegExp("^[^${}]+$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -5723,7 +9955,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data1 = data.authorizationUrl;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern38.test(data1)){
 const err3 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5748,7 +9980,7 @@ errors++;
 if(data.redirectUri !== undefined){
 let data2 = data.redirectUri;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern39.test(data2)){
 const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5773,7 +10005,7 @@ errors++;
 if(data.pkce !== undefined){
 let data3 = data.pkce;
 if(!(((data3 === "S256") || (data3 === "plain")) || (data3 === "off"))){
-const err7 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema20.allOf[0].then.properties.pkce.enum}};
+const err7 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema21.allOf[0].then.properties.pkce.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5908,7 +10140,7 @@ ifClause0 = "then";
 else {
 const _errs25 = errors;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/else/type",keyword:"type",params:{type: schema20.allOf[0].then.properties.authorizationParams.additionalProperties.else.type}};
+const err16 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[0].then.properties.authorizationParams.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5986,7 +10218,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern34.test(data8)){
+if(!pattern40.test(data8)){
 const err22 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -6033,7 +10265,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern34.test(data9)){
+if(!pattern40.test(data9)){
 const err26 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -6886,7 +11118,7 @@ errors++;
 if(data.basicEncoding !== undefined){
 let data27 = data.basicEncoding;
 if(!((data27 === "raw") || (data27 === "form"))){
-const err82 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema20.allOf[3].then.properties.basicEncoding.enum}};
+const err82 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema21.allOf[3].then.properties.basicEncoding.enum}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7622,7 +11854,7 @@ vErrors.push(err129);
 errors++;
 }
 for(const key9 in data33){
-if(!(func2.call(schema20.allOf[5].then.properties.clientAssertion.properties, key9))){
+if(!(func2.call(schema21.allOf[5].then.properties.clientAssertion.properties, key9))){
 const err130 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err130];
@@ -7636,7 +11868,7 @@ errors++;
 if(data33.algorithm !== undefined){
 let data42 = data33.algorithm;
 if(!(((((((((((((data42 === "HS256") || (data42 === "HS384")) || (data42 === "HS512")) || (data42 === "RS256")) || (data42 === "RS384")) || (data42 === "RS512")) || (data42 === "PS256")) || (data42 === "PS384")) || (data42 === "PS512")) || (data42 === "ES256")) || (data42 === "ES384")) || (data42 === "ES512")) || (data42 === "EdDSA"))){
-const err131 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema20.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
+const err131 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7697,7 +11929,7 @@ errors++;
 if(data33.expiresIn !== undefined){
 let data47 = data33.expiresIn;
 if((typeof data47 !== "string") && (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47))))){
-const err136 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema20.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
+const err136 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8121,7 +12353,7 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!pattern34.test(data58)){
+if(!pattern40.test(data58)){
 const err164 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err164];
@@ -8172,7 +12404,7 @@ let ifClause5;
 if(_valid19){
 const _errs221 = errors;
 if(!(data59 === false)){
-const err167 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema20.allOf[8].then.properties.refresh.then.enum}};
+const err167 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[8].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8255,7 +12487,7 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!pattern34.test(data61)){
+if(!pattern40.test(data61)){
 const err172 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err172];
@@ -8359,7 +12591,7 @@ errors++;
 }
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key10 in data59){
-if(!(func2.call(schema20.allOf[8].then.properties.refresh.else.properties, key10))){
+if(!(func2.call(schema21.allOf[8].then.properties.refresh.else.properties, key10))){
 const err179 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err179];
@@ -8385,7 +12617,7 @@ errors++;
 if(data59.refreshTokenUrl !== undefined){
 let data65 = data59.refreshTokenUrl;
 if(typeof data65 === "string"){
-if(!pattern32.test(data65)){
+if(!pattern38.test(data65)){
 const err181 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err181];
@@ -8506,7 +12738,7 @@ ifClause6 = "then";
 else {
 const _errs256 = errors;
 if(((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")){
-const err189 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema20.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.else.type}};
+const err189 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8667,7 +12899,7 @@ ifClause7 = "then";
 else {
 const _errs271 = errors;
 if((((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (typeof data70 !== "boolean")) && (data70 !== null)){
-const err200 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema20.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.else.type}};
+const err200 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8716,7 +12948,7 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!pattern34.test(data72)){
+if(!pattern40.test(data72)){
 const err204 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err204];
@@ -8741,7 +12973,7 @@ errors++;
 if(data59.errorStatusCodes !== undefined){
 let data73 = data59.errorStatusCodes;
 if(((!(Array.isArray(data73))) && (typeof data73 !== "string")) && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
-const err206 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema20.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+const err206 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8773,7 +13005,7 @@ errors++;
 }
 }
 if(typeof data73 === "string"){
-if(!pattern45.test(data73)){
+if(!pattern51.test(data73)){
 const err209 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -8895,7 +13127,7 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!pattern34.test(data76)){
+if(!pattern40.test(data76)){
 const err218 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err218];
@@ -8920,7 +13152,7 @@ errors++;
 if(data75.equals !== undefined){
 let data77 = data75.equals;
 if((((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")) && (data77 !== null)){
-const err220 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema20.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+const err220 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8945,7 +13177,7 @@ errors++;
 if(data59.refreshBefore !== undefined){
 let data78 = data59.refreshBefore;
 if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
-const err222 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema20.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
+const err222 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8977,7 +13209,7 @@ errors++;
 }
 }
 if(typeof data78 === "string"){
-if(!pattern47.test(data78)){
+if(!pattern53.test(data78)){
 const err225 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err225];
@@ -9097,7 +13329,7 @@ errors++;
 if(data.deviceAuthorizationUrl !== undefined){
 let data80 = data.deviceAuthorizationUrl;
 if(typeof data80 === "string"){
-if(!pattern32.test(data80)){
+if(!pattern38.test(data80)){
 const err233 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err233];
@@ -9772,7 +14004,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data93 = data.scope;
 if((typeof data93 !== "string") && (!(Array.isArray(data93)))){
-const err276 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema20.allOf[13].then.properties.scope.type}};
+const err276 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9869,7 +14101,7 @@ if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.bodyFormat !== undefined){
 let data97 = data95.bodyFormat;
 if(!(((data97 === "form") || (data97 === "json")) || (data97 === "query"))){
-const err282 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema20.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err282 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9950,7 +14182,7 @@ const _errs373 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.bodyFormat !== undefined){
 if(!(data95.bodyFormat === "query")){
-const err287 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema20.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const err287 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9990,7 +14222,7 @@ errors++;
 if(data95.method !== undefined){
 let data100 = data95.method;
 if(!((data100 === "POST") || (data100 === "GET"))){
-const err290 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema20.allOf[13].then.properties.tokenRequest.properties.method.enum}};
+const err290 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -10099,7 +14331,7 @@ ifClause10 = "then";
 else {
 const _errs389 = errors;
 if(((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")){
-const err297 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema20.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+const err297 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -10260,7 +14492,7 @@ ifClause11 = "then";
 else {
 const _errs404 = errors;
 if((((typeof data105 !== "string") && (!((typeof data105 == "number") && (isFinite(data105))))) && (typeof data105 !== "boolean")) && (data105 !== null)){
-const err308 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema20.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
+const err308 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -10299,7 +14531,7 @@ errors++;
 if(data95.timeout !== undefined){
 let data107 = data95.timeout;
 if((typeof data107 !== "string") && (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107))))){
-const err311 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema20.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
+const err311 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -10331,7 +14563,7 @@ errors++;
 }
 }
 if(typeof data107 === "string"){
-if(!pattern51.test(data107)){
+if(!pattern57.test(data107)){
 const err314 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err314];
@@ -10385,7 +14617,7 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!pattern34.test(data109)){
+if(!pattern40.test(data109)){
 const err318 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err318];
@@ -10691,7 +14923,7 @@ if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(data114.bodyFormat !== undefined){
 let data116 = data114.bodyFormat;
 if(!(((data116 === "form") || (data116 === "json")) || (data116 === "query"))){
-const err338 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema20.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err338 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10772,7 +15004,7 @@ const _errs446 = errors;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(data114.bodyFormat !== undefined){
 if(!(data114.bodyFormat === "query")){
-const err343 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema20.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const err343 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10824,7 +15056,7 @@ errors++;
 if(data114.method !== undefined){
 let data120 = data114.method;
 if(!((data120 === "POST") || (data120 === "GET"))){
-const err347 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema20.allOf[14].then.properties.tokenRequest.properties.method.enum}};
+const err347 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10933,7 +15165,7 @@ ifClause13 = "then";
 else {
 const _errs463 = errors;
 if(((typeof data122 !== "string") && (!((typeof data122 == "number") && (isFinite(data122))))) && (typeof data122 !== "boolean")){
-const err354 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema20.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+const err354 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10972,7 +15204,7 @@ errors++;
 if(data114.timeout !== undefined){
 let data124 = data114.timeout;
 if((typeof data124 !== "string") && (!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124))))){
-const err357 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema20.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
+const err357 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -11004,7 +15236,7 @@ errors++;
 }
 }
 if(typeof data124 === "string"){
-if(!pattern51.test(data124)){
+if(!pattern57.test(data124)){
 const err360 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err360];
@@ -11058,7 +15290,7 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern34.test(data126)){
+if(!pattern40.test(data126)){
 const err364 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err364];
@@ -11984,7 +16216,7 @@ vErrors.push(err424);
 errors++;
 }
 for(const key35 in data133){
-if(!(func2.call(schema20.allOf[15].then.properties.assertion.properties, key35))){
+if(!(func2.call(schema21.allOf[15].then.properties.assertion.properties, key35))){
 const err425 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err425];
@@ -11998,7 +16230,7 @@ errors++;
 if(data133.algorithm !== undefined){
 let data142 = data133.algorithm;
 if(!(((((((((((((data142 === "HS256") || (data142 === "HS384")) || (data142 === "HS512")) || (data142 === "RS256")) || (data142 === "RS384")) || (data142 === "RS512")) || (data142 === "PS256")) || (data142 === "PS384")) || (data142 === "PS512")) || (data142 === "ES256")) || (data142 === "ES384")) || (data142 === "ES512")) || (data142 === "EdDSA"))){
-const err426 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema20.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+const err426 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -12072,7 +16304,7 @@ errors++;
 if(data133.expiresIn !== undefined){
 let data147 = data133.expiresIn;
 if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
-const err432 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema20.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+const err432 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -12219,7 +16451,7 @@ let ifClause16;
 if(_valid48){
 const _errs566 = errors;
 if(!(data153 === false)){
-const err443 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema20.allOf[15].then.properties.refresh.then.enum}};
+const err443 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -12308,7 +16540,7 @@ errors++;
 }
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 for(const key36 in data153){
-if(!(func2.call(schema20.allOf[15].then.properties.refresh.else.properties, key36))){
+if(!(func2.call(schema21.allOf[15].then.properties.refresh.else.properties, key36))){
 const err450 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err450];
@@ -12322,7 +16554,7 @@ errors++;
 if(data153.errorStatusCodes !== undefined){
 let data160 = data153.errorStatusCodes;
 if(((!(Array.isArray(data160))) && (typeof data160 !== "string")) && (!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160))))){
-const err451 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema20.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+const err451 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -12354,7 +16586,7 @@ errors++;
 }
 }
 if(typeof data160 === "string"){
-if(!pattern45.test(data160)){
+if(!pattern51.test(data160)){
 const err454 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err454];
@@ -12476,7 +16708,7 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(!pattern34.test(data163)){
+if(!pattern40.test(data163)){
 const err463 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err463];
@@ -12501,7 +16733,7 @@ errors++;
 if(data162.equals !== undefined){
 let data164 = data162.equals;
 if((((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")) && (data164 !== null)){
-const err465 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema20.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+const err465 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -12526,7 +16758,7 @@ errors++;
 if(data153.refreshBefore !== undefined){
 let data165 = data153.refreshBefore;
 if((typeof data165 !== "string") && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
-const err467 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema20.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+const err467 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -12558,7 +16790,7 @@ errors++;
 }
 }
 if(typeof data165 === "string"){
-if(!pattern47.test(data165)){
+if(!pattern53.test(data165)){
 const err470 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err470];
@@ -12807,7 +17039,7 @@ let ifClause17;
 if(_valid51){
 const _errs610 = errors;
 if(!(data170 === false)){
-const err485 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema20.allOf[17].then.properties.refresh.then.enum}};
+const err485 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -12896,7 +17128,7 @@ errors++;
 }
 if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 for(const key38 in data170){
-if(!(func2.call(schema20.allOf[17].then.properties.refresh.else.properties, key38))){
+if(!(func2.call(schema21.allOf[17].then.properties.refresh.else.properties, key38))){
 const err492 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err492];
@@ -12910,7 +17142,7 @@ errors++;
 if(data170.errorStatusCodes !== undefined){
 let data177 = data170.errorStatusCodes;
 if(((!(Array.isArray(data177))) && (typeof data177 !== "string")) && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
-const err493 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema20.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+const err493 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -12942,7 +17174,7 @@ errors++;
 }
 }
 if(typeof data177 === "string"){
-if(!pattern45.test(data177)){
+if(!pattern51.test(data177)){
 const err496 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err496];
@@ -13064,7 +17296,7 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(!pattern34.test(data180)){
+if(!pattern40.test(data180)){
 const err505 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err505];
@@ -13089,7 +17321,7 @@ errors++;
 if(data179.equals !== undefined){
 let data181 = data179.equals;
 if((((typeof data181 !== "string") && (!((typeof data181 == "number") && (isFinite(data181))))) && (typeof data181 !== "boolean")) && (data181 !== null)){
-const err507 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema20.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+const err507 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -13114,7 +17346,7 @@ errors++;
 if(data170.refreshBefore !== undefined){
 let data182 = data170.refreshBefore;
 if((typeof data182 !== "string") && (!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182))))){
-const err509 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema20.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+const err509 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -13146,7 +17378,7 @@ errors++;
 }
 }
 if(typeof data182 === "string"){
-if(!pattern47.test(data182)){
+if(!pattern53.test(data182)){
 const err512 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err512];
@@ -13590,7 +17822,7 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(!pattern34.test(data190)){
+if(!pattern40.test(data190)){
 const err540 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err540];
@@ -13615,7 +17847,7 @@ errors++;
 if(data.expiresInUnit !== undefined){
 let data191 = data.expiresInUnit;
 if(!((data191 === "s") || (data191 === "ms"))){
-const err542 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema20.allOf[22].then.properties.expiresInUnit.enum}};
+const err542 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -13894,7 +18126,7 @@ vErrors.push(err561);
 errors++;
 }
 for(const key40 in data){
-if(!(func2.call(schema20.properties, key40))){
+if(!(func2.call(schema21.properties, key40))){
 const err562 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err562];
@@ -13911,7 +18143,7 @@ const _errs699 = errors;
 let valid271 = false;
 const _errs700 = errors;
 if(!((((((data200 === "authorization_code") || (data200 === "device_code")) || (data200 === "client_credentials")) || (data200 === "password")) || (data200 === "refresh_token")) || (data200 === "jwt_bearer"))){
-const err563 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema20.properties.grantType.anyOf[0].enum}};
+const err563 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -13925,7 +18157,7 @@ valid271 = valid271 || _valid59;
 if(!valid271){
 const _errs701 = errors;
 if(typeof data200 === "string"){
-if(!pattern67.test(data200)){
+if(!pattern73.test(data200)){
 const err564 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err564];
@@ -13974,7 +18206,7 @@ vErrors = null;
 if(data.accessTokenUrl !== undefined){
 let data201 = data.accessTokenUrl;
 if(typeof data201 === "string"){
-if(!pattern32.test(data201)){
+if(!pattern38.test(data201)){
 const err567 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err567];
@@ -14024,7 +18256,7 @@ errors++;
 if(data.clientAuthentication !== undefined){
 let data203 = data.clientAuthentication;
 if(!((((data203 === "client_secret_post") || (data203 === "client_secret_basic")) || (data203 === "none")) || (data203 === "private_key_jwt"))){
-const err571 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema20.properties.clientAuthentication.enum}};
+const err571 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -14047,7 +18279,7 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(!pattern34.test(data204)){
+if(!pattern40.test(data204)){
 const err573 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err573];
@@ -14082,7 +18314,7 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!pattern34.test(data205)){
+if(!pattern40.test(data205)){
 const err576 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err576];
@@ -14107,7 +18339,7 @@ errors++;
 if(data.defaultExpiresIn !== undefined){
 let data206 = data.defaultExpiresIn;
 if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
-const err578 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema20.properties.defaultExpiresIn.type}};
+const err578 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -14154,7 +18386,7 @@ errors++;
 if(data.addTo !== undefined){
 let data207 = data.addTo;
 if(!((data207 === "header") || (data207 === "query"))){
-const err582 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema20.properties.addTo.enum}};
+const err582 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -14171,7 +18403,7 @@ const len4 = data208.length;
 for(let i7=0; i7<len4; i7++){
 let data209 = data208[i7];
 if(!((((data209 === "file") || (data209 === "redis")) || (data209 === "postgres")) || (data209 === "webStorage"))){
-const err583 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.tokenStores.items.enum}};
+const err583 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -14224,8 +18456,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const authTypes = { none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, oauth2 }
+export const authTypes = { none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, signature, oauth2 }

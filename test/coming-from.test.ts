@@ -18,6 +18,7 @@ const required: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
   jwt: {},
   oauth1: { consumerKey: 'app' },
   awsSigV4: { region: 'eu-central-1', service: 'sqs' },
+  signature: {},
   oauth2: {
     authorizationUrl: 'https://login.example.com/authorize',
     accessTokenUrl: 'https://login.example.com/token',

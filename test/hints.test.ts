@@ -134,6 +134,8 @@ function edits(hint: string): readonly Edit[] {
   const optional = matches(`write ${code} for ${code}, or .*`)
   if (optional) return [setIn(['variables', optional[2] ?? ''], optional[1] ?? '')]
   if (hint === 'write `$${` for a plain `${`') return [replace('$${')]
+  const set = matches(`set ${code} in ${code}`)
+  if (set) return [setIn(set[2]?.split('.') ?? [], set[1] ?? '')]
   const written = matches(`write ${code}(?: in ${code})?`)
   if (written) return [instead(written[1] ?? '', written[2]?.split('.') ?? [])]
   if (hint.startsWith('declare it: '))

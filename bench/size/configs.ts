@@ -56,6 +56,11 @@ const byType: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
     'awsSigV4, s3 header': `${base}auth: { type: awsSigV4, region: eu-west-1, service: s3 }\n`,
     'awsSigV4, s3 query': `${base}auth: { type: awsSigV4, region: eu-west-1, service: s3, addTo: query }\n`,
   },
+  signature: {
+    'signature, Binance': `${base}auth: { type: signature, steps: { signature: { hmac: SHA-256, key: "\${env.SECRET}", of: "\${request.query}\${request.body}" } }, query: { timestamp: "\${time.ms}", signature: "\${steps.signature}" }, headers: { X-Key: "\${env.KEY}" } }\n`,
+    'signature, Kraken': `${base}auth: { type: signature, nonce: increasing, steps: { inner: { hash: SHA-256, of: "\${nonce}\${request.body}", encoding: bytes }, signature: { hmac: SHA-512, key: { value: "\${env.SECRET}", encoding: base64 }, of: "\${request.path}\${steps.inner}", encoding: base64 } }, form: { nonce: "\${nonce}" }, headers: { API-Key: "\${env.KEY}", API-Sign: "\${steps.signature}" } }\n`,
+    'signature, TC3': `${base}auth:\n  type: signature\n  steps:\n    names: { headersOf: [content-type, host, x-tc-action], each: "\${name}", join: ";" }\n    list: { headersOf: [content-type, host, x-tc-action], each: "\${name}:\${value}\\n", join: "", case: lower }\n    body: { hash: SHA-256, of: "\${request.body}" }\n    request: { hash: SHA-256, of: ["\${request.method}", "\${request.path}", "\${request.query}", "\${steps.list}", "\${steps.names}", "\${steps.body}"], join: "\\n" }\n    date: { hmac: SHA-256, key: "TC3\${env.SECRET}", of: "\${time.date}", encoding: bytes }\n    service: { hmac: SHA-256, key: "\${steps.date}", of: cvm, encoding: bytes }\n    key: { hmac: SHA-256, key: "\${steps.service}", of: tc3_request, encoding: bytes }\n    signature: { hmac: SHA-256, key: "\${steps.key}", of: "TC3-HMAC-SHA256\\n\${time.s}\\n\${time.date}/cvm/tc3_request\\n\${steps.request}" }\n  headers:\n    X-TC-Timestamp: \${time.s}\n    Authorization: TC3-HMAC-SHA256 Credential=\${env.ID}/\${time.date}/cvm/tc3_request, SignedHeaders=\${steps.names}, Signature=\${steps.signature}\n`,
+  },
   oauth2: {
     'oauth2, client_credentials': `${grant}  grantType: client_credentials\n`,
     'oauth2, authorization_code': login,

@@ -50,6 +50,7 @@ const byType: ByAuthType<Readonly<Record<string, Readonly<Record<Engine, readonl
     'awsSigV4, execute-api header': engines.sigV4,
     'awsSigV4, s3 header': engines.sigV4,
   },
+  signature: 'not needed: it hashes as the types above do',
   oauth2: 'not needed: its assertions are signed like a JWT',
 }
 

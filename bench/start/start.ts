@@ -46,6 +46,12 @@ const auths: ByAuthType<Readonly<Record<string, readonly [auth: AuthText, option
       { credentials: { accessKey: 'key', secretKey: 'secret' } },
     ],
   },
+  signature: {
+    signature: [
+      'type: signature, steps: { signature: { hmac: SHA-256, key: "${credentials.secret}", of: "${request.target}" } }, headers: { X-Signature: "${steps.signature}" }',
+      { credentials: { secret: 'secret' } },
+    ],
+  },
   oauth2: {
     'oauth2, with a token': [
       'type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example/token", clientId: app',

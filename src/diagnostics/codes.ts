@@ -197,6 +197,11 @@ export const codes = {
     ({ source }) => `Unknown source \`${source}\` in a reference.`,
     'References read from `env`, `credentials` or `variables`. With OAuth 2, some places also allow `token` and `redirect`.',
   ),
+  'references/later-step': row<{ name: string; isItself: boolean }>(
+    'error',
+    ({ name, isItself }) => (isItself ? 'A step cannot refer to itself.' : `\`${name}\` is a later step.`),
+    'The steps of a signature are computed in order. A step can refer only to those before it.',
+  ),
   'references/unknown-name': row<{ source: string; name: string }>(
     'error',
     ({ source, name }) => `Unknown name \`${name}\` in a reference to \`${source}\`.`,

@@ -81,10 +81,12 @@ export interface VariablePlan {
 /** The parts of a request and a client that come from the auth. */
 export interface AuthPlan {
   readonly steps: readonly Step[]
-  /** A call that is made once for each client, and the name of its result, which lives as long as the client. */
-  readonly state?: ConstantPlan
+  /** Calls that are made once for each client, and the names of their results, which live as long as the client. */
+  readonly states?: readonly ConstantPlan[]
   /** Lower-case name of a header that describes the body. A redirect that drops the body drops it too. */
   readonly bodyHeader?: string
+  /** What `${nonce}`, `${expires.…}` and local times are in this client, if it is not the default. */
+  readonly made?: MadeForRequest
   /** Function called with each response within the API's hosts: the hop, how often it was sent, and the call. */
   readonly answered?: ArrowExpression
   /** Query parameters whose names look like those of secrets, for `explain`. */
@@ -95,6 +97,16 @@ export interface AuthPlan {
   readonly checkSigned?: string
   /** For an auth that gets tokens. */
   readonly tokens?: TokenPlan
+}
+
+/** What a client makes for each request. */
+export interface MadeForRequest {
+  /** If omitted, a UUID. */
+  readonly nonce?: Expression
+  /** Seconds from the time of a request to `${expires.…}`. */
+  readonly expiresIn?: number
+  /** The offset of local times, such as `+08:00`. */
+  readonly timeZone?: string
 }
 
 /** How a client gets and stores tokens. Steps refer to the current one by the expression `accessToken`. */
@@ -181,6 +193,8 @@ export interface MemberPlan {
 /** Adds a value to a request, or calls a fragment with `(request, …args)`. `now` declares the time in seconds. */
 export type Step =
   | { readonly kind: 'now' }
+  /** Declares a constant, which later steps refer to by an expression `step`. */
+  | { readonly kind: 'const'; readonly name: string; readonly value: Expression }
   | {
       readonly kind: 'header'
       readonly name: string
@@ -222,6 +236,24 @@ export type Expression =
   | { readonly kind: 'number'; readonly text: Text }
   /** The value of a header in a call of a token endpoint. */
   | { readonly kind: 'headerValue'; readonly name: string; readonly text: Text }
+  /** The constant of an earlier step, by the name in the config. */
+  | { readonly kind: 'step'; readonly name: string }
+  /** The value of one reference; empty if that is absent. */
+  | { readonly kind: 'orEmpty'; readonly text: Text }
+  /** A part of the URL of the request to sign. */
+  | { readonly kind: 'requestUrl'; readonly part: 'host' | 'hostname' | 'pathname' }
+  /** The base URL of the request, as a `URL`. */
+  | { readonly kind: 'base' }
+  /** A function in place. */
+  | { readonly kind: 'function'; readonly parameters: readonly string[]; readonly value: Expression }
+  | {
+      readonly kind: 'choice'
+      readonly condition: Expression
+      readonly value: Expression
+      readonly otherwise: Expression
+    }
+  /** A string in lower or upper case. */
+  | { readonly kind: 'case'; readonly value: Expression; readonly case: 'lower' | 'upper' }
   /** A constant, a function or a parameter in the client's code. */
   | { readonly kind: 'name'; readonly name: string }
   | ArrowExpression
@@ -251,7 +283,7 @@ export type Expression =
   | { readonly kind: 'requestTime'; readonly unit: 's' | 'ms' }
   /** The request to sign. */
   | { readonly kind: 'request' }
-  /** A call of the auth's `state`. */
+  /** A call of one of the auth's `states`. */
   | {
       readonly kind: 'state'
       readonly name: string

@@ -1,8 +1,18 @@
 /**
  * Where a reference's value comes from: the caller, the token responses, the redirect of a login, or the client, which
- * makes a new time and nonce for each request that is sent.
+ * makes a new time and nonce for each request that is sent, and computes the steps of a signature from it.
  */
-export type ReferenceSource = 'env' | 'credentials' | 'variables' | 'token' | 'redirect' | 'time' | 'nonce'
+export type ReferenceSource =
+  | 'env'
+  | 'credentials'
+  | 'variables'
+  | 'token'
+  | 'redirect'
+  | 'time'
+  | 'nonce'
+  | 'expires'
+  | 'steps'
+  | 'request'
 
 /** Formats of `${time.FORMAT}`: seconds, milliseconds and microseconds since 1970, whole dates, and parts of one. */
 export const timeFormats = [
@@ -35,7 +45,7 @@ export function isTimeFormat(name: string): name is TimeFormat {
 /** A `${source.name}` in a value. */
 export interface Reference {
   readonly source: ReferenceSource
-  /** For `token`, names with dots between them; for `time`, a format; empty for `nonce`. */
+  /** For `token` and `request`, names with dots between them; for `time` and `expires`, a format; empty for `nonce`. */
   readonly name: string
   /** True if it may be absent. The entry that contains it is then left out. */
   readonly optional: boolean
@@ -76,7 +86,7 @@ export function writtenText(text: Text): string {
 }
 
 /** Sources of values that are not secret. */
-const visibleSources: readonly ReferenceSource[] = ['variables', 'time', 'nonce']
+const visibleSources: readonly ReferenceSource[] = ['variables', 'time', 'expires', 'nonce', 'request']
 
 /** True if a reference in a `Text` is, or may be, a secret. */
 export function holdsSecret(text: Text): boolean {

@@ -21,8 +21,13 @@ export function expressionsOf(auth: AuthPlan): readonly Expression[] {
 }
 
 /** The expressions of an auth that every request needs, without nested ones and without those that get tokens. */
-export function requestExpressions({ steps, state, answered }: AuthPlan): readonly Expression[] {
-  return [...(state ? [state.value] : []), ...(answered ? [answered] : []), ...expressionsOfSteps(steps)]
+export function requestExpressions({ steps, states = [], made, answered }: AuthPlan): readonly Expression[] {
+  return [
+    ...states.map(({ value }) => value),
+    ...(made?.nonce ? [made.nonce] : []),
+    ...(answered ? [answered] : []),
+    ...expressionsOfSteps(steps),
+  ]
 }
 
 /** The values of a config that every request contains, besides those of its auth. */
@@ -75,7 +80,11 @@ export function innerOf(expression: Expression): readonly Expression[] {
     case 'state':
       return expression.args
     case 'ofNow':
+    case 'function':
+    case 'case':
       return [expression.value]
+    case 'choice':
+      return [expression.condition, expression.value, expression.otherwise]
     case 'time':
       return [{ kind: 'option', name: 'clock' }]
     case 'whereGiven':
@@ -163,8 +172,7 @@ export function survey(
       made.set(expression.field, known)
     }
     // What depends on an optional value, a credential or a call may not be read at all.
-    const depends =
-      expression.kind === 'whereGiven' || expression.kind === 'arrow' || expression.kind === 'ofNow'
+    const depends = ['whereGiven', 'arrow', 'ofNow', 'function', 'choice'].includes(expression.kind)
     for (const inner of innerOf(expression)) read(inner, isCertain && !depends)
   }
   for (const value of values) readText(value, true)
@@ -204,6 +212,7 @@ export function textOf(expression: Expression): Text | undefined {
     return [{ source: 'time', name: expression.unit, optional: false }]
   }
   if (expression.kind === 'headerValue' || expression.kind === 'number') return expression.text
+  if (expression.kind === 'orEmpty') return expression.text
   return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
 }
 

@@ -86,7 +86,7 @@ function optionNames(
 ): readonly OptionName[] {
   const names = expressions.flatMap((expression) => (expression.kind === 'option' ? expression.name : []))
   const own = references.flatMap(({ source }): readonly OptionName[] =>
-    source === 'time' ? ['clock'] : source === 'nonce' ? ['nonce'] : [],
+    source === 'time' || source === 'expires' ? ['clock'] : source === 'nonce' ? ['nonce'] : [],
   )
   return [...new Set([...names, ...own, ...(tokens?.options ?? [])])]
 }

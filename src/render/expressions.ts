@@ -6,6 +6,7 @@ import type {
   Expression,
   FunctionPlan,
   Json,
+  MadeForRequest,
   Secret,
   Step,
   UrlPart,
@@ -43,6 +44,8 @@ export interface Surroundings {
   readonly urls: ReadonlySet<string>
   /** True if the constant `time` has the time of the request. */
   readonly hasTime: boolean
+  /** What this client makes for each request. */
+  readonly made: MadeForRequest
 }
 
 /** Writes expressions, each on one line. Collects the fragments that they refer to. */
@@ -109,7 +112,8 @@ export class ExpressionWriter {
       case 'redirect':
         return this.#tokenValue(source, name, this.#around.redirect)
       case 'time':
-        return this.#time(name)
+      case 'expires':
+        return this.#time(source, name)
       case 'nonce':
         return Code.trusted`nonce`
       default:
@@ -138,15 +142,26 @@ export class ExpressionWriter {
     sources: ReadonlySet<ReferenceSource>,
     taken: readonly string[] = [],
   ): { readonly statements: readonly Code[]; readonly writer: ExpressionWriter } {
-    const hasTime = sources.has('time')
-    const time = Code.trusted`const time = new Date((options.clock ?? Date.now)())`
+    const { nonce, expiresIn = 0, timeZone } = this.#around.made
+    const hasTime = sources.has('time') || sources.has('expires')
     const hasNonce = sources.has('nonce') && !taken.includes('nonce')
+    const madeNonce = (): Code =>
+      nonce ? this.expression(nonce) : this.call('uniqueId', Code.trusted`options.nonce`)
+    const after = (base: Code, milliseconds: number): Code =>
+      Code.trusted`new Date(${base}.getTime() + ${Code.number(milliseconds)})`
+    const local = (source: 'time' | 'expires'): readonly Code[] =>
+      timeZone !== undefined && sources.has(source)
+        ? [Code.trusted`const ${localName(source)} = ${after(Code.identifier(source), offsetOf(timeZone))}`]
+        : []
     return {
       statements: [
-        ...(hasTime ? [time] : []),
-        ...(hasNonce
-          ? [Code.trusted`const nonce = ${this.call('uniqueId', Code.trusted`options.nonce`)}`]
+        ...(hasTime ? [Code.trusted`const time = new Date((options.clock ?? Date.now)())`] : []),
+        ...(sources.has('expires')
+          ? [Code.trusted`const expires = ${after(Code.trusted`time`, expiresIn * 1000)}`]
           : []),
+        ...local('time'),
+        ...local('expires'),
+        ...(hasNonce ? [Code.trusted`const nonce = ${madeNonce()}`] : []),
       ],
       writer: hasTime ? this.within({ hasTime }) : this,
     }
@@ -206,6 +221,27 @@ export class ExpressionWriter {
         return Code.trusted`${this.#around.tokens}.accessToken`
       case 'name':
         return Code.identifier(expression.name)
+      case 'step':
+        return this.#names.of('steps', expression.name)
+      case 'orEmpty':
+        return Code.trusted`(${this.text(expression.text)} ?? '')`
+      case 'requestUrl':
+        return Code.trusted`request.url.${Code.identifier(expression.part)}`
+      case 'base':
+        return Code.trusted`base`
+      case 'function': {
+        const { parameters, value } = expression
+        const async = isAwaited(value) ? Code.trusted`async ` : Code.trusted``
+        return Code.trusted`${async}(${Code.join(parameters.map(Code.identifier), ', ')}) => ${this.expression(value)}`
+      }
+      case 'choice': {
+        const { condition, value, otherwise } = expression
+        return Code.trusted`${this.expression(condition)} ? ${this.expression(value)} : ${this.expression(otherwise)}`
+      }
+      case 'case': {
+        const method = expression.case === 'lower' ? Code.trusted`toLowerCase` : Code.trusted`toUpperCase`
+        return Code.trusted`${this.expression(expression.value)}.${method}()`
+      }
       case 'number':
         return this.#number(expression.text)
       case 'headerValue':
@@ -255,6 +291,8 @@ export class ExpressionWriter {
     switch (step.kind) {
       case 'now':
         return [this.now()]
+      case 'const':
+        return [Code.trusted`const ${this.#names.of('steps', step.name)} = ${this.expression(step.value)}`]
       case 'header':
         return this.#setHeader(step.name, step.value)
       case 'query':
@@ -336,31 +374,37 @@ export class ExpressionWriter {
     return this.call('tokenValue', Code.literal(`${source}.${name}`), data, Code.literal(name))
   }
 
-  /** The time of a request in one of the formats. */
-  #time(format: string): Code {
+  /** The time or expiry of a request in one of the formats. */
+  #time(source: 'time' | 'expires', format: string): Code {
     if (!isTimeFormat(format)) throw new Error(`${format} is not a format of times`)
-    const iso = Code.trusted`time.toISOString()`
+    const { timeZone } = this.#around.made
+    const time = Code.identifier(source)
+    const iso = Code.trusted`${timeZone === undefined ? time : localName(source)}.toISOString()`
     const part = (start: number, end: number): Code =>
       Code.trusted`${iso}.slice(${Code.number(start)}, ${Code.number(end)})`
     switch (format) {
       case 's':
-        return this.call('unixSeconds', Code.trusted`time`)
+        return this.call('unixSeconds', time)
       case 'ms':
-        return this.call('unixMilliseconds', Code.trusted`time`)
+        return this.call('unixMilliseconds', time)
       case 'us':
-        return this.call('unixMicroseconds', Code.trusted`time`)
+        return this.call('unixMicroseconds', time)
       case 'iso':
-        return iso
+        return timeZone === undefined
+          ? iso
+          : Code.trusted`\`\${${part(0, 23)}}${Code.templateText(timeZone)}\``
       case 'isoSeconds':
-        return this.call('isoSeconds', Code.trusted`time`)
+        return timeZone === undefined
+          ? this.call('isoSeconds', time)
+          : Code.trusted`\`\${${part(0, 19)}}${Code.templateText(timeZone)}\``
       case 'isoBasic':
-        return this.call('isoBasic', Code.trusted`time`)
+        return this.call('isoBasic', time)
       case 'date':
         return part(0, 10)
       case 'dateBasic':
         return Code.trusted`${part(0, 10)}.replaceAll('-', '')`
       case 'rfc1123':
-        return Code.trusted`time.toUTCString()`
+        return Code.trusted`${time}.toUTCString()`
       case 'YYYY':
         return part(0, 4)
       case 'YY':
@@ -400,7 +444,7 @@ export class ExpressionWriter {
 
   #checkedHeader(name: string, text: Text, code: Code): Code {
     // What comes from the config was checked at build, and times are always valid.
-    if (referencesOf(text).every(({ source }) => source === 'time')) return code
+    if (referencesOf(text).every(({ source }) => source === 'time' || source === 'expires')) return code
     return this.call(holdsSecret(text) ? 'secretHeader' : 'variableHeader', Code.literal(name), code)
   }
 
@@ -464,6 +508,8 @@ export class ExpressionWriter {
       }
       case 'join':
         return expression.parts.flatMap((part) => this.#parts(part))
+      case 'literal':
+        return [typeof expression.value === 'string' ? expression.value : this.expression(expression)]
       default:
         return [this.expression(expression)]
     }
@@ -584,11 +630,22 @@ export class ExpressionWriter {
   }
 }
 
+/** The name of a time that is shifted to the offset of the config. */
+function localName(source: 'time' | 'expires'): Code {
+  return source === 'time' ? Code.trusted`localTime` : Code.trusted`localExpires`
+}
+
+/** Milliseconds of an offset such as `+08:00`. */
+function offsetOf(timeZone: string): number {
+  const [hours = 0, minutes = 0] = timeZone.slice(1).split(':').map(Number)
+  return (timeZone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
+}
+
 const secondsOfTime = Code.trusted`Math.floor(time.getTime() / 1000)`
 
 /** True if a value has to be awaited while it is written. The calls of functions within it are for their callers. */
 export function isAwaited(expression: Expression): boolean {
-  if (expression.kind === 'arrow' || expression.kind === 'ofNow') return false
+  if (['arrow', 'ofNow', 'function'].includes(expression.kind)) return false
   if (expression.kind === 'call' && isAsync(expression.fragment)) return true
   return (expression.kind === 'state' && expression.isAwaited) || innerOf(expression).some(isAwaited)
 }

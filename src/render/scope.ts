@@ -11,7 +11,7 @@ const reserved: ReadonlySet<string> = new Set(
     'undefined var void while with yield',
     'Date JSON Object Promise Set URL encodeURIComponent',
     'accessTokenUrl account answered authorizationUrl base baseUrl baseUrlOf caller challenges client credentials',
-    'deviceAuthorizationUrl hop input isSigned nonce now options others prepare redirect refreshTokenUrl request scopes send',
+    'deviceAuthorizationUrl expires hop input isSigned localExpires localTime nextNonce nonce now options others prepare redirect refreshTokenUrl request scopes send',
     'sent session sign signal signed signer time tokens transport url waits',
   ]
     .join(' ')
@@ -24,7 +24,7 @@ export interface Names {
 }
 
 /** What is added to a name that is already used. */
-const suffixes = { credentials: 'Credential', variables: 'Variable', env: 'Value' } as const
+const suffixes = { credentials: 'Credential', variables: 'Variable', env: 'Value', steps: 'Step' } as const
 
 /**
  * Gives each credential, variable and environment variable a name of its own.
@@ -33,6 +33,7 @@ const suffixes = { credentials: 'Credential', variables: 'Variable', env: 'Value
  */
 export function nameInputs(
   { credentials, variables, env }: Inputs,
+  steps: readonly string[],
   ...taken: readonly ReadonlySet<string>[]
 ): Names {
   const given = new Set<string>()
@@ -44,6 +45,7 @@ export function nameInputs(
     ...credentials.map(({ name }) => ({ source: 'credentials' as const, name })),
     ...variables.map(({ name }) => ({ source: 'variables' as const, name })),
     ...env.map(({ name }) => ({ source: 'env' as const, name })),
+    ...steps.map((name) => ({ source: 'steps' as const, name })),
   ]
   for (const { source, name } of inputs) {
     const plain = camelCase(name)

@@ -61,7 +61,9 @@ const commonRoots = ['sendCall', 'signCall', 'Transport', 'ClientError', 'Client
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
   const { tokens } = plan.auth
   const roots = new Set([...commonRoots, ...(tokens?.exports ?? [])])
-  const names = nameInputs(plan.inputs, taken, new Set(ownNames(tokens)))
+  const steps = plan.auth.steps.flatMap((step) => (step.kind === 'const' ? [step.name] : []))
+  const states = (plan.auth.states ?? []).map(({ name }) => name)
+  const names = nameInputs(plan.inputs, steps, taken, new Set([...ownNames(tokens), ...states]))
   // A credential that the config also refers to by name does not override anything.
   const overriding = new Set(
     plan.inputs.credentials.flatMap(({ name, overrides }) => (overrides ? name : [])),
@@ -73,6 +75,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     env: new Set(),
     urls: new Set(),
     hasTime: false,
+    made: plan.auth.made ?? {},
   })
   const literal = literalUrl(plan.baseUrl)
   const baseUrl = literal === undefined ? writeBaseUrl(plan, names, writer) : Code.literal(literal)
@@ -210,11 +213,14 @@ function writeSign({ checkSigned }: AuthPlan, writer: ExpressionWriter): Code {
 
 /** The statements that make the auth's state, or its session and what that needs. */
 function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): Code {
-  const { state, tokens } = plan.auth
+  const { states = [], tokens } = plan.auth
   const constant = (name: string, value: Expression): Code =>
     Code.trusted`const ${Code.identifier(name)} = ${writer.expression(value)}`
-  if (state) return Code.lines([constant(state.name, state.value)], 2)
-  if (!tokens) return Code.trusted``
+  if (!tokens)
+    return Code.lines(
+      states.map(({ name, value }) => constant(name, value)),
+      2,
+    )
   const inFunction = writer.within({ redirect: Code.trusted`redirect` })
   const functions = tokens.functions.map((declared) => {
     const values = [...declared.constants, declared].map(({ value }) => value)

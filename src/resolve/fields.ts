@@ -1,13 +1,13 @@
 import { secretHint, yamlText } from '../diagnostics/hints.ts'
 import type { BaseUrlPlan, EntryPlan, Expression, Json, Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, SourceNode } from '../ir/source.ts'
-import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
+import { holdsSecret, literalOf, type ReferenceSource, referencesOf, type Text } from '../ir/text.ts'
 import { whereGiven } from '../schemes/expressions.ts'
-import type { FieldName, FieldReader } from '../schemes/field-reader.ts'
+import type { FieldName, FieldReader, KnownSteps } from '../schemes/field-reader.ts'
 import { resolveEndpoint } from './base-url.ts'
 import { resolveHeaders } from './entries.ts'
 import { headerNameProblem, nearHeaderName } from './header-rules.ts'
-import { requestSources } from './reference-hints.ts'
+import { requestSources, signatureSources } from './reference-hints.ts'
 import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
 import { reportOptional, reportReference, reportReferenceInName } from './refused-references.ts'
 
@@ -74,6 +74,20 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return resolveHeaders(this.#mapAt(name), this.#ofRequest())
   }
 
+  signedHeaders(name: string): readonly (readonly [string, Json])[] {
+    const written = [...(this.#mapAt(name)?.entries ?? [])].filter(([, { node }]) => node.kind === 'scalar')
+    const plans = this.headers(name)
+    return written.flatMap(([own], index): readonly (readonly [string, Json])[] => {
+      const plan = plans[index]
+      return plan ? [[own, { kind: 'text', text: plan.value }]] : []
+    })
+  }
+
+  within(steps: KnownSteps): FieldReader<Config> {
+    const scope: ReferenceScope = { ...this.#scope, moreSources: signatureSources, steps }
+    return new ConfigFields(this.#map, scope, this.#prefix)
+  }
+
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>> {
     return new ConfigFields(this.#mapAt(name), this.#scope, name)
   }
@@ -115,6 +129,10 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return whereGiven(text, { kind: 'text', text: withSpace }, otherwise)
   }
 
+  mentions(source: ReferenceSource): boolean {
+    return new RegExp(`(^|[^$])\\$\\{${source}[.}]`, 'm').test(this.#scope.text)
+  }
+
   refuse(name: string, problem: string, hint?: string): void {
     const node = this.#node(name)
     if (node) this.#scope.reporter.report('config/wrong-value', node.span, { key: name, problem }, hint)
@@ -122,7 +140,7 @@ class ConfigFields<Config> implements FieldReader<Config> {
 
   /** For values that are made for each request. */
   #ofRequest(): ReferenceScope {
-    return { ...this.#scope, moreSources: requestSources }
+    return { ...this.#scope, moreSources: [...new Set([...this.#scope.moreSources, ...requestSources])] }
   }
 
   #node(name: string): SourceNode | undefined {

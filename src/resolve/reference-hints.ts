@@ -14,6 +14,9 @@ export const callerSources: readonly ReferenceSource[] = ['env', 'credentials', 
 /** Sources of values that the client makes for each request. */
 export const requestSources: readonly ReferenceSource[] = ['time', 'nonce']
 
+/** The same, and what the steps of a signature can refer to. */
+export const signatureSources: readonly ReferenceSource[] = [...requestSources, 'expires', 'steps', 'request']
+
 /** Sources by the names that other tools use, in lower case. */
 const otherSources: ReadonlyMap<string, ReferenceSource> = new Map([
   ['callback', 'redirect'],
@@ -59,7 +62,7 @@ export function sourceHint(source: string, name: string, { moreSources }: Known)
 
 /** Hint for a source that is not available here: a value of the caller. */
 export function unavailableHint(source: ReferenceSource, name: string, { variables }: Known): string {
-  const own = requestSources.includes(source) ? source : (name.split('.').at(-1) ?? '')
+  const own = signatureSources.includes(source) ? source : (name.split('.').at(-1) ?? '')
   return variables?.has(own) ? `\${variables.${own}}` : referenceHint('env', constantCase(own))
 }
 

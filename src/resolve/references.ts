@@ -3,6 +3,7 @@ import { isName } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
 import { isTimeFormat, type ReferenceSource, type Text, timeFormats } from '../ir/text.ts'
+import type { KnownSteps } from '../schemes/field-reader.ts'
 import {
   callerSources,
   closingHint,
@@ -11,7 +12,7 @@ import {
   nameInSourceHint,
   otherSyntaxHint,
   referenceHint,
-  requestSources,
+  signatureSources,
   sourceHint,
   unavailableHint,
 } from './reference-hints.ts'
@@ -27,6 +28,8 @@ export interface ReferenceScope {
   readonly used: Set<string>
   /** Sources that are available here, besides those of the caller: of servers, and of the client for each request. */
   readonly moreSources: readonly ReferenceSource[]
+  /** For `${steps.NAME}`. */
+  readonly steps?: KnownSteps
   /** The keys that decide which sources are available. */
   readonly sourcesSetBy: readonly RelatedSpan[]
 }
@@ -40,7 +43,7 @@ export interface DeclaredVariable {
   readonly optionalPlace: Span
 }
 
-const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect', ...requestSources]
+const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect', ...signatureSources]
 
 /** Sources whose references can be marked as optional. */
 const optionalSources: readonly ReferenceSource[] = ['env', 'credentials']
@@ -111,6 +114,29 @@ export function plainText(text: string): string {
   return text.replaceAll('$${', '${')
 }
 
+/** Parts of a request, for `${request.PART}`. */
+const requestParts: readonly string[] = [
+  'method',
+  'url',
+  'host',
+  'hostname',
+  'port',
+  'path',
+  'query',
+  'target',
+  'subpath',
+  'body',
+  'mediaType',
+  'headers.NAME',
+  'query.NAME',
+  'form.NAME',
+  'json.NAME',
+]
+
+function isRequestPart(name: string): boolean {
+  return requestParts.includes(name) || /^(headers|query|form|json)\.[\w.-]+$/.test(name)
+}
+
 /** True for names such as `constructor`, which every object has, options included. */
 export function isInherited(name: string): boolean {
   return name in Object.prototype
@@ -133,7 +159,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   const source = dot < 0 ? inner : inner.slice(0, dot)
   const name = dot < 0 ? '' : inner.slice(dot + 1)
   const known = sources.find((candidate) => candidate === source)
-  if (!known || (dot < 0 && known !== 'nonce' && known !== 'time')) {
+  if (!known || (dot < 0 && !signatureSources.includes(known))) {
     reportSource(source, name, dot >= 0, span, scope)
     return undefined
   }
@@ -148,14 +174,39 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     reporter.report('references/syntax', span, { problem: 'to `nonce` has no name' }, '${nonce}')
     return undefined
   }
-  if (known === 'time') {
+  if (known === 'time' || known === 'expires') {
     if (!name) {
-      reporter.report('references/syntax', span, { problem: 'to `time` must name a format' }, '${time.iso}')
+      const problem = `to \`${known}\` must name a format`
+      reporter.report('references/syntax', span, { problem }, `\${${known}.iso}`)
       return undefined
     }
     if (isTimeFormat(name)) return { source: known, name, optional: false }
     const data = { source: known, name }
     reporter.report('references/unknown-name', span, data, nameInSourceHint(known, name, timeFormats))
+    return undefined
+  }
+  if (known === 'request') {
+    if (isRequestPart(name)) return { source: known, name, optional: false }
+    const data = { source: known, name }
+    reporter.report('references/unknown-name', span, data, nameInSourceHint(known, name, requestParts))
+    return undefined
+  }
+  if (known === 'steps') {
+    const { earlier, later } = scope.steps ?? { earlier: [name], later: [] }
+    if (earlier.includes(name)) return { source: known, name, optional: false }
+    if (later.includes(name)) {
+      const isItself = later[0] === name
+      const hint = isItself ? `\${steps.${earlier.at(-1) ?? 'NAME'}}` : `move \`${name}\` before this step`
+      reporter.report('references/later-step', span, { name, isItself }, hint)
+      return undefined
+    }
+    const data = { source: known, name }
+    reporter.report(
+      'references/unknown-name',
+      span,
+      data,
+      nameInSourceHint(known, name, [...earlier, ...later]),
+    )
     return undefined
   }
   const isMarked = name.endsWith('?')

@@ -17,7 +17,7 @@ import { withLiterals, withLiteralsOfAuth } from './literals.ts'
 import { checkOutputFile, outputFileOf } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
 import { reportPlainSecrets } from './plain-secrets.ts'
-import { requestSources } from './reference-hints.ts'
+import { requestSources, signatureSources } from './reference-hints.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
 import { reportReference } from './refused-references.ts'
 import { reportUnusableValues } from './unusable-values.ts'
@@ -62,7 +62,7 @@ export function resolveConfig(
   }
   if (!config) {
     const moreSources = scope.moreSources.filter((source) => source === 'redirect')
-    if (authMap) checkReferences(authMap, { ...inner, moreSources: [...moreSources, ...requestSources] })
+    if (authMap) checkReferences(authMap, { ...inner, moreSources: [...moreSources, ...signatureSources] })
     for (const name of namedVariables(root)) scope.used.add(name)
   }
   reportPlaceholders(root, reporter)
@@ -219,7 +219,7 @@ function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): stri
 /** Warns of configured headers and query parameters that the auth sets itself. */
 function reportOverridden(steps: readonly Step[], root: MapNode, reporter: Reporter): void {
   for (const step of steps) {
-    if (step.kind === 'call' || step.kind === 'now') continue
+    if (step.kind !== 'header' && step.kind !== 'query') continue
     const [owner, where] =
       step.kind === 'header' ? (['headers', 'header'] as const) : (['query', 'query parameter'] as const)
     const named = step.fields?.name ? placesOf(root, ['auth'], [step.fields.name]) : []

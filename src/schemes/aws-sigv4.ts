@@ -54,7 +54,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     if (addTo === 'header') {
       const payload = isS3 ? call('setPayloadHash', { kind: 'request' }, hash) : hash
       return {
-        state,
+        states: [state],
         bodyHeader,
         steps: [
           // First, because it is signed too.
@@ -73,7 +73,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
       ...(seconds === undefined ? [] : [literal(`${seconds}`)]),
     )
     return {
-      state,
+      states: [state],
       bodyHeader,
       steps: [
         { kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters], putsQuery: true },

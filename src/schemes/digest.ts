@@ -38,14 +38,16 @@ export const digest: Scheme<'digest'> = {
     const [username, password] = [fields.textOrCredential('username'), fields.secret('password')]
     const accepted = all.filter((name) => algorithms.includes(name))
     return {
-      state: {
-        name: 'challenges',
-        value: call('digestChallenges', literal(qop), {
-          kind: 'object',
-          // Servers differ in the case of the names.
-          entries: accepted.map((name) => [name.toLowerCase(), fragment(hashes[name])] as const),
-        }),
-      },
+      states: [
+        {
+          name: 'challenges',
+          value: call('digestChallenges', literal(qop), {
+            kind: 'object',
+            // Servers differ in the case of the names.
+            entries: accepted.map((name) => [name.toLowerCase(), fragment(hashes[name])] as const),
+          }),
+        },
+      ],
       steps: [
         {
           kind: 'call',

@@ -1,5 +1,11 @@
 import type { BaseUrlPlan, EntryPlan, Expression, Json, Secret } from '../ir/plan.ts'
-import type { Text } from '../ir/text.ts'
+import type { ReferenceSource, Text } from '../ir/text.ts'
+
+/** Steps of a signature that a value can refer to, and those that come after it. */
+export interface KnownSteps {
+  readonly earlier: readonly string[]
+  readonly later: readonly string[]
+}
 
 /** The name of a field. */
 export type FieldName<Config> = keyof Config & string
@@ -26,6 +32,10 @@ export interface FieldReader<Config> {
   url(name: FieldName<Config>, redirects?: boolean): BaseUrlPlan | undefined
   /** The headers of a map, with lower-case names. */
   headers(name: FieldName<Config>): readonly EntryPlan[]
+  /** The headers of a map as they are written, for a signature. */
+  signedHeaders(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
+  /** The same fields, whose strings can refer to the request and to steps of a signature. */
+  within(steps: KnownSteps): FieldReader<Config>
   /** The fields of a map within the auth. An omitted secret `b` in `a` is the credential `aB`. */
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>>
   /** The entries of a map as JSON, in their order. Strings may contain references. */
@@ -39,6 +49,8 @@ export interface FieldReader<Config> {
    * it is not set, the default is used.
    */
   prefix(name: FieldName<Config>, byDefault: string): Expression
+  /** True if a value anywhere in the config refers to a source, such as `nonce`. */
+  mentions(source: ReferenceSource): boolean
   /** Reports that the value of a field is wrong; the hint says what to write instead. */
   refuse(name: FieldName<Config>, problem: string, hint?: string): void
 }

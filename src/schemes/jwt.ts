@@ -89,7 +89,7 @@ export const jwt: Scheme<'jwt'> = {
         args: [secret, header, { kind: 'ofNow', value: claims }],
       }
       return {
-        state: { name: 'signer', value: state },
+        states: [{ name: 'signer', value: state }],
         steps: [place(addTo, auth.useTokenPrefix, token, fields)],
       }
     }
@@ -97,7 +97,7 @@ export const jwt: Scheme<'jwt'> = {
     // Times in the payload override ours.
     const usesTime = added.some(([, { kind }]) => kind === 'value')
     return {
-      state: { name: 'signer', value: signer },
+      states: [{ name: 'signer', value: signer }],
       steps: [
         ...(usesTime ? [{ kind: 'now' } as const] : []),
         place(addTo, auth.useTokenPrefix, token, fields),

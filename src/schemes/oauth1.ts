@@ -67,7 +67,7 @@ export const oauth1: Scheme<'oauth1'> = {
     const signer = signerOf(family, hash, fields)
     const state =
       family === 'rsa'
-        ? { state: { name: 'signer', value: call('rsaSigner', literal(hash), literal(1023)) } }
+        ? { states: [{ name: 'signer', value: call('rsaSigner', literal(hash), literal(1023)) }] }
         : {}
     const place = { header: 'signOAuth1Header', query: 'signOAuth1Query', body: 'signOAuth1Body' }[addTo]
     const scheme = addTo === 'header' ? [schemeOf(fields)] : []

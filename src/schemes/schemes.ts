@@ -11,6 +11,7 @@ import { none } from './none.ts'
 import { oauth1 } from './oauth1.ts'
 import { oauth2 } from './oauth2.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
+import { signature } from './signature.ts'
 import type { Starter } from './starter.ts'
 
 /** A row for each auth type. TypeScript reports a type of the schema without one. */
@@ -23,6 +24,7 @@ const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
   jwt,
   oauth1,
   awsSigV4,
+  signature,
   oauth2,
 }
 

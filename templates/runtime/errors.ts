@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'host_not_allowed'
   | 'body_not_replayable'
   | 'body_not_form'
+  | 'body_not_json'
   | 'challenge_rejected'
   | 'unsupported_runtime'
   | 'login_required'

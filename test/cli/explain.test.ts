@@ -260,6 +260,18 @@ describe('a request', () => {
         ],
       ],
     ],
+    signature: [
+      [
+        'signature',
+        'type: signature\nsteps: { signature: { hmac: SHA-256, key: "${env.SECRET}", of: "${request.target}" } }\nquery: { t: "${time.s}" }\nheaders: { X-Key: "${env.KEY}", X-Signature: "${steps.signature}" }',
+        [
+          'GET https://api.example.com/v1/example',
+          '  query   t: 1735732800',
+          '  header  x-key: ${env.KEY}',
+          '  header  x-signature: <computed>',
+        ],
+      ],
+    ],
     oauth2: 'not needed: the tests below of oauth2 have its requests',
   }
   test.each(rowsOf(requests))('of %s', async (_, auth, lines) => {

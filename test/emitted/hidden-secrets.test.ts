@@ -157,6 +157,18 @@ const byType: { readonly [Type in AuthType]: readonly Row<Type>[] | NotNeeded } 
       optional: ['sessionToken'],
     },
   ],
+  signature: [
+    {
+      auth: 'type: signature, steps: { signature: { hmac: SHA-256, key: "${credentials.secret}", of: "${request.query}${request.body}" } }, query: { timestamp: "${time.ms}", signature: "${steps.signature}" }, headers: { X-Key: "${credentials.key}" }',
+      credentials: { key: token, secret },
+      wrong: [{ key: `${token}\n`, secret }],
+    },
+    {
+      auth: 'type: signature, steps: { signature: { hmac: SHA-256, key: { value: "${credentials.secret}", encoding: hex }, of: a } }, headers: { X-S: "${steps.signature}" }',
+      credentials: { secret: '00ff' },
+      wrong: [{ secret }, { secret: '' }],
+    },
+  ],
   oauth2: 'not needed: its clients fail in more ways, see test/oauth2/hidden-secrets.test.ts',
 }
 const rows = rowsOf<Row>(byType)

@@ -331,5 +331,6 @@ export const signerCases: ByAuthType<readonly SignerCase[]> = {
   jwt: jwtCases,
   oauth1: oauth1Cases,
   awsSigV4: sigV4Cases,
+  signature: 'not needed: test/emitted/signature-vectors.test.ts has its vectors',
   oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
 }

@@ -36,6 +36,12 @@ describe('without node:crypto and Web Crypto, as on a page without HTTPS,', () =
       ['type: awsSigV4, region: us-east-1, service: iam', aws],
       ['type: awsSigV4, region: us-east-1, service: s3, addTo: query', aws],
     ],
+    signature: [
+      [
+        'type: signature, steps: { signature: { hmac: SHA-256, key: "${credentials.secret}", of: "${request.method}${request.target}${request.body}" } }, headers: { X-Signature: "${steps.signature}" }',
+        { secret: 's' },
+      ],
+    ],
     oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
   }
   test.each(rowsOf(signers))('%s is unsupported_runtime, a code in its type', async (auth, credentials) => {
@@ -258,6 +264,13 @@ describe('a method that is not in upper case', () => {
       ['type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT', { consumerSecret: 's' }, 'patch'],
     ],
     awsSigV4: [['type: awsSigV4, region: us-east-1, service: s3', aws, 'PATCH']],
+    signature: [
+      [
+        'type: signature, steps: { signature: { hmac: SHA-256, key: "${credentials.secret}", of: "${request.method}${request.target}${request.body}" } }, headers: { X-Signature: "${steps.signature}" }',
+        { secret: 's' },
+        'patch',
+      ],
+    ],
     oauth2: unsigned,
   }
   test.each(rowsOf(auths))('%s: each hop and a signed request have the signed method', async (...row) => {

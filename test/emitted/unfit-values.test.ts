@@ -80,6 +80,14 @@ const placesOfTypes: ByAuthType<Readonly<Record<string, Place>>> = {
       sessionToken: lone,
     }),
   },
+  signature: {
+    'a value of the query': credentialIn(
+      auth(
+        'type: signature, steps: { signature: { hmac: SHA-256, key: "${credentials.key}", of: a } }, query: { id: "${credentials.id}", s: "${steps.signature}" }',
+      ),
+      { key: 'k', id: lone },
+    ),
+  },
   oauth2: {
     'a form body of the token endpoint': credentialIn(
       auth(`type: oauth2, grantType: client_credentials, ${token}`),

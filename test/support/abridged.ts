@@ -17,6 +17,7 @@ const wholeClients: Readonly<Record<AuthType, string>> = {
   jwt: 'jwt/rs256-headers',
   oauth1: 'oauth1/hmac-sha1-header',
   awsSigV4: 'aws-sigv4/execute-api',
+  signature: 'signature/kraken',
   oauth2: 'oauth2/authorization-code',
 }
 

@@ -131,6 +131,13 @@ const byType: { readonly [Type in AuthType]: Readonly<Record<string, MarkedAuth<
       proof: /X-Amz-Signature=/,
     },
   },
+  signature: {
+    signature: {
+      auth: 'type: signature, steps: { signature: { hmac: SHA-256, key: "${credentials.secret}", of: "${request.query}${request.body}" } }, query: { timestamp: "${time.ms}", signature: "${steps.signature}" }, headers: { X-Key: "${credentials.key}" }',
+      options: given({ key: token, secret }),
+      proof: /signature=[\da-f]{64}/,
+    },
+  },
   oauth2: {
     'oauth2, authorization code': {
       auth: `type: oauth2, authorizationUrl: "https://auth.example.com/authorize", clientId: app, ${endpoint}`,

@@ -233,6 +233,24 @@ const awsSigV4 = merged(
   fc.oneof(record({}), record({ addTo: one('query'), expiresIn: duration }, 'addTo')),
 )
 
+const signature = record(
+  {
+    type: one('signature'),
+    steps: fc.tuple(value, secret).map(([of, key]): { readonly [key: string]: Tree } => ({
+      text: { of },
+      signature: { hmac: 'SHA-256', key, of: '${steps.text}' },
+    })),
+    headers: entries(raw(headerName), value).map(
+      (all) => new Entries([...all.entries, [new Text(['X-Signature'], true), '${steps.signature}']]),
+    ),
+    query: entries(fixed, value),
+    form: entries(fixed, value),
+    json: entries(fixed, value),
+    nonce: one('uuid', 'increasing'),
+  },
+  ...['type', 'steps', 'headers'],
+)
+
 /** A URL that may contain references with these sources in its path and query. */
 function url(...pools: readonly Pool[]): fc.Arbitrary<Text> {
   const piece = (of: fc.Arbitrary<string>): fc.Arbitrary<Part> => fc.oneof(part(of), reference(...pools))
@@ -399,6 +417,7 @@ const auths: Readonly<Record<AuthType, fc.Arbitrary<Tree>>> = {
   jwt,
   oauth1,
   awsSigV4,
+  signature,
   oauth2,
 }
 

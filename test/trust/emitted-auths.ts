@@ -59,6 +59,16 @@ const byType: {
       addTo: 'query',
     },
   },
+  signature: {
+    signature: {
+      type: 'signature',
+      steps: {
+        text: { of: 'VARIABLES' },
+        signature: { hmac: 'SHA-256', key: 'CREDENTIALS', of: '${steps.text}' },
+      },
+      headers: { 'X-Key': 'CREDENTIALS', 'X-Signature': '${steps.signature}' },
+    },
+  },
   oauth2: {
     'oauth2-code': {
       type: 'oauth2',

@@ -40,6 +40,7 @@ const configsByType: ByAuthType<readonly string[]> = {
   awsSigV4: [
     `auth:\n  type: awsSigV4\n  region: us-east-1\n  service: s3\n  accessKey: ${first}\n  secretKey: ${second}\n  sessionToken: ${second}\n`,
   ],
+  signature: 'not needed: its keys are references, never text',
   oauth2: [
     `auth:\n  ${oauth2}  grantType: password\n  clientSecret: ${first}\n  username: ann\n  password: ${second}\n`,
     `auth: { type: oauth2, grantType: refresh_token, accessTokenUrl: "https://auth.example.com/token", clientId: app, clientSecret: ${first}, refreshToken: "${second}" }\n`,

@@ -322,6 +322,43 @@ name: sigv4 query
 baseUrl: https://iot.us-east-1.amazonaws.com
 auth: { type: awsSigV4, region: "\${env.AWS_REGION}", service: iotdevicegateway, addTo: query }`,
   },
+  signature: {
+    'signature-everything': `
+flexgen: 1
+name: signature everything
+baseUrl: https://api.example.com/v1
+variables: { team: { optional: true } }
+auth:
+  type: signature
+  nonce: { kind: alphanumeric, length: 16 }
+  expiresIn: 30s
+  timeZone: "+08:00"
+  steps:
+    parameters: { paramsOf: [query, form, json], skip: [sign], add: { key: "\${env.KEY}" }, escape: percent }
+    names: { headersOf: [host, content-type, x-acs-*], each: "\${name}", join: ";" }
+    body: { hash: MD5, of: "\${request.body}", methods: [POST], ifEmpty: none }
+    text: { of: ["\${request.method}", "\${request.subpath}", "\${steps.parameters}", "\${steps.names}", "\${steps.body}", "\${variables.team}"], join: "\\n", skipEmpty: true }
+    claims: { jsonOf: { key: "\${env.KEY}", at: { number: "\${time.ms}" } }, encoding: base64url }
+    rsa: { sign: RSA-SHA256, key: "\${env.RSA_KEY}", of: "\${steps.text}\${steps.claims}" }
+    ec: { sign: ECDSA-SHA256, format: raw, key: "\${env.EC_KEY}", of: "\${steps.rsa}", encoding: bytes }
+    sign: { sign: Ed25519, key: { value: "\${env.SEED}", encoding: hex }, of: "\${steps.ec}" }
+  headers: { X-Time: "\${time.iso}", X-Expires: "\${expires.s}", X-Team: "\${variables.team}", X-Claims: "\${steps.claims}" }
+  query: { nonce: "\${nonce}", sign: "\${steps.sign}" }
+  form: { key: "\${env.KEY}" }`,
+
+    'signature-json': `
+flexgen: 1
+name: signature json
+baseUrl: https://api.example.com
+auth:
+  type: signature
+  nonce: increasing
+  steps:
+    payload: { of: "\${request.body}", encoding: base64 }
+    sign: { hmac: SHA-512, key: { value: "\${env.SECRET}", encoding: base58 }, of: "\${steps.payload}" }
+  json: { nonce: { number: "\${nonce}" }, path: "\${request.path}", list: ["\${time.s}"] }
+  headers: { X-Sign: "\${steps.sign}" }`,
+  },
   oauth2: {
     'oauth2-code': `
 flexgen: 1

@@ -37,6 +37,7 @@ const auths: { readonly [Type in AuthType]: readonly AuthText<Type>[] | NotNeede
     'type: awsSigV4, region: eu-west-1, service: s3',
     'type: awsSigV4, region: eu-west-1, service: execute-api, addTo: query',
   ],
+  signature: 'not needed: its clients use hashes of several other types',
   oauth2: 'not needed: its clients use the code and the words of several other types',
 }
 
@@ -52,6 +53,7 @@ const words: Readonly<Record<AuthType, RegExp | NotNeeded>> = {
   awsSigV4: /\bamz|sigv4|\baws/i,
   digest: /challenge|md5|cnonce/i,
   basic: /\bbasic|(?<!url\.)user ?name|(?<!url\.)password/i,
+  signature: /signed(Header|Value)/,
   oauth2: /oauth2|refresh/i,
 }
 

@@ -34,6 +34,11 @@ const limits: ByAuthType<Readonly<Record<string, Limits>>> = {
     'awsSigV4, execute-api header': { added: 1900 },
     'awsSigV4, s3 header': { added: 1900 },
   },
+  signature: {
+    'signature, Binance': { added: 1100 },
+    'signature, Kraken': { added: 1600 },
+    'signature, TC3': { added: 2200 },
+  },
   oauth2: {
     'oauth2, client_credentials': { added: 3600, lines: 1200 },
     'oauth2, authorization_code': { added: 4900, lines: 1450 },

@@ -92,8 +92,10 @@ export function playBrowserLogin(
 /** A string of the config with the stand-ins for its references. */
 function textWith(text: Text, values: StandIns): string {
   const standInOf = ({ source, name }: Reference): string | undefined => {
-    if (source === 'time' || source === 'nonce') throw new Error(`no value in a login's URL is a ${source}`)
-    return values[source][name]
+    // Other sources are not available in a login's URL.
+    const own =
+      source === 'env' || source === 'credentials' || source === 'variables' ? values[source] : undefined
+    return own?.[name]
   }
   return text.map((part) => (typeof part === 'string' ? part : standInOf(part))).join('')
 }

@@ -1,0 +1,140 @@
+/** @section Signing */
+import { ClientError } from '../errors.ts'
+import { noteQuery, type OwnQuery } from '../request/configured.ts'
+import { isNamed, queryPairs } from '../request/query.ts'
+import { isStream } from '../request/stream.ts'
+import type { OutgoingRequest } from '../request/transport.ts'
+import { percentEncode } from '../values/percent-encode.ts'
+import { encodeBody, fixBody } from './body-bytes.ts'
+import { jsonMembers, withMember } from './json-members.ts'
+import { bodyText, methodOf } from './request-values.ts'
+
+/** Entries that a signature adds; an `undefined` one is left out. */
+export type SignedEntries = OwnQuery
+
+/**
+ * Pairs with entries, each in the place of the first pair of its name, or else behind all.
+ *
+ * @param before names of entries that were added earlier and come after these in the config
+ */
+export function replacePairs(
+  pairs: readonly string[],
+  entries: SignedEntries,
+  write: (name: string, value: string) => string,
+  before: readonly string[],
+): string[] {
+  const waiting = new Map(entries.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
+  const names = new Set(waiting.keys())
+  const replaced = pairs.flatMap((pair) => {
+    const [name = ''] = new URLSearchParams(`&${pair}`).keys()
+    if (!names.has(name)) return [pair]
+    const value = waiting.get(name)
+    waiting.delete(name)
+    return value === undefined ? [] : [write(name, value)]
+  })
+  const found = replaced.findIndex((pair) => before.some((name) => isNamed(pair, name)))
+  const at = found < 0 ? replaced.length : found
+  const added = [...waiting].map(([name, value]) => write(name, value))
+  return [...replaced.slice(0, at), ...added, ...replaced.slice(at)]
+}
+
+/** Adds parameters to the query, percent-encoded as in RFC 3986. */
+export function addQuery(request: OutgoingRequest, entries: SignedEntries, before: readonly string[] = []): void {
+  noteQuery(
+    request,
+    entries.filter(([, value]) => value !== ''),
+  )
+  const write = (name: string, value: string): string => `${percentEncode(name)}=${percentEncode(value)}`
+  request.url.search = replacePairs(queryPairs(request.url), entries, write, before).join('&')
+}
+
+/**
+ * Adds parameters to a form body; with GET and HEAD, to the query.
+ *
+ * @throws ClientError `body_not_form` if the body is something else
+ */
+export async function addForm(
+  request: OutgoingRequest,
+  entries: SignedEntries,
+  before: readonly string[] = [],
+): Promise<void> {
+  const { headers, init } = request
+  if (/^(GET|HEAD)$/.test(methodOf(request))) return addQuery(request, entries, before)
+  if (init.body instanceof FormData) {
+    init.body = replacedForm(init.body, entries, before)
+    return
+  }
+  const isMissing = (init.body ?? null) === null
+  const type = headers.get('content-type') ?? (init.body instanceof Blob ? init.body.type : '')
+  const isForm = /^application\/x-www-form-urlencoded *(;|$)/i.test(type) || init.body instanceof URLSearchParams
+  if ((!isForm && !isMissing) || isStream(init.body)) {
+    const [first = ['']] = entries
+    throw new ClientError('body_not_form', `form.${first[0]} needs a form body, such as URLSearchParams.`)
+  }
+  if (!isForm) headers.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8')
+  const pairs = isMissing ? [] : (await bodyText(request)).split('&').filter(Boolean)
+  init.body = replacePairs(pairs, entries, (name, value) => `${new URLSearchParams([[name, value]])}`, before).join('&')
+}
+
+/** A form with entries; see `replacePairs`. */
+export function replacedForm(form: FormData, entries: SignedEntries, before: readonly string[]): FormData {
+  const waiting = new Map(entries.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
+  const names = new Set(waiting.keys())
+  const result = new FormData()
+  const added = [...waiting].filter(([name]) => !form.has(name))
+  const first = [...form.keys()].find((name) => before.includes(name))
+  for (const [name, own] of form) {
+    if (name === first) for (const [own, value] of added.splice(0)) result.append(own, value)
+    const value = waiting.get(name)
+    waiting.delete(name)
+    if (value !== undefined) result.append(name, value)
+    else if (!names.has(name)) result.append(name, own)
+  }
+  for (const [name, value] of added) result.append(name, value)
+  return result
+}
+
+/**
+ * Adds members to a JSON object; with GET and HEAD, parameters to the query. All other text of the body stays.
+ *
+ * @param entries names and values, which are JSON; an `undefined` one is left out
+ * @throws ClientError `body_not_json` if the body is something else
+ */
+export async function addJson(
+  request: OutgoingRequest,
+  entries: SignedEntries,
+  before: readonly string[] = [],
+): Promise<void> {
+  const { headers, init } = request
+  if (/^(GET|HEAD)$/.test(methodOf(request))) {
+    const plain = (json: string): string => (json.startsWith('"') ? (JSON.parse(json) as string) : json)
+    return addQuery(
+      request,
+      entries.map(([name, json]) => [name, json === undefined ? undefined : plain(json)]),
+      before,
+    )
+  }
+  const isMissing = (init.body ?? null) === null
+  if (isMissing) headers.set('content-type', 'application/json')
+  const isForm = init.body instanceof FormData || init.body instanceof URLSearchParams
+  const text = isMissing ? '{}' : isForm || isStream(init.body) ? '' : await bodyText(request)
+  if (!jsonMembers(text)) {
+    const [first = ['']] = entries
+    throw new ClientError('body_not_json', `json.${first[0]} needs a body that is a JSON object.`)
+  }
+  await fixBody(request)
+  init.body = entries.reduce(
+    (json, [name, value]) => (value === undefined ? json : withMember(json, name, value, before)),
+    text,
+  )
+}
+
+/** Adds headers; an `undefined` or empty one is left out. */
+export function addHeaders({ headers }: OutgoingRequest, entries: SignedEntries): void {
+  for (const [name, value] of entries) if (value) headers.set(name, value)
+}
+
+/** Serialises a form, so that a signature covers the bytes that are sent. */
+export async function fixForm(request: OutgoingRequest): Promise<void> {
+  if (request.init.body instanceof FormData) await encodeBody(request, request.init.body)
+}

@@ -1,0 +1,178 @@
+/** @section Signing */
+import { ClientError } from '../errors.ts'
+import {
+  type Bytes,
+  base64Url,
+  binaryBytes,
+  fromBase64,
+  type HashName,
+  type NodeHmac,
+  nodeCrypto,
+  nodeHash,
+  subtleCrypto,
+  toBase64,
+  utf8,
+} from './crypto.ts'
+import { md5, md5Hex } from './md5.ts'
+import { unlessEmpty } from './oauth1.ts'
+
+/** Strings, in UTF-8, and bytes as one. */
+export function joinBytes(...parts: readonly (string | Bytes)[]): Bytes {
+  const all = parts.map(toBytes)
+  const joined = new Uint8Array(all.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of all) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}
+
+/** A string in UTF-8, or bytes as they are. */
+export function toBytes(value: string | Bytes): Bytes {
+  return typeof value === 'string' ? utf8(value) : value
+}
+
+/** An HMAC (RFC 2104). Throws `invalid_credential` if the key is empty. */
+export async function hmacOf(hash: HashName, step: string, key: Bytes, data: Bytes): Promise<Bytes> {
+  requireKey(step, key)
+  const node = nodeCrypto<NodeHmac>()
+  if (node) return node.createHmac(nodeHash(hash), key).update(data).digest()
+  const subtle = subtleCrypto()
+  const imported = await subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
+  return new Uint8Array(await subtle.sign('HMAC', imported, data))
+}
+
+/** HMAC-MD5 (RFC 2104), which Web Crypto lacks. Throws `invalid_credential` if the key is empty. */
+export function hmacMd5(step: string, key: Bytes, data: Bytes): Bytes {
+  requireKey(step, key)
+  const block = new Uint8Array(64)
+  block.set(key.length > 64 ? md5(key) : key)
+  const padded = (mask: number): Bytes => block.map((byte) => byte ^ mask)
+  return md5(joinBytes(padded(0x5c), md5(joinBytes(padded(0x36), data))))
+}
+
+/** Platforms differ on empty keys. */
+export function requireKey(step: string, key: Bytes): void {
+  if (!key.length) throw new ClientError('invalid_credential', `steps.${step} has an empty key.`)
+}
+
+/** A key or a value in base64, of either alphabet. Throws `invalid_credential` if it is something else. */
+export function decodeBase64(step: string, text: string): Bytes {
+  const binary = fromBase64(text.trim())
+  if (binary === undefined) throw undecodable(step, 'base64')
+  return binaryBytes(binary)
+}
+
+/** A key or a value in hexadecimal digits. Throws `invalid_credential` if it is something else. */
+export function decodeHex(step: string, text: string): Bytes {
+  const digits = text.trim()
+  if (!/^([\da-f]{2})*$/i.test(digits)) throw undecodable(step, 'hexadecimal')
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+}
+
+/** A key in base58, with Bitcoin's alphabet. Throws `invalid_credential` if it is something else. */
+export function decodeBase58(step: string, text: string): Bytes {
+  const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+  const trimmed = text.trim()
+  let value = 0n
+  for (const character of trimmed) {
+    const digit = alphabet.indexOf(character)
+    if (digit < 0) throw undecodable(step, 'base58')
+    value = value * 58n + BigInt(digit)
+  }
+  const digits = value ? value.toString(16) : ''
+  const [zeros = ''] = /^1*/.exec(trimmed) ?? []
+  return decodeHex(step, '00'.repeat(zeros.length) + (digits.length % 2 ? `0${digits}` : digits))
+}
+
+/** The bytes of a percent-encoded value. Throws `invalid_credential` if an escape is malformed. */
+export function decodePercent(step: string, text: string): Bytes {
+  if (/%(?![\da-f]{2})/i.test(text)) throw undecodable(step, 'percent-encoded')
+  const binary = bytesAsText(utf8(text)).replace(/%([\da-f]{2})/gi, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  )
+  return binaryBytes(binary)
+}
+
+/** One character for each byte. */
+export function bytesAsText(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}
+
+export function undecodable(step: string, encoding: string): ClientError {
+  return new ClientError('invalid_credential', `steps.${step} has a value that is not ${encoding}.`)
+}
+
+/** Base64url with padding (RFC 4648 section 5). */
+export function toPaddedBase64Url(bytes: Bytes): string {
+  const text = base64Url(toBase64(bytes))
+  return text.padEnd(4 * Math.ceil(text.length / 4), '=')
+}
+
+/** Percent-encodes all bytes but unreserved characters (RFC 3986 section 2.3). */
+export function percentEncodeBytes(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => {
+    const character = String.fromCharCode(byte)
+    return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  }).join('')
+}
+
+/** Escapes bytes as in a form (URL Standard, section 1.3). */
+export function formEncodeBytes(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => {
+    const character = String.fromCharCode(byte)
+    if (character === ' ') return '+'
+    return /[\w.*-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  }).join('')
+}
+
+/** The result for an input that is not empty, otherwise another one. */
+export async function resultUnlessEmpty<Input extends string | Bytes>(
+  input: Input,
+  make: (input: Input) => string | Promise<string>,
+  otherwise: string,
+): Promise<string> {
+  return input.length ? make(input) : otherwise
+}
+
+/** MD5 of data, for protocols that require it. It is not secure. */
+export function md5Of(data: Bytes): Bytes {
+  return decodeHex('', md5Hex(data))
+}
+
+/** Bytes as text. */
+export function utf8Text(bytes: Bytes): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+/** Strings that are not empty, with a separator between them. */
+export function joinGiven(items: readonly string[], separator: string): string {
+  return items.filter((item) => item !== '').join(separator)
+}
+
+/** Strings and bytes that are not empty, with a separator between them. */
+export function joinGivenBytes(items: readonly (string | Bytes)[], separator: string): Bytes {
+  const given = items.filter((item) => item.length)
+  return joinBytes(...given.flatMap((item, index) => (index ? [separator, item] : [item])))
+}
+
+/** The text of a JSON number. Throws `invalid_variable` if it is something else. */
+export function jsonNumber(text: string): string {
+  if (/^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return text
+  throw new ClientError('invalid_variable', 'A number of the signature is not a number.')
+}
+
+/** A value that the signature adds to the query or the body; `undefined` if it is empty. */
+export function signedValue(entry: string, value: string): string | undefined {
+  if (/\p{Cs}/u.test(value)) throw new ClientError('invalid_variable', `${entry} has a forbidden character.`)
+  return unlessEmpty(value)
+}
+
+/** A header that the signature adds; `undefined` if it is empty. */
+export function signedHeader(entry: string, value: string): string | undefined {
+  if (/[^\t -~\x80-\xff]/.test(value)) {
+    throw new ClientError('invalid_credential', `${entry} has a forbidden character.`)
+  }
+  return unlessEmpty(value)
+}
