@@ -11,6 +11,8 @@ export interface SignerCase {
   readonly leftOut: string | undefined
   /** Why no browser can send it. */
   readonly leftOutInBrowsers?: string | undefined
+  /** The entry that makes the client throw `unsupported_runtime` in browsers. */
+  readonly refusedInBrowsers?: string | undefined
   /** The name of a client is its config. */
   readonly calls: readonly SignerCall[]
   /** Fails if a request is not signed like the vector. */
@@ -321,6 +323,109 @@ const sigV4Cases = casesOf<SigV4Vector>(
     options.signedHeaders.includes('date') ? 'signs `date`, which browsers let no script send' : undefined,
 )
 
+interface SignatureVector extends Vector {
+  readonly baseUrl?: string
+  readonly values: Readonly<Record<string, string>>
+  readonly clock?: number
+  readonly nonce?: string
+  readonly request: {
+    readonly method: string
+    readonly url: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: string
+  }
+  readonly printed?: { readonly steps?: Readonly<Record<string, string>> }
+  readonly expected: {
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body?: string
+  }
+  /** Results of steps by name, with `0x` in front of bytes, and their inputs by `NAME.in`. */
+  readonly derived: Readonly<Record<string, string>>
+  readonly config: {
+    readonly steps: Readonly<Record<string, object>>
+    readonly headers?: Readonly<Record<string, string>>
+    readonly form?: object
+  }
+}
+
+/** The names of a vector's steps. */
+function stepsOf({ config }: SignatureVector): readonly string[] {
+  return Object.keys(config.steps)
+}
+
+/** The config, whose clients also send the bytes of every step, in a header of their own. */
+function showingSteps(one: SignatureVector): object {
+  const shown = stepsOf(one).map((name) => [
+    `${name}-shown`,
+    { of: `\${steps.${name}}`, encoding: 'hex' as const },
+  ])
+  const headers = stepsOf(one).map((name) => [`x-shown-${name}`, `\${steps.${name}-shown}`])
+  return {
+    ...one.config,
+    steps: { ...one.config.steps, ...Object.fromEntries(shown) },
+    headers: { ...one.config.headers, ...Object.fromEntries(headers) },
+  }
+}
+
+function hexOf(value: string): string {
+  return value.startsWith('0x') ? value.slice(2) : Buffer.from(value).toString('hex')
+}
+
+const signatureVectors = vectorsOf<SignatureVector>('signature')
+
+const signatureCases = signatureVectors.map((one): SignerCase => {
+  const { values, request, expected, config, printed, derived } = one
+  const names = Object.keys(values)
+  const variables = names.filter((name) => JSON.stringify(config).includes(`\${variables.${name}}`))
+  const declared = variables.length
+    ? `variables: ${JSON.stringify(Object.fromEntries(variables.map((name) => [name, {}])))}\n`
+    : ''
+  const isForm = config.form !== undefined && !request.headers
+  const given = Object.keys({ ...request.headers, ...config.headers })
+  const dates = given.filter((name) => name.toLowerCase() === 'date')
+  const isOwn = config.headers !== undefined && dates.some((name) => name in (config.headers ?? {}))
+  const call = (auth: object): SignerCall => ({
+    client: `${configOf(one.baseUrl ?? new URL(request.url).origin, auth)}${declared}`,
+    credentials: values,
+    env: values,
+    variables: Object.fromEntries(variables.map((name) => [name, values[name] ?? ''])),
+    nonce: one.nonce,
+    now: one.clock,
+    input: request.url,
+    init: {
+      method: request.method,
+      headers: isForm
+        ? [['content-type', 'application/x-www-form-urlencoded']]
+        : Object.entries(request.headers ?? {}),
+      body: request.body,
+    },
+  })
+  return {
+    id: one.id,
+    leftOut: undefined,
+    ...(dates.length &&
+      !isOwn && { leftOutInBrowsers: 'has `date` from the caller, which browsers let no script send' }),
+    ...(isOwn && { refusedInBrowsers: `headers.${dates}` }),
+    // A client as configured, and one that shows its steps.
+    calls: [call(config), call(showingSteps(one))],
+    check: ({ url, headers, body }) => {
+      expect(url).toBe(expected.url)
+      for (const [name, value] of Object.entries(expected.headers)) {
+        expect([name, headers[name.toLowerCase()]]).toEqual([name, value])
+      }
+      expect(body).toBe(expected.body ?? '')
+      for (const [name, value] of Object.entries(printed?.steps ?? {})) expect(derived[name]).toBe(value)
+      const shown = Object.keys(headers).filter((name) => name.startsWith('x-shown-'))
+      if (!shown.length) return
+      for (const name of stepsOf(one)) {
+        const value = derived[name] ?? ''
+        expect([name, headers[`x-shown-${name.toLowerCase()}`] ?? '']).toEqual([name, hexOf(value)])
+      }
+    },
+  }
+})
+
 /** The published vectors of each auth type. */
 export const signerCases: ByAuthType<readonly SignerCase[]> = {
   none: 'not needed: it signs nothing',
@@ -331,6 +436,6 @@ export const signerCases: ByAuthType<readonly SignerCase[]> = {
   jwt: jwtCases,
   oauth1: oauth1Cases,
   awsSigV4: sigV4Cases,
-  signature: 'not needed: test/emitted/signature-vectors.test.ts has its vectors',
+  signature: signatureCases,
   oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
 }

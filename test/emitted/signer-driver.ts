@@ -5,6 +5,8 @@ export interface SignerCall {
   /** Name of one of the script's clients. */
   readonly client: string
   readonly credentials: Readonly<Record<string, string | undefined>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly variables?: Readonly<Record<string, string>>
   readonly nonce?: string | undefined
   /** The client's time in milliseconds. */
   readonly now?: number | undefined
@@ -59,7 +61,7 @@ export async function makeCalls(
     try {
       outcomes.push(await signBothWays(clients[call.client], call))
     } catch (error) {
-      outcomes.push({ error: `${error}` })
+      outcomes.push({ error: `${error} ${(error as { code?: unknown }).code ?? ''}` })
     }
   }
   return outcomes
@@ -67,12 +69,14 @@ export async function makeCalls(
 
 async function signBothWays(
   create: CreateClient | undefined,
-  { client, credentials, nonce, now, input, init }: SignerCall,
+  { client, credentials, env = {}, variables = {}, nonce, now, input, init }: SignerCall,
 ): Promise<readonly SignedRequest[]> {
   if (!create) throw new Error(`The script has no client ${client}.`)
   const sent: SignedRequest[] = []
   const { fetch, sign } = create({
     credentials,
+    env,
+    variables,
     ...(nonce !== undefined && { nonce: () => nonce }),
     ...(now !== undefined && { clock: () => now }),
     fetch: async (url: string, { headers, body }: RequestInit) => {

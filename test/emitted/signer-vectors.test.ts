@@ -14,7 +14,7 @@ const types = Object.entries(signerCases).filter(
 
 test('the vectors that a client can express are counted', () => {
   const counts = types.map(([type, cases]) => [type, cases.filter((one) => one.leftOut === undefined).length])
-  expect(Object.fromEntries(counts)).toEqual({ jwt: 15, oauth1: 43, awsSigV4: 66 })
+  expect(Object.fromEntries(counts)).toEqual({ jwt: 15, oauth1: 43, awsSigV4: 66, signature: 97 })
 })
 
 describe.each(types)('%s', (_, cases) => {
