@@ -16,6 +16,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/editor/switched-on.test.ts',
     'test/emitted/digest.test.ts',
     'test/emitted/sent-as-signed.test.ts',
+    'test/emitted/signature-headers.test.ts',
     'test/emitted/signer-runtimes.test.ts',
     'test/runtime/digest-peers.test.ts',
     'test/runtime/digest-runtimes.test.ts',

@@ -38,6 +38,10 @@ const ownParts: Readonly<Record<Place, RegExp>> = {
   headers: /^headers\./,
 }
 
+/** The headers that browsers set themselves, and drop if a script sets them (WHATWG Fetch, section 2.2.2). */
+const browserHeaders =
+  /^(accept-(charset|encoding)|access-control-request-.*|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|(proxy|sec)-.*|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via)$/i
+
 /** In the order in which they are set: headers see the query and the body. */
 const places: readonly Place[] = ['query', 'form', 'json', 'headers']
 
@@ -78,7 +82,9 @@ class SignaturePlan {
     const all = this.#entries(stepNames)
     const waiting = new Set(all)
     const known = new Map<string, boolean>()
-    const steps: Step[] = []
+    const steps: Step[] = all
+      .filter(({ place, name }) => place === 'headers' && browserHeaders.test(name))
+      .map(({ name }) => ({ kind: 'call', fragment: 'requireSettable', args: [literal(name)] }))
     const add = (ready: readonly Entry[]): void => {
       for (const place of places) {
         const own = ready.filter((entry) => entry.place === place)

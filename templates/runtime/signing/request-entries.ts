@@ -129,6 +129,12 @@ export async function addJson(
   )
 }
 
+/** Throws `unsupported_runtime` in browsers, which drop such a header of a script (WHATWG Fetch, section 2.2.2). */
+export function requireSettable({ url }: OutgoingRequest, name: string): void {
+  if (new Request(url, { headers: { [name]: 'a' } }).headers.has(name)) return
+  throw new ClientError('unsupported_runtime', `Browsers do not send headers.${name}.`)
+}
+
 /** Adds headers; an `undefined` or empty one is left out. */
 export function addHeaders({ headers }: OutgoingRequest, entries: SignedEntries): void {
   for (const [name, value] of entries) if (value) headers.set(name, value)
