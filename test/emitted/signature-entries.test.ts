@@ -52,6 +52,10 @@ describe('the place of an entry', () => {
     expect(await bodyOf('{"sign":"x","a":{"sign":1}, "sign":2}')).toBe(
       '{"sign":"HASH","a":{"sign":1}, "time":1}',
     )
+    expect(await bodyOf('{"a":"}]","sign":0,"c":["{",{"sign":2}]}')).toBe(
+      '{"a":"}]","sign":"HASH","c":["{",{"sign":2}],"time":1}',
+    )
+    expect(await bodyOf('{"[":"\\"{","sign":0}')).toBe('{"[":"\\"{","sign":"HASH","time":1}')
     expect(await sentBy(results, { method: 'POST' }, '/pets')).toMatchObject({ type: 'application/json' })
   })
 })

@@ -26,7 +26,7 @@ export function jsonMembers(text: string): readonly JsonMember[] | undefined {
   let valueStart = -1
   // The text is valid JSON, so only strings, brackets, colons and commas matter.
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
-    if (/[{[]/.test(token)) depth++
+    if (/^[{[]/.test(token)) depth++
     if (depth === 1 && token.startsWith('"') && valueStart < 0) name = { text: token, start: index }
     if (depth === 1 && token === ':') valueStart = index + 1
     const endsMember = depth === 1 && (token === ',' || token === '}') && valueStart >= 0
@@ -42,7 +42,7 @@ export function jsonMembers(text: string): readonly JsonMember[] | undefined {
       })
       valueStart = -1
     }
-    if (/[}\]]/.test(token)) depth--
+    if (/^[}\]]/.test(token)) depth--
   }
   return members
 }
