@@ -324,7 +324,7 @@ tokenPrefix?: ReferenceText
 queryKey?: QueryName
 }
 /**
- * Claims, sent in this order. They override those that `issuedAt`, `notBefore`, `expiresIn` and `jwtId` add. References are allowed in strings.
+ * Claims, sent in this order. They override those that `issuedAt`, `notBefore`, `expiresIn` and `jwtId` add. References are allowed in strings, also to the request except for its body.
  * 
  * Default: `{}`
  */

@@ -210,7 +210,7 @@ export const codes = {
   'references/not-available': row<{ source: string }>(
     'error',
     ({ source }) => `References to \`${source}\` are not available here.`,
-    '`${token.PATH}` and `${redirect.NAME}` need OAuth 2. Use them in `baseUrl`, `headers` and `query`. With `authorization_code`, the URLs that are called after a login can contain `${redirect.NAME}` too. `${time.FORMAT}` and `${nonce}` are made for each request, so they are available in `headers`, `query`, and values that are sent or signed with a request.',
+    '`${token.PATH}` and `${redirect.NAME}` need OAuth 2. Use them in `baseUrl`, `headers` and `query`. With `authorization_code`, the URLs that are called after a login can contain `${redirect.NAME}` too. `${time.FORMAT}` and `${nonce}` are made for each request, so they are available in `headers`, `query`, and values that are sent or signed with a request. `${request.PART}` is available in a signature and, except for the body, in the `payload` of a JSON Web Token.',
   ),
   'config/no-allowed-hosts': row<{ key: string }>(
     'error',

@@ -279,8 +279,8 @@ export type Expression =
   | { readonly kind: 'option'; readonly name: OptionName }
   /** The client's time in milliseconds. */
   | { readonly kind: 'time' }
-  /** The time of a request, as a number of seconds or milliseconds since 1970. */
-  | { readonly kind: 'requestTime'; readonly unit: 's' | 'ms' }
+  /** The time of a request, as a number of milliseconds since 1970. */
+  | { readonly kind: 'requestTime' }
   /** The request to sign. */
   | { readonly kind: 'request' }
   /** A call of one of the auth's `states`. */

@@ -209,7 +209,7 @@ export function isForeignHost({ parts }: BaseUrlPlan): boolean {
 export function textOf(expression: Expression): Text | undefined {
   if (expression.kind === 'secret') return expression.secret.text
   if (expression.kind === 'requestTime') {
-    return [{ source: 'time', name: expression.unit, optional: false }]
+    return [{ source: 'time', name: 'ms', optional: false }]
   }
   if (expression.kind === 'headerValue' || expression.kind === 'number') return expression.text
   if (expression.kind === 'orEmpty') return expression.text

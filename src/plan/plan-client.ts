@@ -1,7 +1,7 @@
 import type { AuthPlan, ClientPlan, CredentialPlan, EnvPlan, Expression, OptionName } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { literalOf, type Reference, referencesOf } from '../ir/text.ts'
-import { expressionsOf, ownValues, textOf } from '../ir/walk-plan.ts'
+import { expressionsOf, ownValues, requestExpressions, textOf, withInner } from '../ir/walk-plan.ts'
 import { pascalCase } from './names.ts'
 
 /** Headers that a browser may send to another origin, if their values are literals. */
@@ -32,12 +32,25 @@ export function planClient(
     },
     browserFollows:
       query.length === 0 &&
+      !dependsOnRequest(auth) &&
       headers.every(({ name, value }) => harmlessHeaders.includes(name) && literalOf(value) !== undefined) &&
       auth.steps.every(
         (step) =>
           step.kind === 'now' || (step.kind === 'header' && step.name.toLowerCase() === 'authorization'),
       ),
   }
+}
+
+/** True if a value of the auth is another one for each request, so that a redirect needs a new one. */
+function dependsOnRequest(auth: AuthPlan): boolean {
+  return requestExpressions(auth)
+    .flatMap(withInner)
+    .some(
+      (expression) =>
+        expression.kind === 'request' ||
+        expression.kind === 'requestUrl' ||
+        referencesOf(textOf(expression) ?? []).some(({ source }) => source === 'nonce'),
+    )
 }
 
 function withExports(auth: AuthPlan, names: readonly string[]): AuthPlan {

@@ -193,7 +193,7 @@ export class ExpressionWriter {
 
   /** The statement that names the time in seconds. */
   now(): Code {
-    if (this.#around.hasTime) return Code.trusted`const now = ${secondsOfTime}`
+    if (this.#around.hasTime) return Code.trusted`const now = Math.floor(time.getTime() / 1000)`
     return Code.trusted`const now = ${this.call('epochSeconds', Code.trusted`options.clock`)}`
   }
 
@@ -267,7 +267,7 @@ export class ExpressionWriter {
       case 'time':
         return Code.trusted`(options.clock ?? Date.now)()`
       case 'requestTime':
-        return expression.unit === 's' ? secondsOfTime : Code.trusted`time.getTime()`
+        return Code.trusted`time.getTime()`
       case 'request':
         return Code.trusted`request`
       case 'state':
@@ -640,8 +640,6 @@ function offsetOf(timeZone: string): number {
   const [hours = 0, minutes = 0] = timeZone.slice(1).split(':').map(Number)
   return (timeZone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
 }
-
-const secondsOfTime = Code.trusted`Math.floor(time.getTime() / 1000)`
 
 /** True if a value has to be awaited while it is written. The calls of functions within it are for their callers. */
 export function isAwaited(expression: Expression): boolean {

@@ -1,6 +1,6 @@
 import { tokenFile } from '../ir/config-name.ts'
 import type { AuthPlan, ClientPlan, Expression, MemberPlan, TokenPlan } from '../ir/plan.ts'
-import { expressionsOfSteps, isForeignHost, ownDeclarations, textsOfUrl } from '../ir/walk-plan.ts'
+import { expressionsOfSteps, isForeignHost, ownDeclarations, textsOfUrl, withInner } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { ExpressionWriter, isAsync, isAwaited, literalUrl } from './expressions.ts'
 import { type BaseUrlCode, readInputs, writeBaseUrl } from './inputs.ts'
@@ -160,14 +160,17 @@ function writePrepare(
   const type = auth.answered ? 'AnsweringPreparation' : 'Preparation'
   const typeCode = writer.expression({ kind: 'fragment', name: type })
   const isAsyncPrepare = reads.awaits || auth.tokens !== undefined
+  const base = baseUrlCode instanceof Code ? undefined : referencedBase(plan, baseUrlCode, writer)
+  const namesBase = steps.flatMap(withInner).some(({ kind }) => kind === 'base')
+  const namedBase = base && namesBase ? [Code.trusted`const base = ${base}`] : []
   return {
     isAsync: isAsyncPrepare,
     parameters: auth.tokens?.renews
       ? Code.parameter(Code.trusted`waits`, Code.trusted`boolean`)
       : Code.trusted``,
     type: isAsyncPrepare ? Code.trusted`Promise<${typeCode}>` : typeCode,
-    reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements], 4),
-    base: writeBase(plan, baseUrlCode, writer),
+    reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements, ...namedBase], 4),
+    base: !base || namedBase.length ? Code.trusted`base` : Code.trusted`base: ${base}`,
     sign: Code.trusted`${awaits ? Code.trusted`async ` : Code.trusted``}(${Code.join(parameters.map(Code.identifier), ', ')}) => ${body}`,
     answered: auth.answered && reads.writer.expression(auth.answered),
   }
@@ -184,12 +187,11 @@ function getTokens(tokens: TokenPlan | undefined, writer: ExpressionWriter): rea
     : [Code.trusted`const tokens = await ${writer.call('freshTokens', session)}`]
 }
 
-/** The base URL of a preparation, as a `URL`. */
-function writeBase({ baseUrl }: ClientPlan, code: Code | BaseUrlCode, writer: ExpressionWriter): Code {
-  if (code instanceof Code) return Code.trusted`base`
-  const referenced = writer.call('referencedBaseUrl', code.call)
+/** A base URL with references, as a `URL`. */
+function referencedBase({ baseUrl }: ClientPlan, { call }: BaseUrlCode, writer: ExpressionWriter): Code {
+  const referenced = writer.call('referencedBaseUrl', call)
   const checked = isForeignHost(baseUrl) ? writer.call('allowedUrl', referenced) : referenced
-  return Code.trusted`base: options.baseUrl === undefined ? ${checked} : new URL(options.baseUrl)`
+  return Code.trusted`options.baseUrl === undefined ? ${checked} : new URL(options.baseUrl)`
 }
 
 function writeTransportPrepare(

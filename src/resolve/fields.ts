@@ -97,6 +97,13 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return map ? readEntries(map, this.#ofRequest()) : []
   }
 
+  jsonOfRequest(name: string): readonly (readonly [string, Json])[] {
+    const map = this.#mapAt(name)
+    const scope = this.#ofRequest()
+    const moreSources: readonly ReferenceSource[] = [...scope.moreSources, 'request']
+    return map ? readEntries(map, { ...scope, moreSources, hidesBody: true }) : []
+  }
+
   fixed(name: string, byDefault: string): string {
     const node = this.#scalar(name)
     const hint = byDefault ? `${name}: ${yamlText(byDefault)}` : undefined

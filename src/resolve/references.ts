@@ -30,6 +30,8 @@ export interface ReferenceScope {
   readonly moreSources: readonly ReferenceSource[]
   /** For `${steps.NAME}`. */
   readonly steps?: KnownSteps
+  /** True if references to the request cannot be to its body. */
+  readonly hidesBody?: boolean
   /** The keys that decide which sources are available. */
   readonly sourcesSetBy: readonly RelatedSpan[]
 }
@@ -137,6 +139,11 @@ function isRequestPart(name: string): boolean {
   return requestParts.includes(name) || /^(headers|query|form|json)\.[\w.-]+$/.test(name)
 }
 
+/** True for the body of a request, and for what it contains. */
+function isOfBody(part: string): boolean {
+  return /^(body$|form\.|json\.)/.test(part)
+}
+
 /** True for names such as `constructor`, which every object has, options included. */
 export function isInherited(name: string): boolean {
   return name in Object.prototype
@@ -186,9 +193,16 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     return undefined
   }
   if (known === 'request') {
-    if (isRequestPart(name)) return { source: known, name, optional: false }
-    const data = { source: known, name }
-    reporter.report('references/unknown-name', span, data, nameInSourceHint(known, name, requestParts))
+    const isHidden = (part: string): boolean => scope.hidesBody === true && isOfBody(part)
+    if (!isRequestPart(name)) {
+      const names = requestParts.filter((part) => !isHidden(part))
+      const data = { source: known, name }
+      reporter.report('references/unknown-name', span, data, nameInSourceHint(known, name, names))
+      return undefined
+    }
+    if (!isHidden(name)) return { source: known, name, optional: false }
+    const data = { source: `${known}.${name}` }
+    reporter.report('references/not-available', span, data, '${request.target}')
     return undefined
   }
   if (known === 'steps') {

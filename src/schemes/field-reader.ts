@@ -40,6 +40,8 @@ export interface FieldReader<Config> {
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>>
   /** The entries of a map as JSON, in their order. Strings may contain references. */
   json(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
+  /** The same, with references to the request, except to its body. */
+  jsonOfRequest(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
   /** A string that becomes part of the code, so without references. */
   fixed(name: FieldName<Config>, byDefault: string): string
   /** The same for the name of a header, which must not be one that the platform sets. */

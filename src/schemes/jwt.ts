@@ -1,12 +1,13 @@
 import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
 import type { CallExpression, Expression, Json, KeyKind, Secret, Step } from '../ir/plan.ts'
-import { literalOf, type ReferenceSource } from '../ir/text.ts'
-import { survey } from '../ir/walk-plan.ts'
+import { literalOf, type ReferenceSource, referencesOf, writtenReference } from '../ir/text.ts'
+import { survey, withInner } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
-import { call, fragment, literal, named } from './expressions.ts'
+import { call, fragment, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import { placeToken } from './place-token.ts'
 import type { ConfigOf, Scheme } from './scheme.ts'
+import { asText, joinValues, presentValuesOf, type View } from './signature-steps.ts'
 
 type JwtConfig = ConfigOf<'jwt'>
 /** How a JWT is signed (RFC 7518 section 3.1). */
@@ -69,13 +70,14 @@ export const jwt: Scheme<'jwt'> = {
     const signer = jwtSigners[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
     const additional = fields.json('additionalHeaders')
     const header = jwtHeader(algorithm, additional)
-    const payload = withNumericDates(fields.json('payload'))
+    const written = fields.jsonOfRequest('payload')
+    const payload = withRequestValues(withNumericDates(written), ownParameters(auth))
     const added = timeClaims(auth, payload)
     const claims: Expression = { kind: 'json', json: { kind: 'map', entries: [...payload, ...added] } }
 
     const lifetime = expiresIn === undefined ? undefined : durationSeconds(expiresIn)
     const expiry = expiryOf(payload, lifetime)
-    if (expiry && !auth.jwtId && !isNewEachTime([...additional, ...payload])) {
+    if (expiry && !auth.jwtId && !isNewEachTime([...additional, ...written])) {
       const state = call(
         'reusedJwt',
         signer,
@@ -94,8 +96,7 @@ export const jwt: Scheme<'jwt'> = {
       }
     }
     const token = call('signJwt', named('signer'), secret, header, claims)
-    // Times in the payload override ours.
-    const usesTime = added.some(([, { kind }]) => kind === 'value')
+    const usesTime = withInner(claims).some(({ kind }) => kind === 'now')
     return {
       states: [{ name: 'signer', value: signer }],
       steps: [
@@ -194,7 +195,9 @@ export function withNumericDates(claims: Entries): Entries {
 
 function withNumericTimes(json: Json): Json {
   const unit = timeUnit(json)
-  if (unit) return { kind: 'value', value: { kind: 'requestTime', unit } }
+  if (unit) {
+    return { kind: 'value', value: unit === 's' ? { kind: 'now', plus: 0 } : { kind: 'requestTime' } }
+  }
   if (json.kind === 'list') return { kind: 'list', items: json.items.map(withNumericTimes) }
   if (json.kind !== 'map') return json
   return { kind: 'map', entries: json.entries.map(([name, value]) => [name, withNumericTimes(value)]) }
@@ -207,11 +210,45 @@ function timeUnit(json: Json): 's' | 'ms' | undefined {
   return part.name === 's' || part.name === 'ms' ? part.name : undefined
 }
 
-/** True for entries with a time or a nonce, which are new in each request. */
+/** Claims with the values of `${request.…}`. */
+function withRequestValues(claims: Entries, own: readonly string[]): Entries {
+  return claims.map(([name, json]) => [name, withRequestValue(json, own)])
+}
+
+function withRequestValue(json: Json, own: readonly string[]): Json {
+  if (json.kind === 'list') {
+    return { kind: 'list', items: json.items.map((item) => withRequestValue(item, own)) }
+  }
+  if (json.kind === 'map') return { kind: 'map', entries: withRequestValues(json.entries, own) }
+  const isNumber = json.kind === 'value' && json.value.kind === 'number'
+  const text = json.kind === 'text' ? json.text : isNumber ? json.value.text : []
+  if (!referencesOf(text).some(({ source }) => source === 'request')) return json
+  const view: View = { steps: new Map(), later: { query: own, form: [], json: [] } }
+  const value = asText(joinValues(presentValuesOf(text, view)))
+  if (isNumber) {
+    const words = text.map((part) => (typeof part === 'string' ? part : writtenReference(part))).join('')
+    return { kind: 'value', value: call('variableNumber', literal(words), value) }
+  }
+  const optional = referencesOf(text).filter((reference) => reference.optional)
+  return {
+    kind: 'string',
+    value: whereGiven(optional, value, named('undefined')),
+    ...(optional.length ? { mayBeAbsent: true } : {}),
+  }
+}
+
+/** Parameters that the token is placed into, so that it cannot contain them. */
+function ownParameters({ addTo, queryKey = 'token' }: JwtConfig): readonly string[] {
+  return addTo === 'query' ? [queryKey] : []
+}
+
+/** True for entries with a value that is new in each request. */
 function isNewEachTime(entries: Entries): boolean {
   const sources = sourcesOf(entries)
-  return sources.has('time') || sources.has('nonce')
+  return newSources.some((source) => sources.has(source))
 }
+
+const newSources: readonly ReferenceSource[] = ['time', 'nonce', 'request']
 
 /** The sources of all references in entries. */
 export function sourcesOf(entries: Entries): ReadonlySet<ReferenceSource> {

@@ -1,5 +1,5 @@
 import type { CallExpression, Expression } from '../ir/plan.ts'
-import type { Reference, Text } from '../ir/text.ts'
+import type { Text } from '../ir/text.ts'
 import { call, literal } from './expressions.ts'
 
 /** A value of a step: an expression, and whether it is a string or bytes. */
@@ -25,24 +25,25 @@ export interface Later {
 /** The request to sign. */
 export const request: Expression = { kind: 'request' }
 
-/** The parts of a string as values. */
+/** The parts of a string as values. An absent one is the empty string. */
 export function valuesOf(text: Text, view: View): readonly StepValue[] {
-  return text.map((part) =>
-    typeof part === 'string' ? { expression: literal(part), isBytes: false } : stepValue(part, view),
-  )
+  return text.map((part) => partValue(part, view, false))
 }
 
-function stepValue(reference: Reference, view: View): StepValue {
-  const { source, name, optional } = reference
+/** The same, where it is known that none is absent. */
+export function presentValuesOf(text: Text, view: View): readonly StepValue[] {
+  return text.map((part) => partValue(part, view, true))
+}
+
+function partValue(part: Text[number], view: View, isPresent: boolean): StepValue {
+  if (typeof part === 'string') return { expression: literal(part), isBytes: false }
+  const { source, name, optional } = part
   if (source === 'steps') {
     return { expression: { kind: 'step', name }, isBytes: view.steps.get(name) ?? false }
   }
   if (source === 'request') return requestValue(name, view.later)
-  const text: Text = [reference]
-  return {
-    expression: optional ? { kind: 'orEmpty', text } : { kind: 'text', text },
-    isBytes: false,
-  }
+  const kind = optional && !isPresent ? 'orEmpty' : 'text'
+  return { expression: { kind, text: [part] }, isBytes: false }
 }
 
 /** `${request.…}`. */

@@ -11,6 +11,7 @@ import {
   type Later,
   laterNames,
   names,
+  presentValuesOf,
   request,
   type StepValue,
   type View,
@@ -244,7 +245,7 @@ class SignaturePlan {
     const { place, name, value } = entry
     if (place === 'json') return { kind: 'json', json: jsonWith(value, view) }
     const text = textOf(value)
-    const plain = asText(joinValues(valuesOf(text.map(required), view)))
+    const plain = asText(joinValues(presentValuesOf(text, view)))
     const check = place === 'headers' ? 'signedHeader' : 'signedValue'
     const isSafe = place !== 'headers' && this.#isAlwaysSent(entry) && !mayBeUnfit(text)
     const sent = isSafe ? plain : call(check, literal(`${place}.${name}`), plain)
@@ -619,11 +620,6 @@ function jsonWith(json: Json, view: View): Json {
 function requiredItem(item: Json, written: Json, view: View): Json {
   if (item.kind !== 'string' || written.kind !== 'text') return item
   return { kind: 'string', value: asText(joinValues(valuesOf(written.text, view))) }
-}
-
-/** A reference as if it could not be absent. */
-function required(part: Text[number]): Text[number] {
-  return typeof part === 'string' ? part : { ...part, optional: false }
 }
 
 /** The text of a string or another scalar. */

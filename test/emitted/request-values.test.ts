@@ -1,5 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { decodeJwt, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { createClient, fakeFetch } from '../support/emitted.ts'
+import { createClient, emit, fakeFetch } from '../support/emitted.ts'
 
 const noon = Date.UTC(2025, 0, 2, 3, 4, 5, 67)
 
@@ -120,6 +123,170 @@ test('a request that is sent again has a new time and nonce', async () => {
     [`${noon}`, 'n1'],
     [`${noon + 1}`, 'n2'],
   ])
+})
+
+describe('the request in a JSON Web Token', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const config = readFileSync(
+    new URL('../../examples/coinbase.flexgen.yaml', import.meta.url),
+    'utf8',
+  ).replace('flexgen: 1', '')
+  const env = { COINBASE_SECRET: pem, COINBASE_KEY: 'organizations/1/apiKeys/2' }
+  const api = 'api.coinbase.com/api/v3/brokerage'
+
+  /** The header and claims of a token, which jose has verified. */
+  async function verified(headers: Headers) {
+    const token = headers.get('authorization')?.replace(/^Bearer /, '') ?? ''
+    const options = { issuer: 'cdp', algorithms: ['ES256'], currentDate: new Date(noon) }
+    return jwtVerify(token, publicKey, options)
+  }
+
+  /** The claims of the tokens that a client signs with a secret. */
+  async function claimsOf(auth: string, calls: readonly (readonly [url: string, init?: object])[]) {
+    const { fetch, sent } = fakeFetch()
+    const client = await createClient(`baseUrl: https://api.example.com/v1\nauth: ${auth}`, {
+      fetch,
+      clock: () => noon,
+      env: {},
+      credentials: { secret: 'k' },
+    })
+    for (const [url, init] of calls) await client.fetch(url, init)
+    return sent.map(({ url, headers }) => {
+      const token = headers.get('authorization') ?? new URL(url).searchParams.get('token') ?? ''
+      return decodeJwt(token.replace(/^Bearer /, ''))
+    })
+  }
+
+  test('is in a token for this request only', async () => {
+    const { fetch, sent } = fakeFetch()
+    const client = await createClient(config, { fetch, env, clock: () => noon })
+    await client.fetch('/accounts', { query: { limit: 1 } })
+    await client.fetch('/orders', { method: 'post', body: '{}' })
+    await client.fetch('/orders', { method: 'post', body: '{}' })
+    await Promise.all(['/a', '/b'].map((path) => client.fetch(path)))
+    const tokens = await Promise.all(sent.map(({ headers }) => verified(headers)))
+    expect(tokens.map(({ payload }) => payload)).toEqual(
+      [`GET ${api}/accounts`, `POST ${api}/orders`, `POST ${api}/orders`, `GET ${api}/a`, `GET ${api}/b`].map(
+        (uri) => ({ iss: 'cdp', sub: env.COINBASE_KEY, nbf: 1735787045, uri, exp: 1735787165 }),
+      ),
+    )
+    const headers = tokens.map(({ protectedHeader }) => protectedHeader)
+    expect(headers[0]).toEqual({
+      alg: 'ES256',
+      typ: 'JWT',
+      kid: env.COINBASE_KEY,
+      nonce: expect.stringMatching(/^[\da-f-]{36}$/),
+    })
+    expect(new Set(headers.map(({ nonce }) => nonce)).size).toBe(5)
+  })
+
+  test('is computed again for a redirect, which no browser may follow by itself', async () => {
+    const sent: { readonly url: string; readonly headers: Headers }[] = []
+    const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+      sent.push({ url, headers: new Headers(init.headers) })
+      return sent.length === 1
+        ? new Response(null, { status: 303, headers: { location: '/api/v3/brokerage/moved?page=2' } })
+        : new Response('ok')
+    }
+    const client = await createClient(config, { fetch, env, clock: () => noon })
+    await client.fetch('/orders', { method: 'POST', body: '{}' })
+    const tokens = await Promise.all(sent.map(({ headers }) => verified(headers)))
+    expect(tokens.map(({ payload }) => payload['uri'])).toEqual([`POST ${api}/orders`, `GET ${api}/moved`])
+    expect(new Set(tokens.map(({ protectedHeader }) => protectedHeader['nonce'])).size).toBe(2)
+    const tokenOf = (payload: string): string =>
+      emit(
+        `baseUrl: https://api.example.com\nauth: { type: jwt, expiresIn: 2m, payload: { at: "${payload}" } }`,
+      )
+    expect(tokenOf('x')).toContain("isBrowser() ? 'follow' : 'manual'")
+    for (const reference of ['${request.path}', '${request.query.a}', '${nonce}']) {
+      expect(tokenOf(reference)).toContain("redirect: 'manual'")
+    }
+  })
+
+  test('is in what `client.sign` returns', async () => {
+    const client = await createClient(config, { env, clock: () => noon })
+    const { headers } = await client.sign('/accounts/1')
+    expect((await verified(headers)).payload['uri']).toBe(`GET ${api}/accounts/1`)
+  })
+
+  test('keeps a token with an expiry from being used for others', async () => {
+    const auth = '{ type: jwt, issuedAt: true, expiresIn: 1h, payload: { uri: "${request.path}" } }'
+    const claims = await claimsOf(auth, [['/a'], ['/b'], ['/a']])
+    expect(claims.map(({ uri }) => uri)).toEqual(['/v1/a', '/v1/b', '/v1/a'])
+  })
+
+  test.each([
+    ['method', 'PUT'],
+    ['url', 'https://api.example.com/v1/a%20b?x=1&y=%7E'],
+    ['host', 'api.example.com'],
+    ['hostname', 'api.example.com'],
+    ['port', '443'],
+    ['path', '/v1/a%20b'],
+    ['query', 'x=1&y=%7E'],
+    ['target', '/v1/a%20b?x=1&y=%7E'],
+    ['subpath', 'a%20b'],
+    ['mediaType', 'text/plain'],
+    ['headers.X-Id', '7'],
+    ['headers.content-length', '4'],
+    ['query.y', '~'],
+    ['query.none', ''],
+  ])('%s', async (part, expected) => {
+    const auth = `{ type: jwt, payload: { is: "\${request.${part}}", in: { list: ["<\${request.${part}}>"] } } }`
+    const init = { method: 'put', body: 'body', headers: { 'x-id': '7' } }
+    const [claims] = await claimsOf(auth, [['/a b?x=1&y=%7E', init]])
+    expect(claims).toEqual({ is: expected, in: { list: [`<${expected}>`] } })
+  })
+
+  test('is a path below a base URL with references', async () => {
+    const { fetch, sent } = fakeFetch()
+    const below = `
+      baseUrl: https://\${variables.host}/v1
+      variables: { host: {} }
+      auth: { type: jwt, payload: { path: "\${request.subpath}" } }`
+    const options = { fetch, credentials: { secret: 'k' }, variables: { host: 'api.example.com' } }
+    const client = await createClient(below, options)
+    await client.fetch('/pets/1')
+    const [claims] = sent.map(({ headers }) => decodeJwt(headers.get('authorization')?.slice(7) ?? ''))
+    expect(claims).toEqual({ path: 'pets/1' })
+  })
+
+  test('is a number in a claim that is a time', async () => {
+    const auth = '{ type: jwt, payload: { exp: "${request.headers.x-end}" } }'
+    const [claims] = await claimsOf(auth, [['/', { headers: { 'x-end': '1735787050' } }]])
+    expect(claims).toEqual({ exp: 1735787050 })
+    await expect(claimsOf(auth, [['/', { headers: { 'x-end': 'soon' } }]])).rejects.toMatchObject({
+      code: 'invalid_variable',
+      message: 'request.headers.x-end must be a number.',
+    })
+  })
+
+  test('next to an optional value is left out with it', async () => {
+    const auth =
+      '{ type: jwt, payload: { a: "${request.path}${env.TENANT?}", b: ["${request.method}${env.TENANT?}", c] } }'
+    const [claims] = await claimsOf(auth, [['/']])
+    expect(claims).toEqual({ b: ['c'] })
+  })
+
+  test('lacks the parameter that contains the token', async () => {
+    const sent: string[] = []
+    const fetch = async (url: string): Promise<Response> => {
+      sent.push(url)
+      return sent.length === 1
+        ? new Response(null, { status: 307, headers: { location: url.replace('/a?', '/b?') } })
+        : new Response('ok')
+    }
+    const query = `
+      baseUrl: https://api.example.com
+      auth: { type: jwt, addTo: query, payload: { url: "\${request.url}", own: "\${request.query.token}" } }`
+    const client = await createClient(query, { fetch, credentials: { secret: 'k' } })
+    await client.fetch('/a?x=1&token=mine')
+    const tokens = sent.map((url) => decodeJwt(new URL(url).searchParams.get('token') ?? ''))
+    expect(tokens).toEqual([
+      { url: 'https://api.example.com/a?x=1', own: '' },
+      { url: 'https://api.example.com/b?x=1', own: '' },
+    ])
+  })
 })
 
 describe('of a login', () => {
