@@ -32,24 +32,27 @@ write('generated/validate-config.d.ts', validatorTypes())
 write('generated/templates.js', templatesModule())
 write('generated/templates.d.ts', templatesTypes())
 write('generated/fragments.ts', fragmentsModule())
-write('generated/examples.ts', examplesModule())
+write('generated/known-configs.ts', knownConfigsModule())
 write('generated/completion-scripts.ts', await completionScriptsModule(banner))
 await writeDocuments()
 
-/** The text of each example, for `init`. */
-function examplesModule(): string {
+/** The text of each example and recipe, for `init`. */
+function knownConfigsModule(): string {
   const ending = '.flexgen.yaml'
-  const names = readdirSync(join(root, 'examples'))
-    .filter((file) => file.endsWith(ending))
-    .map((file) => basename(file, ending))
-    .sort()
-  const rows = names.map((name) => {
-    const text = readFileSync(join(root, 'examples', name + ending), 'utf8').replaceAll('\r\n', '\n')
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(text.replace(/^# yaml-language-server:.*\n/, ''))},\n`
-  })
+  const texts = ['examples', 'recipes'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith(ending))
+      .map((file) => {
+        const text = readFileSync(join(root, folder, file), 'utf8').replaceAll('\r\n', '\n')
+        return [basename(file, ending), text.replace(/^# yaml-language-server:.*\n/, '')] as const
+      }),
+  )
+  const rows = texts
+    .sort(([name], [other]) => (name < other ? -1 : 1))
+    .map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},\n`)
   return `${banner}
-/** The configs of \`examples/\` by name, without the line for editors. */
-export const examples: Readonly<Record<string, string>> = {
+/** The configs of \`examples/\` and \`recipes/\` by name, without the line for editors. */
+export const knownConfigs: Readonly<Record<string, string>> = {
 ${rows.join('')}}
 `
 }

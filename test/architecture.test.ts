@@ -75,7 +75,8 @@ const exceptions: Readonly<Record<string, string>> = {
     'a login listens on the addresses that clients treat as this machine',
   'src/cli/login/lacking.ts → templates/runtime/tokens/token-values.ts':
     'a login looks for the values that clients will need, with their function',
-  'src/cli/init/known-apis.ts → generated/examples.ts': 'the examples are the APIs that `init` knows',
+  'src/cli/init/known-apis.ts → generated/known-configs.ts':
+    'the examples and recipes are the APIs that `init` knows',
   'src/cli/init/init.ts → generated/choices.ts': '`init` describes auth types in the words of the schema',
   'src/cli/completion/candidates.ts → generated/choices.ts': 'TAB offers the choices that the schema lists',
   'src/cli/completion/completion.ts → generated/completion-scripts.ts':

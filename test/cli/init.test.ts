@@ -107,6 +107,17 @@ Next steps:
     expect(stderr).not.toContain('example.com')
   })
 
+  test('knows the recipes, whose configs build', async () => {
+    const project = createProject({})
+    const { exitCode, stderr } = await project.run(['init', 'kraken'])
+    expect(exitCode).toBe(0)
+    expect(project.read('kraken.flexgen.yaml')).toMatch(
+      /^# yaml-language-server: \$schema=.*\n(# .*\n)+flexgen: 1\nname: Kraken\n[\s\S]*\n {2}type: signature\n/,
+    )
+    expect(stderr).toContain('Set KRAKEN_SECRET, KRAKEN_KEY')
+    expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
   test('links the schema of the nearest installed package', async () => {
     const project = createProject({ [schema]: '{}', 'packages/web/package.json': '{}' })
     await project.run(['init', 'acme', '--auth', 'none'], { in: 'packages/web' })
@@ -121,8 +132,12 @@ Next steps:
 
   test.each([
     [['init'], 'NAME'],
-    [['init', 'acme'], '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, oauth2.'],
+    [
+      ['init', 'acme'],
+      '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, signature, oauth2.',
+    ],
     [['init', 'githb'], 'It has a complete config for `github`. Did you mean that?'],
+    [['init', 'krakn'], 'It has a complete config for `kraken`. Did you mean that?'],
     [['init', 'acme'], '`--list` shows them'],
     [['init', 'acme', '--auth', 'baerer'], "'baerer' is invalid"],
     [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` needs `--auth oauth2`.'],
@@ -167,20 +182,27 @@ Next steps:
   })
 })
 
-/** The examples, which `init` knows. */
-const examples = readdirSync(new URL('../../examples', import.meta.url))
-  .filter((name) => name.endsWith('.flexgen.yaml'))
-  .map((name) => name.replace('.flexgen.yaml', ''))
+/** The examples and the recipes, which `init` knows. */
+const known = ['examples', 'recipes'].flatMap((folder) =>
+  readdirSync(new URL(`../../${folder}`, import.meta.url))
+    .filter((name) => name.endsWith('.flexgen.yaml'))
+    .map((name) => name.replace('.flexgen.yaml', '')),
+)
 
 describe.concurrent('init --list', () => {
-  test('prints each built-in API with its auth type and description', async () => {
+  test('prints each built-in API with its auth type and description, by kind', async () => {
     const project = createProject({})
     const { exitCode, stdout, stderr } = await project.run(['init', '--list'])
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^github +bearer +GitHub's REST API\.$/m)
-    const rows = stdout.trimEnd().split('\n')
-    expect(rows.map((row) => row.split(' ')[0])).toEqual([...examples].sort())
-    expect(stderr).toBe(`\n${examples.length} APIs. \`npx flexgen init NAME\` writes the config of one.\n`)
+    expect(stdout).toMatch(/^developer tools\n( {2}.*\n)* {2}github +bearer +GitHub's REST API\.\n/m)
+    expect(stdout).toMatch(/^exchanges\n( {2}.*\n)* {2}kraken +signature +Kraken's spot exchange\.\n/m)
+    const groups = stdout.trimEnd().split('\n\n')
+    const kinds = groups.map((group) => group.split('\n')[0])
+    expect(kinds).toEqual([...kinds].sort())
+    const rows = groups.flatMap((group) => group.split('\n').slice(1))
+    for (const row of rows) expect(row).toMatch(/^ {2}[a-z][a-z0-9-]* +\w+ +\S.*\.$/)
+    expect(rows.map((row) => row.trim().split(' ')[0]).sort()).toEqual([...known].sort())
+    expect(stderr).toBe(`\n${known.length} APIs. \`npx flexgen init NAME\` writes the config of one.\n`)
     expect(project.files()).toEqual(['package.json'])
   })
 
@@ -189,10 +211,15 @@ describe.concurrent('init --list', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     const { version, apis } = JSON.parse(stdout)
     expect(version).toBe(1)
-    expect(apis).toHaveLength(examples.length)
-    expect(apis).toContainEqual({ name: 'github', auth: 'bearer', description: "GitHub's REST API." })
+    expect(apis).toHaveLength(known.length)
+    expect(apis).toContainEqual({
+      name: 'github',
+      kind: 'developer tools',
+      auth: 'bearer',
+      description: "GitHub's REST API.",
+    })
     for (const api of apis) {
-      expect(Object.keys(api)).toEqual(['name', 'auth', 'description'])
+      expect(Object.keys(api)).toEqual(['name', 'kind', 'auth', 'description'])
       expect(Object.values(api)).not.toContain('')
     }
   })
@@ -208,10 +235,10 @@ describe.concurrent('init in a terminal', () => {
     run.type('1st\r')
     await run.saying(/`1st` cannot be the name of a config/)
     run.type('acme\r')
-    await run.saying(/ 9 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
+    await run.saying(/10 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
     run.type('oauth3\r')
     await run.saying(/`oauth3` is not in the list\. Did you mean `oauth[12]`\?/)
-    run.type('9\r')
+    run.type('10\r')
     await run.saying(/Who logs in\?[\s\S]*Name or number \[authorization_code\]: /)
     run.type('Client_Credentials\r')
     await run.saying(/URL that returns tokens \[.*\]: /)

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
+import { knownKinds, knownNames } from '../../src/cli/init/kinds.ts'
+import { knownConfig } from '../../src/cli/init/known-apis.ts'
 import { choicesOf, exampleBaseUrl, type Starter, starterText } from '../../src/cli/init/starter.ts'
 import { compile } from '../../src/compile.ts'
 import { authTypes } from '../../src/schemes/schemes.ts'
@@ -90,6 +91,16 @@ describe('known APIs', () => {
     const errors = compile({ path: `${name}.flexgen.yaml`, text: knownConfig(name) ?? '' }).diagnostics
     expect(errors.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(knownConfig(name)).not.toContain('$schema')
+  })
+
+  test('are the examples and the recipes, each of one kind', () => {
+    const configs = ['examples', 'recipes'].flatMap((folder) =>
+      readdirSync(new URL(`../../${folder}/`, import.meta.url)).filter((file) =>
+        file.endsWith('.flexgen.yaml'),
+      ),
+    )
+    expect(knownNames).toEqual(configs.map((file) => file.replace('.flexgen.yaml', '')).sort())
+    for (const names of Object.values(knownKinds)) expect(names).toEqual([...names].sort())
   })
 
   test('have case-insensitive names, and no others', () => {

@@ -3,7 +3,7 @@ import { choices } from '../../../generated/choices.ts'
 import { compileClient } from '../../compile-client.ts'
 import { findConfigs } from '../../load/find-configs.ts'
 import { readConfig } from '../../load/read-config.ts'
-import { knownNames } from '../init/known-apis.ts'
+import { knownNames } from '../init/kinds.ts'
 
 /** What may follow at the end of a command line. */
 export interface Candidates {

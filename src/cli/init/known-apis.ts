@@ -1,7 +1,4 @@
-import { examples } from '../../../generated/examples.ts'
-
-/** Names of the APIs that flexgen has a config for. */
-export const knownNames: readonly string[] = Object.keys(examples)
+import { knownConfigs } from '../../../generated/known-configs.ts'
 
 /**
  * The config for an API, without the line for editors; `undefined` if flexgen has none.
@@ -10,5 +7,5 @@ export const knownNames: readonly string[] = Object.keys(examples)
  */
 export function knownConfig(name: string): string | undefined {
   const key = name.toLowerCase()
-  return Object.hasOwn(examples, key) ? examples[key] : undefined
+  return Object.hasOwn(knownConfigs, key) ? knownConfigs[key] : undefined
 }
