@@ -35,6 +35,10 @@ class ConfigFields<Config> implements FieldReader<Config> {
     this.#prefix = prefix
   }
 
+  keys(): readonly string[] {
+    return [...(this.#map?.entries.keys() ?? [])]
+  }
+
   secret(name: string): Secret {
     return this.#secret(name, false, false)
   }

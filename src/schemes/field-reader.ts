@@ -12,6 +12,8 @@ export type FieldName<Config> = keyof Config & string
 
 /** Reads the fields of an auth, or of a map within it, by the names that its type has. */
 export interface FieldReader<Config> {
+  /** The names of the fields that are set, in the order of the file, which objects do not keep for numbers. */
+  keys(): readonly string[]
   /** A secret: references or `{ literal }`. If omitted, the credential of the same name. */
   secret(name: FieldName<Config>): Secret
   /** The same for an optional field: if omitted, an optional credential. */

@@ -78,7 +78,8 @@ class SignaturePlan {
   plan(): ReturnType<Scheme<'signature'>['plan']> {
     // Steps with a mistake are left out, so the rest cannot be checked.
     const { steps: own = {} } = this.#auth as Partial<SignatureConfig>
-    const stepNames = Object.keys(own)
+    const fields = this.#fields.nested('steps') as FieldReader<SignatureConfig['steps']>
+    const stepNames = fields.keys().filter((name) => Object.hasOwn(own, name))
     if (!stepNames.length) return { steps: [] }
     const all = this.#entries(stepNames)
     const waiting = new Set(all)
@@ -491,7 +492,9 @@ class SignaturePlan {
       view,
       isEd25519 ? 'Ed25519' : family === 'ECDSA' ? 'P-256' : 'RSA',
     )
-    const signer = `${name}Signer`
+    // Not named after the step, whose name may be that of a function, or no identifier.
+    const count = this.#states.filter((state) => state.name.startsWith('signer')).length
+    const signer = count ? `signer${count + 1}` : 'signer'
     const made = isEd25519
       ? call('ed25519Signer')
       : family === 'ECDSA'

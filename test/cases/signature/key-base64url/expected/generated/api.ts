@@ -71,7 +71,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signatureSigner = ed25519Signer()
+  const signer = ed25519Signer()
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const seed = await readCredential('seed', credentials?.seed)
@@ -84,7 +84,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           decodeBase64('mac', readEnv('SECRET', options.env?.SECRET)),
           utf8(targetOf(request)),
         ))
-        const signature = toBase64(await signatureSigner(ed25519Seed(decodeBase64('signature', seed)), utf8(mac)))
+        const signature = toBase64(await signer(ed25519Seed(decodeBase64('signature', seed)), utf8(mac)))
         request.headers.set('X-Signature', signature)
       },
     }

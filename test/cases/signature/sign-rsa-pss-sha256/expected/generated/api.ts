@@ -63,12 +63,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signatureSigner = pssSigner('SHA-256')
+  const signer = pssSigner('SHA-256')
   const prepare = (): Preparation => {
     return {
       base,
       sign: async (request) => {
-        const signature = toBase64(await signatureSigner(
+        const signature = toBase64(await signer(
           privateKeyPem(readEnv('PRIVATE_KEY', options.env?.PRIVATE_KEY)),
           utf8(targetOf(request)),
         ))
