@@ -102,13 +102,17 @@ export async function loadClient(compiled: CompiledClient): Promise<ClientModule
   }
 }
 
-/** Loads an emitted module from memory, since an interrupted command would leave a file behind. */
-export async function loadModule({
-  plan,
-  render,
-}: CompiledClient): Promise<Readonly<Record<string, unknown>>> {
+/**
+ * Loads an emitted module from memory, since an interrupted command would leave a file behind.
+ *
+ * @param more JavaScript that is added to its end
+ */
+export async function loadModule(
+  { plan, render }: CompiledClient,
+  more: string = '',
+): Promise<Readonly<Record<string, unknown>>> {
   // In a stack, this name replaces the whole data URL.
-  const script = `${stripTypes(render('TypeScript'))}\n//# sourceURL=${encodeURIComponent(plan.source)}.js`
+  const script = `${stripTypes(render('TypeScript'))}\n${more}//# sourceURL=${encodeURIComponent(plan.source)}.js`
   const url = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`
   return (await import(/* @vite-ignore */ url)) as Readonly<Record<string, unknown>>
 }

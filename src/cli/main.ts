@@ -10,6 +10,7 @@ import { commandName } from './command-name.ts'
 import { type Shell, shells } from './completion/shells.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
+import { traceFormats } from './explain/trace-formats.ts'
 import type { FetchOptions } from './fetch/fetch.ts'
 import type { InitOptions } from './init/init.ts'
 import { listFormats } from './init/list-format.ts'
@@ -242,6 +243,13 @@ function addExplain(program: Command, { exit }: Context): void {
       'file with values for environment variables (repeatable; the last one wins)',
       addItem,
     )
+    .option('--trace', 'show each step of the signature of a request')
+    .option('--request <request>', "request to trace, such as 'POST /orders'", parseRequest)
+    .option('--header <header>', "header of that request as 'NAME: VALUE' (repeatable)", addItem)
+    .option('--body <body>', 'body of that request, or @FILE, or - for standard input', onlyBody)
+    .option('--time <time>', 'time of that request, in seconds or milliseconds since 1970', parseTime)
+    .option('--nonce <nonce>', 'nonce of that request')
+    .addOption(new Option('--format <format>', 'output format of `--trace`').choices(traceFormats))
     .action(async (file: string, options: ExplainOptions) => {
       const { explain } = await import('./explain/explain.ts')
       exit(await explain(file, options))
@@ -348,6 +356,27 @@ function once(text: string, before: string | undefined): string {
   if (before !== undefined)
     throw new InvalidArgumentError('Pass `-d` only once; join the parts of a form with `&`.')
   return text
+}
+
+/** Checked here, since another command takes the method alone. */
+function parseRequest(text: string): string {
+  if (!/^([A-Za-z-]+|([A-Za-z-]+ +)?(\/|https?:\/\/)\S*)$/.test(text.trim()))
+    throw new InvalidArgumentError("Expected a method and a path, such as 'POST /orders'.")
+  return text.trim()
+}
+
+function onlyBody(text: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError('Pass `--body` only once.')
+  return text
+}
+
+/** Milliseconds since 1970, from seconds or milliseconds. */
+function parseTime(text: string): number {
+  const time = /^\d{1,14}$/.test(text) ? Number(text) : Number.NaN
+  // Seconds have 11 digits from the year 5138 on, and milliseconds until 1973.
+  if (Number.isNaN(time) || time >= 1e14)
+    throw new InvalidArgumentError('Expected seconds or milliseconds since 1970, such as `1735732800`.')
+  return time < 1e11 ? time * 1000 : time
 }
 
 function addQuery(

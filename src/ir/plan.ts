@@ -93,6 +93,8 @@ export interface AuthPlan {
   readonly publicParameters?: readonly string[]
   /** An example of the `WWW-Authenticate` that the auth answers, for `explain`. */
   readonly challenge?: string
+  /** The steps of the signature that fragments compute, in order, for `explain --trace`. */
+  readonly traced?: readonly TracedCall[]
   /** Fragment that checks what `client.sign` returns. */
   readonly checkSigned?: string
   /** For an auth that gets tokens. */
@@ -194,7 +196,12 @@ export interface MemberPlan {
 export type Step =
   | { readonly kind: 'now' }
   /** Declares a constant, which later steps refer to by an expression `step`. */
-  | { readonly kind: 'const'; readonly name: string; readonly value: Expression }
+  | {
+      readonly kind: 'const'
+      readonly name: string
+      readonly value: Expression
+      readonly traced?: TracedStep
+    }
   | {
       readonly kind: 'header'
       readonly name: string
@@ -214,6 +221,43 @@ export type Step =
       /** True if it adds to the query. A redirect to another host must not repeat that. */
       readonly putsQuery?: boolean
     }
+
+/** What a step of a signature does with its input, as `explain --trace` shows it. */
+export interface TracedOperation {
+  /** Such as `hash SHA-256`. */
+  readonly operation?: string
+  readonly key?: { readonly text: Text; readonly encoding?: string }
+  /** Of the result. */
+  readonly encoding?: string
+  readonly case?: 'lower' | 'upper'
+}
+
+/** A step that a constant of the client computes. */
+export interface TracedStep extends TracedOperation {
+  /** `undefined` in the client if the request's method skips the step. */
+  readonly input: Expression
+  readonly methods?: readonly string[]
+  /** True if an empty input has a result of its own. */
+  readonly hasDefault: boolean
+}
+
+/** A step that fragments compute. */
+export interface TracedCall extends TracedOperation {
+  readonly name: string
+  readonly input?: Observed
+  /** If omitted, it was computed from a secret. */
+  readonly result?: Observed
+}
+
+/** A value that is observed in a running client. */
+export interface Observed {
+  /** The fragment whose last call is meant. */
+  readonly fragment: string
+  /** Index of the argument that is the value. If omitted, the result is. */
+  readonly argument?: number
+  /** What is done to the value. */
+  readonly as?: 'percentDecoded' | 'base64UrlDecoded' | 'base64UrlEncoded' | 'withoutLastPart'
+}
 
 /** The fields of the auth that a step comes from, so that a diagnostic can point at them. */
 export interface StepFields {

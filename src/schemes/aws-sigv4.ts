@@ -1,4 +1,5 @@
-import type { Expression } from '../ir/plan.ts'
+import type { Expression, TracedCall } from '../ir/plan.ts'
+import type { Text } from '../ir/text.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal } from './expressions.ts'
 import type { Scheme } from './scheme.ts'
@@ -49,6 +50,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     }
     const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
     const state = { name: 'scopes', value: call('sigV4Scopes', literal(service)) }
+    const traced = tracedSteps(fields.secret('secretKey').text)
     // A caller's hash is wrong once the body is dropped.
     const bodyHeader = 'x-amz-content-sha256'
     if (addTo === 'header') {
@@ -56,6 +58,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
       return {
         states: [state],
         bodyHeader,
+        traced,
         steps: [
           // First, because it is signed too.
           { kind: 'call', fragment: 'setSessionToken', args: [token] },
@@ -75,9 +78,36 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     return {
       states: [state],
       bodyHeader,
+      traced,
       steps: [
         { kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters], putsQuery: true },
       ],
     }
   },
+}
+
+function tracedSteps(secretKey: Text): readonly TracedCall[] {
+  const key = { text: ['AWS4', ...secretKey] }
+  return [
+    { name: 'payload hash', result: { fragment: 'canonicalRequest', argument: 2 } },
+    {
+      name: 'canonical request',
+      input: { fragment: 'canonicalRequest' },
+      operation: 'hash SHA-256',
+      encoding: 'hex',
+      result: { fragment: 'stringToSign', argument: 1 },
+    },
+    {
+      name: 'signing key',
+      input: { fragment: 'deriveSigningKey', argument: 0 },
+      operation: 'hmac SHA-256 of each part',
+      key,
+    },
+    {
+      name: 'string to sign',
+      input: { fragment: 'stringToSign' },
+      operation: 'hmac SHA-256 with the signing key',
+      encoding: 'hex',
+    },
+  ]
 }

@@ -1,7 +1,7 @@
 import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
-import type { CallExpression, Expression, Json, KeyKind, Secret, Step } from '../ir/plan.ts'
+import type { CallExpression, Expression, Json, KeyKind, Secret, Step, TracedCall } from '../ir/plan.ts'
 import { literalOf, type ReferenceSource, referencesOf, writtenReference } from '../ir/text.ts'
-import { survey, withInner } from '../ir/walk-plan.ts'
+import { survey, textOf, withInner } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -68,6 +68,7 @@ export const jwt: Scheme<'jwt'> = {
     const { algorithm = 'HS256', addTo = 'header', expiresIn } = auth
     const secret = signingSecret(algorithm, fields)
     const signer = jwtSigners[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
+    const traced = tracedSteps(algorithm, secret, auth.secretBase64Encoded)
     const additional = fields.json('additionalHeaders')
     const header = jwtHeader(algorithm, additional)
     const written = fields.jsonOfRequest('payload')
@@ -92,6 +93,7 @@ export const jwt: Scheme<'jwt'> = {
       }
       return {
         states: [{ name: 'signer', value: state }],
+        traced,
         steps: [place(addTo, auth.useTokenPrefix, token, fields)],
       }
     }
@@ -99,12 +101,42 @@ export const jwt: Scheme<'jwt'> = {
     const usesTime = withInner(claims).some(({ kind }) => kind === 'now')
     return {
       states: [{ name: 'signer', value: signer }],
+      traced,
       steps: [
         ...(usesTime ? [{ kind: 'now' } as const] : []),
         place(addTo, auth.useTokenPrefix, token, fields),
       ],
     }
   },
+}
+
+function tracedSteps(
+  algorithm: Algorithm,
+  secret: Expression,
+  isBase64: boolean | undefined,
+): readonly TracedCall[] {
+  const encoding = 'base64url'
+  return [
+    {
+      name: 'header',
+      input: { fragment: 'signJwt', argument: 2, as: 'base64UrlDecoded' },
+      encoding,
+      result: { fragment: 'signJwt', argument: 2 },
+    },
+    {
+      name: 'payload',
+      input: { fragment: 'signJwt', argument: 3 },
+      encoding,
+      result: { fragment: 'signJwt', argument: 3, as: 'base64UrlEncoded' },
+    },
+    {
+      name: 'signature',
+      input: { fragment: 'signJwt', as: 'withoutLastPart' },
+      operation: `sign ${algorithm}`,
+      key: { text: textOf(secret) ?? [], ...(isBase64 ? { encoding: 'base64' } : {}) },
+      encoding,
+    },
+  ]
 }
 
 function place(

@@ -1,4 +1,4 @@
-import type { Expression, Secret } from '../ir/plan.ts'
+import type { Expression, Secret, TracedCall } from '../ir/plan.ts'
 import { holdsSecret, literalOf } from '../ir/text.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -74,6 +74,7 @@ export const oauth1: Scheme<'oauth1'> = {
     return {
       ...state,
       publicParameters: ['oauth_consumer_key'],
+      traced: tracedSteps(signatureMethod, fields),
       steps: [
         {
           kind: 'call',
@@ -98,6 +99,28 @@ function signerOf(family: Family, hash: string, fields: FieldReader<OAuth1Config
   return family === 'hmac'
     ? call('oauth1Hmac', literal(hash.replace('SHA-', 'sha')), ...secrets)
     : call('oauth1Plaintext', ...secrets)
+}
+
+function tracedSteps(method: Method, fields: FieldReader<OAuth1Config>): readonly TracedCall[] {
+  const { family, hash } = methods[method]
+  if (family === 'rsa') {
+    return tracedBaseString({
+      operation: `sign RSA-${hash.replace('-', '')}`,
+      key: { text: fields.secret('privateKey').text },
+    })
+  }
+  const [consumer, token] = [fields.secret('consumerSecret').text, fields.optionalSecret('tokenSecret').text]
+  const key = { text: [...consumer, '&', ...token] }
+  // It signs nothing: the key is the signature.
+  if (family === 'plaintext') return [{ name: 'signature', operation: method, key }]
+  return tracedBaseString({ operation: `hmac ${hash}`, key })
+}
+
+function tracedBaseString(operation: Pick<TracedCall, 'operation' | 'key'>): readonly TracedCall[] {
+  return [
+    { name: 'parameters', result: { fragment: 'oauth1ParameterString', as: 'percentDecoded' } },
+    { name: 'base string', input: { fragment: 'oauth1BaseString' }, ...operation, encoding: 'base64' },
+  ]
 }
 
 /** The auth scheme and the realm of the header. */

@@ -1,4 +1,4 @@
-import type { ConstantPlan, Expression, Json, Secret, Step } from '../ir/plan.ts'
+import type { ConstantPlan, Expression, Json, Secret, Step, TracedStep } from '../ir/plan.ts'
 import { literalOf, type Reference, type ReferenceSource, referencesOf, type Text } from '../ir/text.ts'
 import { durationSeconds } from './duration.ts'
 import { call, literal, named } from './expressions.ts'
@@ -105,7 +105,7 @@ class SignaturePlan {
       if (!step) continue
       const value = this.#step(name, step, { steps: known, later: laterOf(waiting) })
       known.set(name, value.isBytes)
-      steps.push({ kind: 'const', name, value: value.expression })
+      steps.push({ kind: 'const', name, value: value.expression, traced: value.traced })
     }
     add([...waiting])
     this.#reportUnused(stepNames)
@@ -272,7 +272,7 @@ class SignaturePlan {
   }
 
   /** The value of a step. */
-  #step(name: string, step: StepConfig, view: View): StepValue {
+  #step(name: string, step: StepConfig, view: View): StepValue & { readonly traced: TracedStep } {
     const known = { earlier: [...view.steps.keys()], later: [name, ...Object.keys(this.#auth.steps)] }
     const fields = (this.#fields.nested('steps') as FieldReader<SignatureConfig['steps']>)
       .nested(name)
@@ -297,12 +297,40 @@ class SignaturePlan {
             ),
             isBytes: false,
           }
-    if (!step.methods) return plain
+    const traced = { ...this.#traced(step, fields), input: input.expression }
+    if (!step.methods) return { ...plain, traced }
     const condition = call('hasMethod', request, names(step.methods))
+    const where = (value: Expression, otherwise: Expression): Expression => {
+      return { kind: 'choice', condition, value, otherwise }
+    }
     return {
       ...plain,
-      expression: { kind: 'choice', condition, value: plain.expression, otherwise: literal('') },
+      expression: where(plain.expression, literal('')),
+      traced: { ...traced, input: where(input.expression, named('undefined')), methods: step.methods },
     }
+  }
+
+  /** What a step does with its input. */
+  #traced(step: StepConfig, fields: FieldReader<StepConfig>): Omit<TracedStep, 'input'> {
+    const operations = (['hash', 'hmac', 'sign', 'decode'] as const).flatMap((name) =>
+      step[name] === undefined ? [] : [`${name} ${step[name]}`],
+    )
+    const encoding = encodingOf(step)
+    return {
+      ...(operations.length ? { operation: operations.join(', ') } : {}),
+      ...(step.key === undefined ? {} : { key: this.#writtenKey(fields) }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(step.case === undefined ? {} : { case: step.case }),
+      hasDefault: step.ifEmpty !== undefined,
+    }
+  }
+
+  #writtenKey(fields: FieldReader<StepConfig>): NonNullable<TracedStep['key']> {
+    const inner = fields.nested('key') as FieldReader<{ value: string; encoding?: string }>
+    const whole = fields.optionalText('key')
+    if (whole) return { text: whole }
+    const encoding = inner.fixed('encoding', '')
+    return { text: inner.text('value', ''), ...(encoding ? { encoding } : {}) }
   }
 
   #input(step: StepConfig, fields: FieldReader<StepConfig>, view: View): StepValue {
@@ -401,9 +429,7 @@ class SignaturePlan {
     view: View,
   ): StepValue {
     const computed = this.#operation(name, step, fields, input, view)
-    const byDefault = step.hash || step.hmac ? 'hex' : step.sign ? 'base64' : undefined
-    const encoding = step.encoding ?? byDefault
-    const encoded = encode(computed, encoding, step)
+    const encoded = encode(computed, encodingOf(step), step)
     if (!step.case || encoded.isBytes) return encoded
     return { expression: { kind: 'case', value: encoded.expression, case: step.case }, isBytes: false }
   }
@@ -436,9 +462,18 @@ class SignaturePlan {
     return { expression: call(decoders[step.decode], literal(name), asText(input)), isBytes: true }
   }
 
-  /** The key of an HMAC, as bytes. */
-  #keyBytes(name: string, fields: FieldReader<StepConfig>, view: View): Expression {
-    const { value, encoding } = this.#key(fields, view)
+  /**
+   * A key as bytes.
+   *
+   * @param keyKind of a private key
+   */
+  #keyBytes(
+    name: string,
+    fields: FieldReader<StepConfig>,
+    view: View,
+    keyKind?: Secret['keyKind'],
+  ): Expression {
+    const { value, encoding } = this.#key(fields, view, keyKind)
     const text = asText(value)
     switch (encoding) {
       case 'base64':
@@ -487,11 +522,8 @@ class SignaturePlan {
     const bits = rest.at(-1)?.replace('SHA', '') ?? ''
     const hash = literal(`SHA-${bits}`)
     const isEd25519 = family === 'Ed25519'
-    const { value, encoding } = this.#key(
-      fields,
-      view,
-      isEd25519 ? 'Ed25519' : family === 'ECDSA' ? 'P-256' : 'RSA',
-    )
+    const keyKind = isEd25519 ? 'Ed25519' : family === 'ECDSA' ? 'P-256' : 'RSA'
+    const { value, encoding } = this.#key(fields, view, keyKind)
     // Not named after the step, whose name may be that of a function, or no identifier.
     const count = this.#states.filter((state) => state.name.startsWith('signer')).length
     const signer = count ? `signer${count + 1}` : 'signer'
@@ -508,10 +540,15 @@ class SignaturePlan {
       encoding === undefined
         ? call('privateKeyPem', plain)
         : isEd25519
-          ? call('ed25519Seed', this.#keyBytes(name, fields, view))
-          : call('privateKeyPem', call('toBase64', this.#keyBytes(name, fields, view)))
+          ? call('ed25519Seed', this.#keyBytes(name, fields, view, keyKind))
+          : call('privateKeyPem', call('toBase64', this.#keyBytes(name, fields, view, keyKind)))
     return { kind: 'state', name: signer, args: [key, data], isAwaited: true }
   }
+}
+
+/** The encoding of a step's result; `undefined` for none. */
+function encodingOf({ hash, hmac, sign, encoding }: StepConfig): StepConfig['encoding'] {
+  return encoding ?? (hash || hmac ? 'hex' : sign ? 'base64' : undefined)
 }
 
 /** A result in an encoding. */

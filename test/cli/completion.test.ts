@@ -73,6 +73,18 @@ describe.concurrent('the words offered', () => {
       ['POST', 'PUT', 'PATCH', ':4'],
     ],
     [
+      ['explain', 'v.flexgen.yaml', '--trace', '--format', ''],
+      ['pretty', 'json', ':4'],
+    ],
+    [
+      ['explain', 'v.flexgen.yaml', '--trace', '--ti'],
+      ['--time', ':4'],
+    ],
+    [
+      ['explain', 'v.flexgen.yaml', '--request', 'D'],
+      ['DELETE', ':4'],
+    ],
+    [
       ['fetch', 'v.flexgen.yaml', '/', '--variable', ''],
       ['host=', 'tenant=', ':6'],
     ],

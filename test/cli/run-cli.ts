@@ -33,26 +33,29 @@ export interface CliOptions {
   readonly cli?: string
   /** Columns of standard error; defaults to 100, since a pipe has no width. */
   readonly columns?: number
+  /** Standard input; empty by default. */
+  readonly input?: string
 }
 
 /** Runs `flexgen` in a folder until it ends. */
 export async function runCli(
   folder: string,
   args: readonly string[],
-  { env = {}, through = [], cli = cliPath, columns = 100 }: CliOptions = {},
+  { env = {}, through = [], cli = cliPath, columns = 100, input }: CliOptions = {},
 ): Promise<CliResult> {
   if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\` first`)
   const words = [...through, process.execPath, ...preload, cli, ...args]
   const options: SpawnOptions = {
     cwd: folder,
     env: { ...environment(columns), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   }
   const child = spawn(words[0] ?? '', words.slice(1), options)
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
+  child.stdin?.end(input)
   const { stdout, stderr } = child
   if (!stdout || !stderr) throw new Error('the child has no pipes')
   const [out, err, exitCode] = await Promise.all([text(stdout), text(stderr), ended])

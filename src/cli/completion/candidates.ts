@@ -113,7 +113,14 @@ function optionValues({ long, argChoices }: Option, operands: readonly string[])
 }
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
-const takesPath: ReadonlySet<string> = new Set(['--out-dir', '--store', '--env-file', '--output', '--data'])
+const takesPath: ReadonlySet<string> = new Set([
+  '--out-dir',
+  '--store',
+  '--env-file',
+  '--output',
+  '--data',
+  '--body',
+])
 
 /** The grants of the auth type that has several. */
 function grants(): Readonly<Record<string, string>> {

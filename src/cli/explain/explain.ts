@@ -10,11 +10,13 @@ import { type ComparedPlay, type Comparison, callParagraph, compare } from './co
 import { type Played, playBrowserLogin, playDeviceLogin, playRequest, type Stage } from './play.ts'
 import { renewalParagraphs } from './renewal.ts'
 import { standIns, withoutPatterns } from './stand-ins.ts'
+import { explainTrace, type TraceOptions } from './trace-command.ts'
 import { valueLines } from './values.ts'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends TraceOptions {
   readonly variable?: ReadonlyMap<string, string> | undefined
   readonly envFile?: readonly string[] | undefined
+  readonly trace?: boolean | undefined
 }
 
 /**
@@ -26,9 +28,12 @@ export interface ExplainOptions {
  */
 export async function explain(
   named: string,
-  { variable = new Map(), envFile }: ExplainOptions,
+  { variable = new Map(), envFile, trace = false, ...request }: ExplainOptions,
 ): Promise<number> {
   const envFiles = readEnvFiles(envFile)
+  if (trace) return explainTrace(named, variable, envFiles, request)
+  const [alone] = Object.keys(request)
+  if (alone !== undefined) throw new UsageError(`\`--${alone}\` needs \`--trace\`.`)
   const config = compileNamed(named, {
     command: 'explain',
     adapt: (plan) => withoutPatterns(plan, variable),

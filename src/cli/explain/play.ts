@@ -1,7 +1,7 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import type { LoginFacts } from '../../ir/plan.ts'
 import type { Reference, Text } from '../../ir/text.ts'
-import { isClientError } from '../client.ts'
+import { type FetchInit, isClientError } from '../client.ts'
 import type { StandIns } from './stand-ins.ts'
 
 /** A request that the client sent. */
@@ -50,6 +50,8 @@ export interface Stage {
   readonly values: StandIns
   /** Milliseconds since 1970; the same in both runs. */
   readonly now: number
+  /** The nonce of a request; `undefined` leaves it to the client. If the member is omitted, it is a stand-in. */
+  readonly nonce?: { readonly value: string | undefined }
 }
 
 /** An option of `fetch` that marks requests to the API, as opposed to those to an endpoint. */
@@ -68,13 +70,21 @@ export async function playRequest(stage: Stage, scene: Scene): Promise<Played> {
     : played
 }
 
+/** Sends a given request to the API. */
+export function playGiven(stage: Stage, path: string, init: FetchInit): Promise<Played> {
+  return play(stage, firstScene, async (client) => {
+    const { status } = await client.fetch(path, { [mark]: true, ...init })
+    return status
+  })
+}
+
 /** Logs in with a browser; its first call is the browser's. */
 export function playBrowserLogin(
   stage: Stage,
   { codeParameter, issuer }: Extract<LoginFacts, { kind: 'browser' }>,
 ): Promise<Played> {
   const { given, redirect } = stage.values
-  return play(stage, loginScene, async (client, calls) => {
+  return play(stage, firstScene, async (client, calls) => {
     const login = { state: given('state'), codeVerifier: given('code verifier', 2) }
     const { url } = await client.authorizationUrl(login)
     calls.push({ method: 'GET', url, headers: [], body: '', isRequest: false })
@@ -102,13 +112,13 @@ function textWith(text: Text, values: StandIns): string {
 
 /** Logs in with a code that the user enters on another device. */
 export function playDeviceLogin(stage: Stage): Promise<Played> {
-  return play(stage, loginScene, async (client) => {
+  return play(stage, firstScene, async (client) => {
     await client.deviceLogin({ onPrompt: () => undefined })
     return undefined
   })
 }
 
-const loginScene: Scene = { tokens: 'none', statuses: [200], refuses: false }
+const firstScene: Scene = { tokens: 'none', statuses: [200], refuses: false }
 
 async function play(
   stage: Stage,
@@ -147,11 +157,12 @@ async function play(
     response: token,
     redirect,
   }
+  const nonce = stage.nonce ? stage.nonce.value : given('nonce')
   const client = create({
     ...{ credentials, env, variables, fetch },
     ...(scene.tokens !== 'none' && { tokens }),
+    ...(nonce !== undefined && { nonce: () => nonce }),
     clock: () => now,
-    nonce: () => given('nonce'),
     sleep: () => Promise.resolve(),
   })
   try {

@@ -4,7 +4,7 @@ import type { Call } from './play.ts'
 import { hidden } from './stand-ins.ts'
 
 /** Replaces values that were computed from secrets. */
-const computed = '<computed>'
+export const computed = '<computed>'
 
 /** Labels of the stand-ins in each of the two runs. */
 export interface Shower {
@@ -14,30 +14,54 @@ export interface Shower {
   readonly publicParameters: readonly string[]
 }
 
+/** A call with labels for what is not shown. */
+export interface ShownCall {
+  readonly method: string
+  /** Without the query. */
+  readonly url: string
+  readonly query: readonly ShownPair[]
+  readonly headers: readonly ShownPair[]
+  /** The members of a form or of a JSON object; any other body as a whole, with an empty name. */
+  readonly body: readonly ShownPair[]
+}
+
+interface ShownPair {
+  readonly name: string
+  readonly value: string
+}
+
 /** The lines of a call, from the same call in both runs. */
 export function showCall(shower: Shower, first: Call, second: Call): readonly string[] {
+  const { method, url, query, headers, body } = shownCall(shower, first, second)
+  const rows = [...rowsOf('query', query), ...rowsOf('header', headers), ...rowsOf('body', body)]
+  return [`${method} ${url}`, ...rows].map(printable)
+}
+
+/** The same as data. */
+export function shownCall(shower: Shower, first: Call, second: Call): ShownCall {
   const [url, other] = [new URL(first.url), new URL(second.url)]
-  const show = (a: string, b: string): string => showValue(shower, a, b)
-  const rows = [
-    ...rowsOf(shower, 'query', queryOf(url), queryOf(other)),
-    ...rowsOf(shower, 'header', first.headers, second.headers),
-    ...rowsOf(shower, 'body', bodyOf(first), bodyOf(second)),
-  ]
-  return [`${first.method} ${show(url.origin + url.pathname, other.origin + other.pathname)}`, ...rows].map(
-    printable,
-  )
+  return {
+    method: first.method,
+    url: showValue(shower, url.origin + url.pathname, other.origin + other.pathname),
+    query: shownPairs(shower, queryOf(url), queryOf(other)).map(({ name, value }) => {
+      return { name, value: isPlainSecret(shower, name, value) ? hidden : value }
+    }),
+    headers: shownPairs(shower, first.headers, second.headers),
+    body: shownPairs(shower, bodyOf(first), bodyOf(second)),
+  }
 }
 
 type Pairs = readonly (readonly [name: string, value: string])[]
 
-function rowsOf(shower: Shower, kind: string, first: Pairs, second: Pairs): readonly string[] {
+function shownPairs(shower: Shower, first: Pairs, second: Pairs): readonly ShownPair[] {
   return first.map(([name, value], index) => {
     const [, other = ''] = second[index] ?? []
-    const title = name === '' ? '' : `${showValue(shower, name, name)}: `
-    const shown = showValue(shower, value, other)
-    const isHidden = kind === 'query' && isPlainSecret(shower, name, shown)
-    return `  ${kind.padEnd(8)}${title}${isHidden ? hidden : shown}`
+    return { name: showValue(shower, name, name), value: showValue(shower, value, other) }
   })
+}
+
+function rowsOf(kind: string, pairs: readonly ShownPair[]): readonly string[] {
+  return pairs.map(({ name, value }) => `  ${kind.padEnd(8)}${name === '' ? '' : `${name}: `}${value}`)
 }
 
 /** True for a query parameter that contains a secret of the config, by its name. */
@@ -50,7 +74,6 @@ function queryOf({ searchParams }: URL): Pairs {
   return [...searchParams]
 }
 
-/** The members of a form or of a JSON object; any other body as a whole, without a name. */
 function bodyOf({ body, headers }: Call): Pairs {
   if (body === '') return []
   const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''

@@ -1,10 +1,19 @@
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
 import type { CompiledClient } from '../../compile-client.ts'
 import { isSecret } from '../../diagnostics/secret-names.ts'
-import type { BaseUrlPlan, ClientPlan, KeyKind, UrlPart, VariablePlan } from '../../ir/plan.ts'
+import type {
+  AuthPlan,
+  BaseUrlPlan,
+  ClientPlan,
+  EnvPlan,
+  Expression,
+  KeyKind,
+  UrlPart,
+  VariablePlan,
+} from '../../ir/plan.ts'
 import { type MapNode, nodeAt, type SourceNode } from '../../ir/source.ts'
-import { type Reference, referencesOf } from '../../ir/text.ts'
-import { expressionsOf, flatText, textsOfUrl } from '../../ir/walk-plan.ts'
+import { literalOf, type Reference, referencesOf, type Text } from '../../ir/text.ts'
+import { expressionsOf, flatText, innerOf, textsOfUrl } from '../../ir/walk-plan.ts'
 
 /** Replaces secrets that are plain text in the config. */
 export const hidden = '••••'
@@ -26,7 +35,7 @@ export interface StandIns {
 /**
  * Makes the values of a run.
  *
- * Between two runs, only secrets differ. So whatever differs in their requests was computed from secrets.
+ * Between two runs, only these values differ. So whatever else differs in their requests was computed from them.
  *
  * @param given values of variables, from the command line
  */
@@ -42,9 +51,13 @@ export function standIns(
     return value
   }
   const urls = urlsOf(plan)
-  const input = (kind: string, named: Named): string => {
-    const label = `\${${named.source}.${named.name}}`
-    const plain = standIn(kind, label)
+  const decoded = decodedKeys(plan)
+  const input = (named: Named): string => {
+    const label = labelOf(named)
+    const made = textFor(`${run} ${label} ${named.name}`)
+    const isBase58 = decoded.get(`${named.source}.${named.name}`) === 'base58'
+    const plain = isBase58 ? made.replaceAll('0', '1') : made
+    labels.set(plain, label)
     const [value, shown] = isOrigin(named, urls)
       ? [`https://${plain}`, label]
       : isPort(named, urls)
@@ -60,7 +73,10 @@ export function standIns(
   const keys = privateKeysOf(plan)
   const secret = (source: Reference['source'], name: string): string => {
     const kind = keys.get(`${source}.${name}`)
-    return kind === undefined ? input(run, { source, name }) : makeKey(kind)
+    if (kind === undefined) return input({ source, name })
+    const key = makeKey(kind, decoded.get(`${source}.${name}`))
+    labels.set(key, labelOf({ source, name }))
+    return key
   }
   const { credentials, env, variables } = plan.inputs
   const returned = (source: Reference['source']): Readonly<Record<string, string>> =>
@@ -84,7 +100,7 @@ export function standIns(
     variables: Object.fromEntries(
       variables.map((variable) => {
         const { name } = variable
-        return [name, given.get(name) ?? exampleOf(variable) ?? input('given', { source: 'variables', name })]
+        return [name, given.get(name) ?? exampleOf(variable) ?? input({ source: 'variables', name })]
       }),
     ),
     token: returned('token'),
@@ -111,6 +127,34 @@ export function withoutPatterns(plan: ClientPlan, given: ReadonlyMap<string, str
       : { ...variable, pattern: undefined },
   )
   return { ...plan, inputs: { ...plan.inputs, variables } }
+}
+
+/** The plan with references to environment variables instead of secrets in plain text, so that they get stand-ins. */
+export function withoutPlainSecrets(plan: ClientPlan): ClientPlan {
+  const env: EnvPlan[] = []
+  const replaced = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replaced)
+    if (typeof value !== 'object' || value === null) return value
+    if ('kind' in value && value.kind === 'secret') return withReference(value as SecretExpression)
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replaced(inner)]))
+  }
+  const withReference = (expression: SecretExpression): SecretExpression => {
+    if (!literalOf(expression.secret.text)) return expression
+    const name = `${hidden}${env.length + 1}`
+    env.push({ name, optional: false })
+    const text: Text = [{ source: 'env', name, optional: false }]
+    return { ...expression, secret: { ...expression.secret, text } }
+  }
+  const { auth, inputs } = plan
+  const { steps, states = [] } = replaced({ steps: auth.steps, states: auth.states }) as AuthPlan
+  return { ...plan, auth: { ...auth, steps, states }, inputs: { ...inputs, env: [...inputs.env, ...env] } }
+}
+
+type SecretExpression = Extract<Expression, { kind: 'secret' }>
+
+/** A reference as it is shown, or what is shown instead of a secret in plain text. */
+function labelOf({ source, name }: Named): string {
+  return name.startsWith(hidden) ? hidden : `\${${source}.${name}}`
 }
 
 /** A unique string that is valid in a host, a header, a URL and Base64. */
@@ -222,18 +266,59 @@ function hostFor(
 function privateKeysOf({ auth }: ClientPlan): ReadonlyMap<string, KeyKind> {
   return new Map(
     expressionsOf(auth).flatMap((expression) => {
-      if (expression.kind !== 'secret') return []
-      const { keyKind, text } = expression.secret
-      const [part, ...others] = text
-      if (keyKind === undefined || typeof part !== 'object' || others.length) return []
-      return [[`${part.source}.${part.name}`, keyKind] as const]
+      const reference = onlyReference(expression)
+      const keyKind = expression.kind === 'secret' ? expression.secret.keyKind : undefined
+      return reference !== undefined && keyKind !== undefined ? [[reference, keyKind] as const] : []
     }),
   )
 }
 
-/** A private key as PEM. */
-function makeKey(kind: KeyKind): string {
-  return `${makeKeyPair(kind).privateKey.export({ type: 'pkcs8', format: 'pem' })}`
+/** How an encoded key is written. */
+type KeyEncoding = 'base64' | 'hex' | 'base58'
+
+/** The fragments that decode keys. */
+const keyDecoders: Readonly<Record<string, KeyEncoding>> = {
+  decodeBase64: 'base64',
+  decodeHex: 'hex',
+  decodeBase58: 'base58',
+}
+
+/** The encodings of secrets that a client decodes, by the reference to the secret. */
+function decodedKeys({ auth }: ClientPlan): ReadonlyMap<string, KeyEncoding> {
+  return new Map(
+    expressionsOf(auth).flatMap((expression) => {
+      const encoding = expression.kind === 'call' ? keyDecoders[expression.fragment] : undefined
+      const secrets = encoding === undefined ? [] : innerOf(expression).map(onlyReference)
+      return secrets.flatMap((name) =>
+        name === undefined || encoding === undefined ? [] : [[name, encoding] as const],
+      )
+    }),
+  )
+}
+
+/** The reference that is all of a secret. */
+function onlyReference(expression: Expression): string | undefined {
+  const [part, ...others] = expression.kind === 'secret' ? expression.secret.text : []
+  return typeof part === 'object' && !others.length ? `${part.source}.${part.name}` : undefined
+}
+
+/** A private key as PEM or, encoded, as DER or the seed of Ed25519. */
+function makeKey(kind: KeyKind, encoding: KeyEncoding | undefined): string {
+  const { privateKey } = makeKeyPair(kind)
+  if (encoding === undefined) return `${privateKey.export({ type: 'pkcs8', format: 'pem' })}`
+  const der = privateKey.export({ type: 'pkcs8', format: 'der' })
+  const bytes = kind === 'Ed25519' ? der.subarray(-32) : der
+  return encoding === 'base58' ? base58(bytes) : bytes.toString(encoding)
+}
+
+function base58(bytes: Buffer): string {
+  const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+  let text = ''
+  for (let rest = BigInt(`0x${bytes.toString('hex')}`); rest > 0n; rest /= 58n) {
+    text = alphabet.charAt(Number(rest % 58n)) + text
+  }
+  // A leading zero byte is a `1`.
+  return '1'.repeat(bytes.findIndex((byte) => byte !== 0)) + text
 }
 
 function makeKeyPair(kind: KeyKind): KeyPairKeyObjectResult {

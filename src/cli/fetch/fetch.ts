@@ -22,8 +22,8 @@ import { printable } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles, unreadEnvFile } from '../running/env-files.ts'
 import { inputCodes, serverLines, systemCode, troubleOf } from '../running/failure.ts'
 import { readInputs, requestInputs } from '../running/inputs.ts'
+import { type RequestOptions, readRequest } from '../running/request.ts'
 import { missingLogin, type TokenPlace, tokenPlace } from '../running/token-place.ts'
-import { type RequestOptions, readRequest } from './request.ts'
 import {
   BinaryBody,
   type BodyFile,

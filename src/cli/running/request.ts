@@ -15,9 +15,16 @@ export interface RequestOptions {
   readonly query?: ReadonlyMap<string, readonly string[]> | undefined
 }
 
+/** What the options of a command are called. */
+interface OptionNames {
+  readonly header: string
+  readonly data: string
+}
+
 /**
  * The request of a command line.
  *
+ * @param names of the options, for messages
  * @throws UsageError if `fetch` would refuse it
  */
 export async function readRequest(
@@ -25,12 +32,13 @@ export async function readRequest(
   options: RequestOptions,
   plan: ClientPlan,
   signal: AbortSignal,
+  names: OptionNames = { header: '-H', data: '-d' },
 ): Promise<FetchInit> {
   checkPath(path)
-  const headers = readHeaders(options.header ?? [])
-  const body = options.data === undefined ? undefined : await readData(options.data, signal)
+  const headers = readHeaders(options.header ?? [], names)
+  const body = options.data === undefined ? undefined : await readData(options.data, signal, names)
   const method = options.request?.toUpperCase() ?? (body ? 'POST' : 'GET')
-  checkMethod(method, body !== undefined)
+  checkMethod(method, body !== undefined, names)
   const hasType = headers.has('content-type') || plan.headers.some(({ name }) => name === 'content-type')
   if (body && !hasType) headers.set('content-type', [typeOf(body)])
   return {
@@ -49,14 +57,19 @@ function checkPath(path: string): void {
 }
 
 /** `undefined` for a header that the caller drops: `name:`, as in curl. */
-function readHeaders(lines: readonly string[]): Map<string, readonly string[] | undefined> {
+function readHeaders(
+  lines: readonly string[],
+  names: OptionNames,
+): Map<string, readonly string[] | undefined> {
   const headers = new Map<string, readonly string[] | undefined>()
   for (const line of lines) {
     const [, written = '', value = ''] = /^([^:]*):(.*)$/s.exec(line) ?? []
     const name = written.toLowerCase()
     if (!isHeader(name, value)) {
       // The value may be a secret.
-      throw new UsageError("`-H` needs `'NAME: VALUE'` with characters that a header may contain.")
+      throw new UsageError(
+        `\`${names.header}\` needs \`'NAME: VALUE'\` with characters that a header may contain.`,
+      )
     }
     const trimmed = value.trim()
     headers.set(name, trimmed === '' ? undefined : [...(headers.get(name) ?? []), trimmed])
@@ -76,24 +89,28 @@ function isHeader(name: string, value: string): boolean {
 /** Methods that `fetch` refuses (WHATWG Fetch, section 2.2.1). */
 const forbiddenMethods: readonly string[] = ['CONNECT', 'TRACE', 'TRACK']
 
-function checkMethod(method: string, hasBody: boolean): void {
+function checkMethod(method: string, hasBody: boolean, names: OptionNames): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method) || forbiddenMethods.includes(method)) {
     throw new UsageError(`\`fetch\` cannot send the method \`${method}\`.`)
   }
   if (hasBody && (method === 'GET' || method === 'HEAD')) {
-    throw new UsageError(`A ${method} request has no body. Omit \`-d\`, or use another method.`)
+    throw new UsageError(`A ${method} request has no body. Omit \`${names.data}\`, or use another method.`)
   }
 }
 
-async function readData(data: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+async function readData(
+  data: string,
+  signal: AbortSignal,
+  names: OptionNames,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (data === '-') return bytesOf(await buffer(addAbortSignal(signal, process.stdin)))
   if (!data.startsWith('@')) return bytesOf(Buffer.from(data))
   const path = data.slice(1)
-  if (path === '-') return readData('-', signal)
+  if (path === '-') return readData('-', signal, names)
   try {
     return bytesOf(readFileSync(path))
   } catch (error) {
-    throw new UsageError(`\`${path}\` of \`-d\` cannot be read: ${reasonOf(error)}.`)
+    throw new UsageError(`\`${path}\` of \`${names.data}\` cannot be read: ${reasonOf(error)}.`)
   }
 }
 
