@@ -1849,10 +1849,8 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: QuickBook
   const preparation = await prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
-    throw new QuickBooksClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
+    const address = `${url.protocol}//${url.username && '*@'}${url.host}`
+    throw new QuickBooksClientError('host_not_allowed', `${address} is not allowed.`)
   }
   if (query) setQuery(url, query)
   return { url, headers, init: { ...init, headers }, caller, preparation }

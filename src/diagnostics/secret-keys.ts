@@ -26,22 +26,11 @@ export interface LineContext {
 const keyOfLine =
   /(^[\s-]*(?:\?\s*)?|[{,[#][\s-]*)(?:[&!]\S{0,200}\s+){0,4}(["']-*)?([\w.$][\w.$-]*(?: [\w.-]+)*)["']?\s*([:=]|$)/g
 
-/**
- * One or two words where a key can be, after any characters that begin a line: quotes and stars of a word processor, the
- * plus of a patch. Letters of all languages count, since some look like others.
- */
-const wordsOfLine =
-  /(^[^\p{L}\p{N}]*|(?<!\$)[{,[#][\s-]*["']?)([\p{L}\p{N}_.$][\p{L}\p{N}\p{M}\p{Cf}_.$-]*)(?:["']?[ \t]+([\p{L}\p{N}_.$-]+))?/gu
-
 /** What follows a well-formed key, or one whose value is on the next line. */
 const afterKey = /^["']?\s*(?:[:=]|#|$)/
 
 /** A key with its colon after other words, as if two lines were joined. */
 const keyWithin = /(?<=[\s;"'])([\w.$][\w.$-]*(?: [\w.-]+){0,2})(?:\s*:\s|["']\s*:)/g
-
-/** A key with one or two stray characters within it, such as `va'lue`, and its colon. A path is not a key. */
-const keyWithStray =
-  /(?<![\p{L}\p{N}_.$-])([\p{L}\p{N}_.$-]+(?:(?:[^\p{L}\p{N} \t\n_.$,:/-] ?|[,:])[\p{L}\p{N}_.$-]+){1,2})["']?\s*[:=](?=[\s"'{]|$)/gu
 
 /** Ends of keys whose value can be a map, whose own keys say what is secret. A string there is a secret. */
 const maps = /^(client)?assertion$/
@@ -76,8 +65,16 @@ function findKey(line: string, { next, inVariables, anchors }: LineContext): Sec
   return undefined
 }
 
-/** Finds a key of one or two words that has no colon after it, or does not look like a key of YAML. */
+/**
+ * Finds a key of one or two words that has no colon after it, or does not look like a key of YAML. Letters of all
+ * languages count, since some look like others.
+ */
 function findKeyWithoutColon(line: string): SecretKey | undefined {
+  // Words where a key can be, after any characters that begin a line: quotes and stars of a word processor, the plus of a
+  // patch. Here and below, classes of Unicode are inside the function, because V8 takes a millisecond to read them, and
+  // few runs need them.
+  const wordsOfLine =
+    /(^[^\p{L}\p{N}]*|(?<!\$)[{,[#][\s-]*["']?)([\p{L}\p{N}_.$][\p{L}\p{N}\p{M}\p{Cf}_.$-]*)(?:["']?[ \t]+([\p{L}\p{N}_.$-]+))?/gu
   for (const { 0: all, 1: before = '', 2: first = '', 3: second, index } of line.matchAll(wordsOfLine)) {
     const isPlain = /^[\s?"'{,[#-]*$/.test(before) && /^[\x20-\x7e]*$/.test(first)
     const words = all.slice(before.length)
@@ -104,7 +101,10 @@ function findKeyWithin(line: string, { inVariables }: LineContext): SecretKey | 
 /** Limit of the keys that are looked at on a line; comparing their names with those of secrets takes long. */
 const mostKeys = 1_000
 
+/** Finds a key with one or two stray characters within it, such as `va'lue`, and its colon. A path is not a key. */
 function findKeyWithStray(line: string): SecretKey | undefined {
+  const keyWithStray =
+    /(?<![\p{L}\p{N}_.$-])([\p{L}\p{N}_.$-]+(?:(?:[^\p{L}\p{N} \t\n_.$,:/-] ?|[,:])[\p{L}\p{N}_.$-]+){1,2})["']?\s*[:=](?=[\s"'{]|$)/gu
   let count = 0
   for (const { 0: all, 1: key = '', index } of line.matchAll(keyWithStray)) {
     if (++count > mostKeys) return undefined

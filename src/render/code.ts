@@ -203,6 +203,7 @@ function escapeUnit(unit: string): string {
 
 /** Text for a comment, with escapes for characters that editors do not show. */
 function printable(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
@@ -218,6 +219,7 @@ function wrapLines(text: string, width: number): readonly string[] {
 }
 
 function wrapLine(line: string, width: number): readonly string[] {
+  if (line.length <= width) return [line]
   const lines: string[] = []
   let current = ''
   for (const word of line.split(' ')) {

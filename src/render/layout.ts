@@ -93,15 +93,18 @@ function fill(parts: readonly string[], room: number): readonly string[] {
 /** Code on one line if it fits, otherwise broken at its outermost break. The first line is indented too. */
 function print(pieces: readonly Piece[], indent: number): string {
   const line = ' '.repeat(indent) + textOf(pieces)
-  if (line.length <= lineLength) return line
+  return line.length <= lineLength ? line : (breakLine(pieces, indent) ?? line)
+}
+
+/** A line that is too long, broken at its outermost break; `undefined` if there is none. */
+function breakLine(pieces: readonly Piece[], indent: number): string | undefined {
   return (
     printIf(pieces, indent) ??
     printConditional(pieces, indent) ??
     printOperation(pieces, indent) ??
     printUnion(pieces, indent) ??
     printGroup(pieces, indent) ??
-    printTemplate(pieces, indent) ??
-    line
+    printTemplate(pieces, indent)
   )
 }
 

@@ -158,7 +158,9 @@ function groupOf({ open, followsValue, items, separator }: Opened, close: string
 
 /** The code of pieces. */
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
+  let text = ''
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : piece.text
+  return text
 }
 
 /** What is between the backticks of a template literal, cut before each substitution. */

@@ -31,38 +31,44 @@ const sections: readonly string[] = [
 /** Types that the template refers to, whether they are exported or not. */
 const typesOfTemplate: readonly string[] = ['Provided', 'RequestInput']
 
-/** Options that only some clients have. */
-const optionViews: { readonly [Name in OptionName]: { readonly [key: string]: Code } } = {
-  clock: optionView(
-    'clock',
-    'Returns the time in milliseconds since 1970. Defaults to `Date.now`.',
-    Code.trusted`(() => number) | undefined`,
-  ),
-  nonce: optionView(
-    'nonce',
-    'Returns a value that is new on every call. Defaults to a random one.',
-    Code.trusted`(() => string) | undefined`,
-  ),
-  sleep: optionView(
-    'sleep',
-    'Waits for the given milliseconds. Defaults to `setTimeout`.',
-    Code.trusted`((milliseconds: number) => Promise<void>) | undefined`,
-  ),
-  tokenStore: optionView(
-    'tokenStore',
-    "Stores the tokens of one account. Defaults to this client's memory.",
-    Code.trusted`TokenStore | undefined`,
-  ),
-  tokens: optionView(
-    'tokens',
-    'Used until the store contains tokens for the first time.',
-    Code.trusted`GivenTokens | undefined`,
-  ),
-  onTokens: optionView(
-    'onTokens',
-    'Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens fail too.',
-    Code.trusted`((tokens: Tokens | undefined) => void | Promise<void>) | undefined`,
-  ),
+/** What the template shows of options that only some clients have. */
+const optionViews: { readonly [Name in OptionName]: () => { readonly [key: string]: Code } } = {
+  clock: () =>
+    optionView(
+      'clock',
+      'Returns the time in milliseconds since 1970. Defaults to `Date.now`.',
+      Code.trusted`(() => number) | undefined`,
+    ),
+  nonce: () =>
+    optionView(
+      'nonce',
+      'Returns a value that is new on every call. Defaults to a random one.',
+      Code.trusted`(() => string) | undefined`,
+    ),
+  sleep: () =>
+    optionView(
+      'sleep',
+      'Waits for the given milliseconds. Defaults to `setTimeout`.',
+      Code.trusted`((milliseconds: number) => Promise<void>) | undefined`,
+    ),
+  tokenStore: () =>
+    optionView(
+      'tokenStore',
+      "Stores the tokens of one account. Defaults to this client's memory.",
+      Code.trusted`TokenStore | undefined`,
+    ),
+  tokens: () =>
+    optionView(
+      'tokens',
+      'Used until the store contains tokens for the first time.',
+      Code.trusted`GivenTokens | undefined`,
+    ),
+  onTokens: () =>
+    optionView(
+      'onTokens',
+      'Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens fail too.',
+      Code.trusted`((tokens: Tokens | undefined) => void | Promise<void>) | undefined`,
+    ),
 }
 
 function optionView(name: string, doc: string, type: Code): { readonly [key: string]: Code } {
@@ -125,7 +131,7 @@ export function renderClient(
     variables: inputs.variables.map(variableView),
     variablesMark: mark(needsVariables),
     variablesOrUndefined: orUndefined(needsVariables),
-    options: inputs.options.map((name) => optionViews[name]),
+    options: inputs.options.map((name) => optionViews[name]()),
     members: wiring.members,
     optionsMark: mark(hasRequired),
     optionsDefault: hasRequired ? Code.trusted`` : Code.trusted` = {}`,
