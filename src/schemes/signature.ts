@@ -234,7 +234,8 @@ class SignaturePlan {
       {
         kind: 'call',
         fragment: adders[place],
-        args: [{ kind: 'pairs', entries: rows }, ...laterNames(before)],
+        // The order of headers has no meaning.
+        args: [{ kind: 'pairs', entries: rows }, ...laterNames(place === 'headers' ? [] : before)],
         // With GET and HEAD, all parameters are in the query.
         putsQuery: place !== 'headers',
       },
@@ -278,35 +279,38 @@ class SignaturePlan {
       .nested(name)
       .within(known) as FieldReader<StepConfig>
     const input = this.#input(step, fields, view)
-    const value = (given: StepValue): StepValue => this.#result(name, step, fields, given, view)
-    const otherwise =
-      step.ifEmpty === undefined ? undefined : asText(joinValues(valuesOf(fields.text('ifEmpty', ''), view)))
     const plain =
-      otherwise === undefined
-        ? value(input)
-        : {
-            expression: call(
-              'resultUnlessEmpty',
-              input.expression,
-              {
-                kind: 'function',
-                parameters: ['input'],
-                value: value({ ...input, expression: named('input') }).expression,
-              },
-              otherwise,
-            ),
-            isBytes: false,
-          }
+      step.ifEmpty === undefined
+        ? this.#result(name, step, fields, input, view)
+        : this.#resultUnlessEmpty(name, step, fields, input, view)
     const traced = { ...this.#traced(step, fields), input: input.expression }
     if (!step.methods) return { ...plain, traced }
     const condition = call('hasMethod', request, names(step.methods))
     const where = (value: Expression, otherwise: Expression): Expression => {
       return { kind: 'choice', condition, value, otherwise }
     }
+    const empty = like({ expression: literal(''), isBytes: false }, plain.isBytes)
     return {
       ...plain,
-      expression: where(plain.expression, literal('')),
+      expression: where(plain.expression, empty),
       traced: { ...traced, input: where(input.expression, named('undefined')), methods: step.methods },
+    }
+  }
+
+  /** The result of a step with `ifEmpty`. */
+  #resultUnlessEmpty(
+    name: string,
+    step: StepConfig,
+    fields: FieldReader<StepConfig>,
+    input: StepValue,
+    view: View,
+  ): StepValue {
+    const result = this.#result(name, step, fields, { ...input, expression: named('input') }, view)
+    const otherwise = joinValues(valuesOf(fields.text('ifEmpty', ''), view))
+    const make: Expression = { kind: 'function', parameters: ['input'], value: result.expression }
+    return {
+      expression: call('resultUnlessEmpty', input.expression, make, like(otherwise, result.isBytes)),
+      isBytes: result.isBytes,
     }
   }
 
@@ -660,6 +664,11 @@ function jsonWith(json: Json, view: View): Json {
 function requiredItem(item: Json, written: Json, view: View): Json {
   if (item.kind !== 'string' || written.kind !== 'text') return item
   return { kind: 'string', value: asText(joinValues(valuesOf(written.text, view))) }
+}
+
+/** A value as bytes or as a string. */
+function like(value: StepValue, isBytes: boolean): Expression {
+  return isBytes ? asBytes(value) : asText(value)
 }
 
 /** The text of a string or another scalar. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createClient, fakeFetch } from '../support/emitted.ts'
 
@@ -80,3 +81,26 @@ test.each([
   const sending = sentBy(results, { method: 'POST', ...init } as RequestInit, '/pets', steps)
   await expect(sending).rejects.toMatchObject({ code, message: expect.stringContaining(message) })
 })
+
+test.each([
+  ['in a string', 'signature: { hash: SHA-256, of: "a${steps.body}" }', ['a{"b":"ü"}', 'a/pets', 'a']],
+  ['as bytes', 'signature: { hash: SHA-256, of: "${steps.body}" }', ['{"b":"ü"}', '/pets', '']],
+])(
+  'a step keeps the bytes of the body if it has `ifEmpty` and `methods`: %s',
+  async (_, signed, expected) => {
+    const body = 'body: { of: "${request.body}", ifEmpty: "${request.path}", methods: [POST] }'
+    const config = `
+    baseUrl: https://api.example.com
+    auth:
+      type: signature
+      steps: { ${body}, ${signed} }
+      headers: { X-Signature: "\${steps.signature}" }`
+    const { fetch, sent } = fakeFetch()
+    const client = await createClient(config, { fetch })
+    await client.fetch('/pets', { method: 'POST', body: '{"b":"ü"}' })
+    await client.fetch('/pets', { method: 'POST' })
+    await client.fetch('/pets')
+    const hashes = expected.map((text) => createHash('sha256').update(text).digest('hex'))
+    expect(sent.map(({ headers }) => headers.get('x-signature'))).toEqual(hashes)
+  },
+)

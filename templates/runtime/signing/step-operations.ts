@@ -128,11 +128,11 @@ export function formEncodeBytes(bytes: Bytes): string {
 }
 
 /** The result for an input that is not empty, otherwise another one. */
-export async function resultUnlessEmpty<Input extends string | Bytes>(
+export async function resultUnlessEmpty<Input extends string | Bytes, Result extends string | Bytes>(
   input: Input,
-  make: (input: Input) => string | Promise<string>,
-  otherwise: string,
-): Promise<string> {
+  make: (input: Input) => Result | Promise<Result>,
+  otherwise: Result,
+): Promise<Result> {
   return input.length ? make(input) : otherwise
 }
 
