@@ -1,10 +1,13 @@
 /** The configs of `recipes/`, with published examples and requests that other libraries signed. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { compile } from '../../src/compile.ts'
 import { createClient, fakeFetch } from '../support/emitted.ts'
+import { runCompiler } from '../types/compilers.ts'
 import { vectors } from './vectors.ts'
 
 const folder = fileURLToPath(new URL('../../recipes/', import.meta.url))
@@ -70,6 +73,31 @@ describe('each recipe', () => {
 })
 
 describe('the recipes together', () => {
+  test('generate clients without type errors', async () => {
+    const project = mkdtempSync(join(tmpdir(), 'flexgen-recipes-'))
+    try {
+      const paths = names.map((name) => {
+        const [client] = compile({ path: `${name}${ending}`, text: textOf(name) }).files
+        writeFileSync(join(project, `${name}.ts`), client?.text ?? '')
+        return `${name}.ts`
+      })
+      const compilerOptions = {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noEmit: true,
+        target: 'es2022',
+        module: 'nodenext',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+        types: [],
+      }
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: paths }))
+      expect(await runCompiler('typescript', project)).toEqual([])
+    } finally {
+      rmSync(project, { recursive: true, force: true })
+    }
+  }, 60_000)
+
   test('have no vector without a recipe, and no two vectors with the same ID', () => {
     expect(vectors.map(({ recipe }) => recipe).filter((recipe) => !names.includes(recipe))).toEqual([])
     expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length)
@@ -81,8 +109,8 @@ describe('the recipes together', () => {
     const shared = [...users].filter(([, recipes]) => recipes.length > 1)
     // Keys of an account that are valid for several of its APIs.
     expect(Object.fromEntries(shared)).toEqual({
-      ALIBABA_ACCESS_KEY_ID: ['alibaba-roa', 'alibaba-rpc'],
-      ALIBABA_ACCESS_KEY_SECRET: ['alibaba-roa', 'alibaba-rpc'],
+      ALIBABA_ACCESS_KEY_ID: ['alibaba-acs3', 'alibaba-roa', 'alibaba-rpc'],
+      ALIBABA_ACCESS_KEY_SECRET: ['alibaba-acs3', 'alibaba-roa', 'alibaba-rpc'],
       MEXC_KEY: ['mexc', 'mexc-contract'],
       MEXC_SECRET: ['mexc', 'mexc-contract'],
       TENCENT_SECRET_ID: ['tc3', 'tencent-cos'],

@@ -1,41 +1,39 @@
 /** The APIs that flexgen has a config for, by kind: those of `examples/` and `recipes/`. */
 export const knownKinds: Readonly<Record<string, readonly string[]>> = {
-  'business apps': [
-    ...['google-calendar', 'google-directory', 'jira', 'marketo', 'microsoft-daemon', 'microsoft-graph'],
-    ...['notion', 'salesforce', 'servicenow', 'tiktok-ads', 'zendesk', 'zoho-crm'],
-  ],
-  clouds: [
-    ...['alibaba-roa', 'alibaba-rpc', 'api-gateway', 'azure-storage', 'huawei-cloud', 'mongodb-atlas'],
-    ...['proxmox', 'qiniu-v2', 's3', 's3-links', 's3-v2', 'tc3', 'tencent-cos', 'tuya'],
-  ],
-  'developer tools': ['anthropic', 'app-store-connect', 'github', 'github-app', 'github-device', 'gitlab'],
-  exchanges: [
-    ...['apex', 'bigone', 'bingx', 'bitfinex', 'bitget', 'bitmex', 'bitopro', 'bitso', 'bittrade', 'blofin'],
-    ...[
-      'btcmarkets',
-      'btse',
-      'bybit',
-      'cex',
-      'coinbase',
-      'coinbaseinternational',
-      'coinex',
-      'coinone',
-      'cryptocom',
-    ],
-    ...['deepcoin', 'deribit', 'foxbit', 'gemini', 'hitbtc', 'htx', 'indodax', 'kraken', 'krakenfutures'],
-    ...['latoken', 'mercado', 'mexc', 'mexc-contract', 'ndax', 'p2b', 'phemex', 'revolutx'],
-    ...['robinhood-crypto', 'toobit', 'weex', 'woo', 'woofipro', 'zaif'],
-  ],
-  'maps and media': [
-    ...['baidu-maps-sn', 'cloudinary', 'discogs', 'google-maps', 'imgix', 'mapbox', 'marvel'],
-    ...['open-meteo', 'openweather'],
-  ],
-  messaging: ['discord', 'livekit', 'slack', 'telegram', 'twilio', 'zoom'],
-  payments: ['clover', 'iyzico', 'netsuite', 'quickbooks', 'stripe', 'tinkoff'],
-  'security and webhooks': ['activitypub', 'akamai-edgegrid', 'cavage', 'duo', 'github-webhook', 'wsse'],
-  shops: ['amazon-seller', 'ebay', 'lazada', 'shopify', 'taobao-top'],
-  'social networks': ['reddit', 'strava', 'tiktok', 'x'],
+  'business apps': words(`
+    google-calendar google-directory jira marketo microsoft-daemon microsoft-graph notion salesforce
+    servicenow tiktok-ads zendesk zoho-crm
+  `),
+  clouds: words(`
+    alibaba-acs3 alibaba-roa alibaba-rpc api-gateway aws-v2 azure-storage cloudstack huawei-cloud
+    mongodb-atlas ovh proxmox qiniu-v2 s3 s3-links s3-v2 tc3 tencent-cos tuya ucloud
+  `),
+  'developer tools': words(`
+    anthropic app-store-connect gameanalytics github github-app github-device gitlab
+  `),
+  exchanges: words(`
+    apex bigone binance bingx bitbank bitfinex bitflyer bitget bitmex bitopro bitso bitstamp bittrade
+    bitvavo blofin btcmarkets btcturk btse bybit cex coinbase coinbaseexchange coinbaseinternational
+    coincheck coinex coinone cryptocom deepcoin delta deribit foxbit gate gemini hitbtc htx indodax
+    kraken krakenfutures kucoin latoken mercado mexc mexc-contract ndax okx p2b phemex poloniex revolutx
+    robinhood-crypto toobit weex whitebit woo woofipro zaif
+  `),
+  'maps and media': words(`
+    baidu-maps-sn cloudinary discogs google-maps imgix mapbox marvel open-meteo openweather
+  `),
+  messaging: words('discord livekit pusher sinch slack telegram twilio zoom'),
+  payments: words('clover iyzico netsuite quickbooks stripe tinkoff'),
+  'security and webhooks': words(`
+    activitypub akamai-edgegrid cavage duo github-webhook hawk slack-webhook standard-webhooks
+    twilio-webhook wsse
+  `),
+  shops: words('amazon-seller ebay lazada shopify taobao-top'),
+  'social networks': words('reddit strava tiktok x'),
 }
 
 /** The names of these APIs, in order. */
 export const knownNames: readonly string[] = Object.values(knownKinds).flat().sort()
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}
