@@ -29,47 +29,35 @@ export type TextOrSecret = (string | Literal)
 export type Algorithms = [("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"), ...(("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"))[]]
 export type NumericDate = (number | string)
 export type Duration = (string | number)
+export type OptionalSecret = (string | Literal)
 /**
- * Input: the request's parameters as one string, from `query`, `form`, `json` (the members of the body) or `json.NAME` (the members of one member). `[]` takes only `add`.
+ * Input: parameters of the request as one string, such as `a=1&b=2`. They come from `query`, `form`, `json` (the members of the body) or `json.NAME` (the members of one member). `[]` takes only those of `add`.
  * 
- * Example: `[query, form]`
+ * Optional.
  */
 export type ParamsOf = string[]
 /**
- * Input: headers that will be sent, as one string: names in lower case. `x-acs-*` takes all that begin with `x-acs-`. Absent ones are skipped.
+ * Input: headers of the request as one string, by their names in lower case. `x-acs-*` takes all whose names begin with `x-acs-`. Headers that the request does not have are skipped.
  * 
- * Example: `[host, date, x-acs-*]`
+ * Optional.
  * 
  * @minItems 1
  */
 export type HeadersOf = [string, ...(string)[]]
 /**
- * Names that are left out, as they are in the request.
+ * Names of parameters to leave out, as they are in the request.
  * 
  * Default: `[]`
- * 
- * Example: `[sign]`
  * 
  * @minItems 1
  */
 export type Skip = [string, ...(string)[]]
 export type SignatureEach = string
-export type Key = ({
+export type SignatureKey = (Key | string)
 /**
- * **Secret.** The key: a reference to `env`, `credentials` or a step. Required.
+ * HTTP methods for which the step is computed. For others it is the empty string, and no key is read.
  * 
- * Example: `"${env.SECRET}"`
- */
-value: string
-/**
- * How the key is written. If omitted, its UTF-8 is the key.
- */
-encoding?: ("base64" | "base64url" | "hex" | "base58")
-} | string)
-/**
- * Methods that have this step. For others, it is the empty string, and no key is read.
- * 
- * Example: `[POST, PUT]`
+ * If omitted, it is computed for all methods.
  * 
  * @minItems 1
  */
@@ -179,7 +167,7 @@ pattern?: string
 optional?: boolean
 }
 /**
- * Headers for every request. A call's headers override those of the same name.
+ * Headers for every request. A call's headers override those of the same name. References are allowed, also to the time and a nonce.
  * 
  * Optional.
  */
@@ -195,7 +183,7 @@ export interface Literal {
 literal: string
 }
 /**
- * Query parameters for every request. A call's parameters override those of the same name. A list repeats its name.
+ * Query parameters for every request. A call's parameters override those of the same name. A list repeats its name. References are allowed, also to the time and a nonce.
  * 
  * Optional.
  */
@@ -324,7 +312,7 @@ tokenPrefix?: ReferenceText
 queryKey?: QueryName
 }
 /**
- * Claims, sent in this order. They override those that `issuedAt`, `notBefore`, `expiresIn` and `jwtId` add. References are allowed in strings, also to the request except for its body.
+ * Claims, sent in this order. They override those that `issuedAt`, `notBefore`, `expiresIn` and `jwtId` add. References are allowed in strings, also to the time, a nonce, and the request except for its body.
  * 
  * Default: `{}`
  */
@@ -360,8 +348,8 @@ signatureMethod?: ("HMAC-SHA1" | "HMAC-SHA256" | "HMAC-SHA512" | "RSA-SHA1" | "R
 consumerKey: string
 consumerSecret?: Secret
 privateKey?: Secret
-tokenSecret?: Secret
-accessToken?: Secret
+tokenSecret?: OptionalSecret
+accessToken?: OptionalSecret
 /**
  * Places the OAuth parameters in the header, the query or a form body.
  * 
@@ -416,7 +404,7 @@ region: string
 service: string
 accessKey?: Secret
 secretKey?: Secret
-sessionToken?: Secret
+sessionToken?: OptionalSecret
 /**
  * Places the signature in a header or the query.
  * 
@@ -440,7 +428,7 @@ unsignedPayload?: boolean
 pathEncoding?: ("single" | "double")
 }
 /**
- * A signature that the config describes step by step, for APIs with a way of their own.
+ * A signature that the config describes step by step, for APIs that sign requests in a way of their own.
  */
 export interface SignatureAuth {
 type: "signature"
@@ -450,34 +438,23 @@ query?: Query1
 form?: Form
 json?: Json
 /**
- * What `${nonce}` is. `options.nonce` overrides it.
+ * What `${nonce}` is: `uuid`, `increasing`, or random characters as `{ kind, length }`. `options.nonce` overrides it.
  * 
  * Default: `uuid`
- */
-nonce?: (("uuid" | "increasing") | {
-/**
- * Characters of the nonce. Required.
- */
-kind: ("hex" | "digits" | "alphanumeric" | "base64")
-/**
- * Number of characters; for `base64`, of bytes.
  * 
- * Default: `32`
+ * Example: `{ kind: hex, length: 16 }`
  */
-length?: number
-})
+nonce?: (Nonce | ("uuid" | "increasing"))
 expiresIn?: Duration
 /**
- * Offset from UTC of times, except for `s`, `ms`, `us`, `isoBasic` and `rfc1123`.
+ * Offset from UTC of `${time.FORMAT}` and `${expires.FORMAT}`, except for the formats `s`, `ms`, `us`, `isoBasic` and `rfc1123`.
  * 
  * Default: `+00:00`
- * 
- * Example: `+08:00`
  */
 timeZone?: string
 }
 /**
- * Steps by name, in order: what is joined, hashed or signed. Required.
+ * Steps by name, in order: what is joined, hashed or signed. Later steps and the results refer to a step as `${steps.NAME}`. Required.
  * 
  * Example: `{ signature: { hmac: SHA-256, key: "${env.SECRET}", of: "${request.body}" } }`
  */
@@ -485,11 +462,11 @@ export interface Steps {
 [k: string]: Step | undefined
 }
 /**
- * A step: one input, at most one operation. Its result is a string or bytes, which later steps and the results refer to as `${steps.NAME}`.
+ * A step: one input and at most one operation. Later steps and the results refer to its value as `${steps.NAME}`.
  */
 export interface Step {
 /**
- * Input: a string with references, or a list of them, joined with `join`.
+ * Input: a string with references, or a list of strings that are joined with `join`. Required, except with `paramsOf`, `headersOf` or `jsonOf`.
  * 
  * Example: `"${request.method}${request.target}${time.ms}${request.body}"`
  */
@@ -498,7 +475,7 @@ paramsOf?: ParamsOf
 headersOf?: HeadersOf
 jsonOf?: JsonOf
 /**
- * What is between the items.
+ * String between the items.
  * 
  * Default: `""`
  * 
@@ -506,7 +483,7 @@ jsonOf?: JsonOf
  */
 join?: string
 /**
- * Drops empty items.
+ * Leaves out empty items.
  * 
  * Default: `false`
  * 
@@ -516,7 +493,7 @@ skipEmpty?: boolean
 add?: Add
 skip?: Skip
 /**
- * Order of the pairs.
+ * Order of the parameters.
  * 
  * Default: `name`
  */
@@ -528,7 +505,7 @@ sort?: ("name" | "pair" | "none")
  */
 escape?: ("none" | "percent" | "form")
 /**
- * Turns names to lower case.
+ * Turns names into lower case.
  * 
  * Default: `false`
  * 
@@ -537,22 +514,30 @@ escape?: ("none" | "percent" | "form")
 lowerNames?: boolean
 each?: SignatureEach
 /**
- * Operation: a hash.
+ * Operation: hashes the input.
+ * 
+ * Optional.
  */
 hash?: ("MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512")
 /**
- * Operation: an HMAC (RFC 2104) with `key`.
+ * Operation: computes the HMAC (RFC 2104) of the input with `key`.
+ * 
+ * Optional.
  */
 hmac?: ("MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512")
 /**
- * Operation: a signature with the private `key`.
+ * Operation: signs the input with the private key in `key`.
+ * 
+ * Optional.
  */
 sign?: ("RSA-SHA1" | "RSA-SHA256" | "RSA-SHA384" | "RSA-SHA512" | "RSA-PSS-SHA256" | "RSA-PSS-SHA384" | "RSA-PSS-SHA512" | "ECDSA-SHA256" | "ECDSA-SHA384" | "ECDSA-SHA512" | "Ed25519")
 /**
  * Operation: decodes the input to bytes. An input that cannot be decoded is `invalid_credential`.
+ * 
+ * Optional.
  */
 decode?: ("base64" | "hex" | "percent")
-key?: Key
+key?: SignatureKey
 /**
  * How an ECDSA signature is written.
  * 
@@ -560,38 +545,54 @@ key?: Key
  */
 format?: ("der" | "raw")
 /**
- * How the result is written. Default: `hex` for `hash` and `hmac`, `base64` for `sign`, `bytes` for `decode`; otherwise, a string stays as it is.
+ * How the result is written, as a string or as bytes.
+ * 
+ * Default: `hex` for `hash` and `hmac`, `base64` for `sign`, `bytes` for `decode`; otherwise the result stays as it is
  */
 encoding?: ("hex" | "base64" | "base64url" | "base64urlPadded" | "percent" | "form" | "bytes")
 /**
- * Turns the result to lower or upper case.
+ * Turns the result into lower or upper case.
+ * 
+ * If omitted, the result stays as it is.
  */
 case?: ("lower" | "upper")
 methods?: Methods
 /**
- * The result if the input is empty. No operation, encoding or case is applied to it.
+ * The result if the input is empty, instead of the operation, `encoding` and `case`. References are allowed.
  * 
- * Example: `""`
+ * If omitted, an empty input is like any other.
  */
 ifEmpty?: string
 }
 /**
- * Input: a map, written as JSON without spaces, in the order of the file. A string with references stays a string; `{ number: "…" }` becomes a number.
+ * Input: a map, written as JSON without whitespace, in the order of the file. `{ number: "…" }` turns a string into a number. A member with references whose value is empty is left out.
  * 
- * Example: `{ key: "${env.KEY}", time: { number: "${time.ms}" } }`
+ * Optional.
  */
 export interface JsonOf {
 [k: string]: unknown | undefined
 }
 /**
- * Pairs that are not in the request.
+ * Parameters to add to those of the request.
  * 
  * Default: `{}`
- * 
- * Example: `{ key: "${env.KEY}" }`
  */
 export interface Add {
 [k: string]: string | number | boolean | undefined
+}
+export interface Key {
+/**
+ * **Secret.** The key as it is written: a string with a reference to `env`, `credentials` or a step. Required.
+ * 
+ * Example: `"${env.SECRET}"`
+ */
+value: string
+/**
+ * How the key is encoded. Whitespace around it is ignored.
+ * 
+ * If omitted, the UTF-8 bytes of the string are the key; for `sign`, the string is a PEM or base64.
+ */
+encoding?: ("base64" | "base64url" | "hex" | "base58")
 }
 /**
  * Headers that the signature adds to the request.
@@ -602,7 +603,7 @@ export interface Headers1 {
 [k: string]: SignatureEntry | undefined
 }
 /**
- * Parameters that the signature adds to the query. Percent-encoded as in RFC 3986.
+ * Parameters that the signature adds to the query, percent-encoded (RFC 3986).
  * 
  * Optional.
  */
@@ -610,7 +611,7 @@ export interface Query1 {
 [k: string]: SignatureEntry | undefined
 }
 /**
- * Parameters that the signature adds to a form body. With GET and HEAD they go into the query.
+ * Parameters that the signature adds to a form body. With GET and HEAD, they go into the query.
  * 
  * Optional.
  */
@@ -618,12 +619,24 @@ export interface Form {
 [k: string]: SignatureEntry | undefined
 }
 /**
- * Members that the signature adds to a JSON body. With GET and HEAD they go into the query.
+ * Members that the signature adds to a JSON body: strings, numbers, booleans, lists or maps. With GET and HEAD, they go into the query.
  * 
  * Optional.
  */
 export interface Json {
 [k: string]: unknown | undefined
+}
+export interface Nonce {
+/**
+ * Characters of the nonce. Required.
+ */
+kind: ("hex" | "digits" | "alphanumeric" | "base64")
+/**
+ * Number of characters, or for `base64`, of random bytes. At most 256.
+ * 
+ * Default: `32`
+ */
+length?: number
 }
 /**
  * OAuth 2.0 (RFC 6749). The client gets, stores and refreshes its tokens itself.

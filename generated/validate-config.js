@@ -5656,7 +5656,7 @@ return errors === 0;
 }
 
 export const signature = validate19;
-const schema20 = {"type":"object","additionalProperties":false,"required":["steps"],"properties":{"type":true,"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}},"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}},"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}},"jsonOf":{"type":"object","minProperties":1,"additionalProperties":{}},"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]},"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]},"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]},"decode":{"enum":["base64","hex","percent"]},"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"required":["of"],"properties":{"of":{}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"required":["key"],"properties":{"key":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}}},"else":{"type":"string"}}}}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"required":["key"],"properties":{"key":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}}},"else":{"type":"string"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"key":false}}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"properties":{"format":false}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":["string"]}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"properties":{"add":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"properties":{"skip":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"properties":{"lowerNames":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"sort":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"escape":false}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"each":false}}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"form":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"json":{"type":"object","minProperties":1,"additionalProperties":{}},"nonce":{"anyOf":[{"enum":["uuid","increasing"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}}}]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"required":["headers"],"properties":{"headers":{}}}}]};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"type":true,"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":true,"paramsOf":true,"headersOf":true,"jsonOf":true,"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":true,"hmac":true,"sign":true,"decode":true,"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"type":"object","properties":{"of":{}},"required":["of"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"jsonOf":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"decode":{"enum":["base64","hex","percent"]}}}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"allOf":[{"properties":{"key":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"allOf":[{"properties":{"format":false}}]}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"string"}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"add":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"skip":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"lowerNames":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"sort":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"escape":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"each":false}}]}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"form":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"json":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}},"nonce":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}},"required":["kind"]},"else":{"enum":["uuid","increasing"]}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"required":["steps"],"allOf":[{"if":{"type":"object","required":["steps"],"properties":{"steps":true},"not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"type":"object","properties":{"headers":{}},"required":["headers"]}}]};
 const pattern33 = new RegExp("^(query|form|json|json\\..+)$", "u");
 const pattern34 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
 const pattern35 = new RegExp("^[A-Z]+$", "u");
@@ -5668,16 +5668,6 @@ let errors = 0;
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 const _errs5 = errors;
 const _errs6 = errors;
 const _errs7 = errors;
@@ -5687,23 +5677,23 @@ if(errors === _errs8){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.headers === undefined) && (missing0 = "headers")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -5716,23 +5706,23 @@ if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.query === undefined) && (missing1 = "query")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -5745,23 +5735,23 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.form === undefined) && (missing2 = "form")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -5774,6 +5764,17 @@ if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.json === undefined) && (missing3 = "json")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
@@ -5784,29 +5785,18 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
 var _valid1 = _errs14 === errors;
 valid3 = valid3 || _valid1;
 }
 }
 }
 if(!valid3){
-const err9 = {};
+const err8 = {};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -5823,12 +5813,12 @@ vErrors = null;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err10 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -5841,6 +5831,31 @@ vErrors.length = _errs5;
 else {
 vErrors = null;
 }
+}
+}
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.steps === undefined) && (missing4 = "steps")){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -5857,21 +5872,7 @@ if(_valid0){
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headers === undefined){
-const err11 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "headers"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var _valid0 = _errs16 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err12 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err12 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "headers"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5880,9 +5881,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.steps === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
+}
+else {
+const err13 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5891,9 +5892,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+var _valid0 = _errs16 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err14 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5902,12 +5905,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.steps !== undefined){
-let data0 = data.steps;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.steps === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5916,11 +5916,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data0){
-const _errs20 = errors;
-if(typeof key1 === "string"){
-if(!pattern5.test(key1)){
-const err16 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},propertyName:key1};
+for(const key0 in data){
+if(!(func2.call(schema20.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5930,9 +5928,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-var valid5 = _errs20 === errors;
-if(!valid5){
-const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(data.steps !== undefined){
+let data0 = data.steps;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5941,14 +5941,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-for(const key2 in data0){
-let data1 = data0[key2];
-const _errs25 = errors;
-let valid8 = true;
-const _errs26 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err18 = {};
+for(const key1 in data0){
+const _errs21 = errors;
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err18 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5957,16 +5954,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-const _errs28 = errors;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid10 = false;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing4;
-if((data1.of === undefined) && (missing4 = "of")){
-const err19 = {};
+}
+var valid5 = _errs21 === errors;
+if(!valid5){
+const err19 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5976,7 +5967,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
+for(const key2 in data0){
+let data1 = data0[key2];
+const _errs26 = errors;
+let valid8 = true;
+const _errs27 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -5986,15 +5982,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-var _valid3 = _errs31 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
-const _errs33 = errors;
-if(errors === _errs33){
+const _errs29 = errors;
+const _errs30 = errors;
+const _errs31 = errors;
+let valid10 = false;
+const _errs32 = errors;
+if(errors === _errs32){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing5;
-if((data1.paramsOf === undefined) && (missing5 = "paramsOf")){
+if((data1.of === undefined) && (missing5 = "of")){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -6016,14 +6012,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid3 = _errs33 === errors;
+var _valid3 = _errs32 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-const _errs35 = errors;
-if(errors === _errs35){
+const _errs34 = errors;
+if(errors === _errs34){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing6;
-if((data1.headersOf === undefined) && (missing6 = "headersOf")){
+if((data1.paramsOf === undefined) && (missing6 = "paramsOf")){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -6045,14 +6041,14 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid3 = _errs35 === errors;
+var _valid3 = _errs34 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-const _errs37 = errors;
-if(errors === _errs37){
+const _errs36 = errors;
+if(errors === _errs36){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing7;
-if((data1.jsonOf === undefined) && (missing7 = "jsonOf")){
+if((data1.headersOf === undefined) && (missing7 = "headersOf")){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -6074,12 +6070,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid3 = _errs37 === errors;
+var _valid3 = _errs36 === errors;
 valid10 = valid10 || _valid3;
-}
-}
-}
 if(!valid10){
+const _errs38 = errors;
+if(errors === _errs38){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing8;
+if((data1.jsonOf === undefined) && (missing8 = "jsonOf")){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -6089,19 +6087,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid9 = _errs29 === errors;
-if(valid9){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -6111,32 +6098,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
 }
-else {
-vErrors = null;
+var _valid3 = _errs38 === errors;
+valid10 = valid10 || _valid3;
 }
 }
 }
-var _valid2 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs39 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.of === undefined){
-const err29 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/then/required",keyword:"required",params:{missingProperty: "of"}};
+if(!valid10){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6145,12 +6114,20 @@ vErrors.push(err29);
 }
 errors++;
 }
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-var _valid2 = _errs39 === errors;
-valid8 = _valid2;
+else {
+vErrors = null;
 }
-if(!valid8){
-const err30 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+var valid9 = _errs30 === errors;
+if(valid9){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6159,14 +6136,32 @@ vErrors.push(err30);
 }
 errors++;
 }
-const _errs41 = errors;
-let valid11 = true;
-const _errs42 = errors;
-if(errors === _errs42){
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs40 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing8;
-if((data1.of === undefined) && (missing8 = "of")){
-const err31 = {};
+if(data1.of === undefined){
+const err31 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/then/required",keyword:"required",params:{missingProperty: "of"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6177,7 +6172,7 @@ errors++;
 }
 }
 else {
-const err32 = {};
+const err32 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6186,22 +6181,11 @@ vErrors.push(err32);
 }
 errors++;
 }
+var _valid2 = _errs40 === errors;
+valid8 = _valid2;
 }
-var _valid4 = _errs42 === errors;
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs44 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.paramsOf !== undefined){
-const err33 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/allOf/0/properties/paramsOf/false schema",keyword:"false schema",params:{}};
+if(!valid8){
+const err33 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6210,10 +6194,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.headersOf !== undefined){
-const err34 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/allOf/1/properties/headersOf/false schema",keyword:"false schema",params:{}};
+const _errs43 = errors;
+let valid11 = true;
+const _errs44 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6222,10 +6207,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
+const _errs46 = errors;
+const _errs47 = errors;
+const _errs48 = errors;
+let valid13 = false;
+const _errs49 = errors;
+if(errors === _errs49){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.jsonOf !== undefined){
-const err35 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/allOf/2/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+let missing9;
+if((data1.paramsOf === undefined) && (missing9 = "paramsOf")){
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6235,11 +6226,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-var _valid4 = _errs44 === errors;
-valid11 = _valid4;
-}
-if(!valid11){
-const err36 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6248,13 +6236,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-const _errs49 = errors;
-let valid16 = true;
-const _errs50 = errors;
-if(errors === _errs50){
+}
+var _valid5 = _errs49 === errors;
+valid13 = valid13 || _valid5;
+if(!valid13){
+const _errs51 = errors;
+if(errors === _errs51){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing9;
-if((data1.paramsOf === undefined) && (missing9 = "paramsOf")){
+let missing10;
+if((data1.headersOf === undefined) && (missing10 = "headersOf")){
 const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
@@ -6276,21 +6266,15 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid5 = _errs50 === errors;
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs52 = errors;
+var _valid5 = _errs51 === errors;
+valid13 = valid13 || _valid5;
+if(!valid13){
+const _errs53 = errors;
+if(errors === _errs53){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.headersOf !== undefined){
-const err39 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/allOf/0/properties/headersOf/false schema",keyword:"false schema",params:{}};
+let missing11;
+if((data1.jsonOf === undefined) && (missing11 = "jsonOf")){
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6300,9 +6284,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.jsonOf !== undefined){
-const err40 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/allOf/1/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+else {
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6312,11 +6295,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-var _valid5 = _errs52 === errors;
-valid16 = _valid5;
+var _valid5 = _errs53 === errors;
+valid13 = valid13 || _valid5;
 }
-if(!valid16){
-const err41 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+if(!valid13){
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6325,13 +6309,19 @@ vErrors.push(err41);
 }
 errors++;
 }
-const _errs56 = errors;
-let valid20 = true;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing10;
-if((data1.headersOf === undefined) && (missing10 = "headersOf")){
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid12 = _errs47 === errors;
+if(valid12){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
@@ -6341,9 +6331,34 @@ vErrors.push(err42);
 }
 errors++;
 }
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
-const err43 = {};
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs55 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.of !== undefined){
+let data2 = data1.of;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err43 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/properties/of/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.allOf[1].then.properties.of.type}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6352,22 +6367,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-var _valid6 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs59 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.jsonOf !== undefined){
-const err44 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/allOf/0/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err44 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of/" + i0,schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/properties/of/items/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.allOf[1].then.properties.of.items.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6377,11 +6382,14 @@ vErrors.push(err44);
 errors++;
 }
 }
-var _valid6 = _errs59 === errors;
-valid20 = _valid6;
 }
-if(!valid20){
-const err45 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+var _valid4 = _errs55 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err45 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6390,13 +6398,10 @@ vErrors.push(err45);
 }
 errors++;
 }
+const _errs61 = errors;
+let valid17 = true;
 const _errs62 = errors;
-let valid23 = true;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing11;
-if((data1.hash === undefined) && (missing11 = "hash")){
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
@@ -6406,8 +6411,15 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
+const _errs64 = errors;
+const _errs65 = errors;
+const _errs66 = errors;
+let valid19 = false;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing12;
+if((data1.of === undefined) && (missing12 = "of")){
 const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
@@ -6418,21 +6430,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-var _valid7 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs65 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.hmac !== undefined){
-const err48 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/allOf/0/properties/hmac/false schema",keyword:"false schema",params:{}};
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6442,9 +6441,15 @@ vErrors.push(err48);
 errors++;
 }
 }
+var _valid7 = _errs67 === errors;
+valid19 = valid19 || _valid7;
+if(!valid19){
+const _errs69 = errors;
+if(errors === _errs69){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.sign !== undefined){
-const err49 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/allOf/1/properties/sign/false schema",keyword:"false schema",params:{}};
+let missing13;
+if((data1.headersOf === undefined) && (missing13 = "headersOf")){
+const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6454,9 +6459,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.decode !== undefined){
-const err50 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/allOf/2/properties/decode/false schema",keyword:"false schema",params:{}};
+else {
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6466,11 +6470,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-var _valid7 = _errs65 === errors;
-valid23 = _valid7;
-}
-if(!valid23){
-const err51 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid7 = _errs69 === errors;
+valid19 = valid19 || _valid7;
+if(!valid19){
+const _errs71 = errors;
+if(errors === _errs71){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing14;
+if((data1.jsonOf === undefined) && (missing14 = "jsonOf")){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6479,13 +6487,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-const _errs70 = errors;
-let valid28 = true;
-const _errs71 = errors;
-if(errors === _errs71){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing12;
-if((data1.hmac === undefined) && (missing12 = "hmac")){
+}
+else {
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -6496,7 +6499,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
+var _valid7 = _errs71 === errors;
+valid19 = valid19 || _valid7;
+}
+}
+if(!valid19){
 const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
@@ -6506,22 +6513,20 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-var _valid8 = _errs71 === errors;
-errors = _errs70;
+else {
+errors = _errs66;
 if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid8){
-const _errs73 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.sign !== undefined){
-const err54 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/0/properties/sign/false schema",keyword:"false schema",params:{}};
+}
+var valid18 = _errs65 === errors;
+if(valid18){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6530,10 +6535,39 @@ vErrors.push(err54);
 }
 errors++;
 }
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs62 === errors;
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs73 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.decode !== undefined){
-const err55 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/1/properties/decode/false schema",keyword:"false schema",params:{}};
+if(data1.paramsOf !== undefined){
+let data4 = data1.paramsOf;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern33.test(data5)){
+const err55 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i1,schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6543,11 +6577,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-var _valid8 = _errs73 === errors;
-valid28 = _valid8;
-}
-if(!valid28){
-const err56 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err56 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i1,schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6556,14 +6587,19 @@ vErrors.push(err56);
 }
 errors++;
 }
-const _errs77 = errors;
-let valid32 = true;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing13;
-if((data1.sign === undefined) && (missing13 = "sign")){
-const err57 = {};
+}
+let i2 = data4.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data4[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err57 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6571,10 +6607,14 @@ else {
 vErrors.push(err57);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
+}
 }
 }
 else {
-const err58 = {};
+const err58 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6584,21 +6624,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-var _valid9 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
 }
-else {
-vErrors = null;
+var _valid6 = _errs73 === errors;
+valid17 = _valid6;
 }
-}
-if(_valid9){
-const _errs80 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.decode !== undefined){
-const err59 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/6/then/allOf/0/properties/decode/false schema",keyword:"false schema",params:{}};
+if(!valid17){
+const err59 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6607,12 +6638,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-var _valid9 = _errs80 === errors;
-valid32 = _valid9;
-}
-if(!valid32){
-const err60 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs79 = errors;
+let valid24 = true;
+const _errs80 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6621,13 +6651,15 @@ vErrors.push(err60);
 }
 errors++;
 }
+const _errs82 = errors;
 const _errs83 = errors;
-let valid35 = true;
 const _errs84 = errors;
-if(errors === _errs84){
+let valid26 = false;
+const _errs85 = errors;
+if(errors === _errs85){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing14;
-if((data1.hmac === undefined) && (missing14 = "hmac")){
+let missing15;
+if((data1.of === undefined) && (missing15 = "of")){
 const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
@@ -6649,21 +6681,15 @@ vErrors.push(err62);
 errors++;
 }
 }
-var _valid10 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs86 = errors;
+var _valid9 = _errs85 === errors;
+valid26 = valid26 || _valid9;
+if(!valid26){
+const _errs87 = errors;
+if(errors === _errs87){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-const err63 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/required",keyword:"required",params:{missingProperty: "key"}};
+let missing16;
+if((data1.paramsOf === undefined) && (missing16 = "paramsOf")){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6672,12 +6698,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data1.key !== undefined){
-let data14 = data1.key;
-const _errs88 = errors;
-let valid37 = true;
-const _errs89 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+}
+else {
 const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
@@ -6687,22 +6709,16 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid11 = _errs89 === errors;
-errors = _errs88;
-if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid11){
-const _errs91 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.value === undefined){
-const err65 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+var _valid9 = _errs87 === errors;
+valid26 = valid26 || _valid9;
+if(!valid26){
+const _errs89 = errors;
+if(errors === _errs89){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing17;
+if((data1.jsonOf === undefined) && (missing17 = "jsonOf")){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6711,9 +6727,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "value") || (key3 === "encoding"))){
-const err66 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6723,9 +6739,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data14.value !== undefined){
-if(typeof data14.value !== "string"){
-const err67 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+var _valid9 = _errs89 === errors;
+valid26 = valid26 || _valid9;
+}
+}
+if(!valid26){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6734,11 +6753,20 @@ vErrors.push(err67);
 }
 errors++;
 }
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
 }
-if(data14.encoding !== undefined){
-let data16 = data14.encoding;
-if(!((((data16 === "base64") || (data16 === "base64url")) || (data16 === "hex")) || (data16 === "base58"))){
-const err68 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[7].then.properties.key.then.properties.encoding.enum}};
+else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs83 === errors;
+if(valid25){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6747,10 +6775,35 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
-const err69 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+var _valid8 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs91 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.headersOf !== undefined){
+let data6 = data1.headersOf;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err69 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6759,14 +6812,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid11 = _errs91 === errors;
-valid37 = _valid11;
-ifClause0 = "then";
-}
-else {
-const _errs97 = errors;
-if(typeof data14 !== "string"){
-const err70 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+const len2 = data6.length;
+for(let i3=0; i3<len2; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(!pattern34.test(data7)){
+const err70 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6775,12 +6826,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid11 = _errs97 === errors;
-valid37 = _valid11;
-ifClause0 = "else";
 }
-if(!valid37){
-const err71 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause0}};
+else {
+const err71 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6791,11 +6839,8 @@ errors++;
 }
 }
 }
-var _valid10 = _errs86 === errors;
-valid35 = _valid10;
-}
-if(!valid35){
-const err72 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err72 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6804,14 +6849,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-const _errs100 = errors;
-let valid39 = true;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing15;
-if((data1.sign === undefined) && (missing15 = "sign")){
-const err73 = {};
+}
+}
+var _valid8 = _errs91 === errors;
+valid24 = _valid8;
+}
+if(!valid24){
+const err73 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6820,8 +6864,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
+const _errs97 = errors;
+let valid30 = true;
+const _errs98 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
@@ -6831,22 +6877,16 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-var _valid12 = _errs101 === errors;
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
+const _errs100 = errors;
+const _errs101 = errors;
+const _errs102 = errors;
+let valid32 = false;
 const _errs103 = errors;
+if(errors === _errs103){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-const err75 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/required",keyword:"required",params:{missingProperty: "key"}};
+let missing18;
+if((data1.of === undefined) && (missing18 = "of")){
+const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6855,12 +6895,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data1.key !== undefined){
-let data17 = data1.key;
-const _errs105 = errors;
-let valid41 = true;
-const _errs106 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+}
+else {
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -6870,22 +6906,16 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid13 = _errs106 === errors;
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid13){
-const _errs108 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.value === undefined){
-const err77 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+var _valid11 = _errs103 === errors;
+valid32 = valid32 || _valid11;
+if(!valid32){
+const _errs105 = errors;
+if(errors === _errs105){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing19;
+if((data1.paramsOf === undefined) && (missing19 = "paramsOf")){
+const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6894,9 +6924,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key4 in data17){
-if(!((key4 === "value") || (key4 === "encoding"))){
-const err78 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6906,9 +6936,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data17.value !== undefined){
-if(typeof data17.value !== "string"){
-const err79 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+var _valid11 = _errs105 === errors;
+valid32 = valid32 || _valid11;
+if(!valid32){
+const _errs107 = errors;
+if(errors === _errs107){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing20;
+if((data1.headersOf === undefined) && (missing20 = "headersOf")){
+const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6918,10 +6954,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data17.encoding !== undefined){
-let data19 = data17.encoding;
-if(!((((data19 === "base64") || (data19 === "base64url")) || (data19 === "hex")) || (data19 === "base58"))){
-const err80 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[8].then.properties.key.then.properties.encoding.enum}};
+else {
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6931,9 +6965,12 @@ vErrors.push(err80);
 errors++;
 }
 }
+var _valid11 = _errs107 === errors;
+valid32 = valid32 || _valid11;
 }
-else {
-const err81 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+}
+if(!valid32){
+const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6942,14 +6979,20 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid13 = _errs108 === errors;
-valid41 = _valid13;
-ifClause1 = "then";
+else {
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
-const _errs114 = errors;
-if(typeof data17 !== "string"){
-const err82 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+var valid31 = _errs101 === errors;
+if(valid31){
+const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6958,12 +7001,35 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid13 = _errs114 === errors;
-valid41 = _valid13;
-ifClause1 = "else";
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
 }
-if(!valid41){
-const err83 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause1}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid10 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs109 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+let data8 = data1.jsonOf;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err83 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6973,12 +7039,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-var _valid12 = _errs103 === errors;
-valid39 = _valid12;
-}
-if(!valid39){
-const err84 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err84 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6987,11 +7049,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-const _errs117 = errors;
-let valid43 = true;
-const _errs118 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err85 = {};
+}
+}
+var _valid10 = _errs109 === errors;
+valid30 = _valid10;
+}
+if(!valid30){
+const err85 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7000,15 +7064,13 @@ vErrors.push(err85);
 }
 errors++;
 }
-const _errs120 = errors;
-const _errs121 = errors;
-const _errs122 = errors;
-let valid45 = false;
-const _errs123 = errors;
-if(errors === _errs123){
+const _errs114 = errors;
+let valid34 = true;
+const _errs115 = errors;
+if(errors === _errs115){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing16;
-if((data1.hmac === undefined) && (missing16 = "hmac")){
+let missing21;
+if((data1.of === undefined) && (missing21 = "of")){
 const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
@@ -7030,15 +7092,21 @@ vErrors.push(err87);
 errors++;
 }
 }
-var _valid15 = _errs123 === errors;
-valid45 = valid45 || _valid15;
-if(!valid45){
-const _errs125 = errors;
-if(errors === _errs125){
+var _valid12 = _errs115 === errors;
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs117 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing17;
-if((data1.sign === undefined) && (missing17 = "sign")){
-const err88 = {};
+if(data1.paramsOf !== undefined){
+const err88 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/0/properties/paramsOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7048,8 +7116,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.headersOf !== undefined){
+const err89 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/1/properties/headersOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7059,11 +7128,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-var _valid15 = _errs125 === errors;
-valid45 = valid45 || _valid15;
-}
-if(!valid45){
-const err90 = {};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err90 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/2/properties/jsonOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7072,20 +7139,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-else {
-errors = _errs122;
-if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
 }
-else {
-vErrors = null;
+var _valid12 = _errs117 === errors;
+valid34 = _valid12;
 }
-}
-}
-var valid44 = _errs121 === errors;
-if(valid44){
-const err91 = {};
+if(!valid34){
+const err91 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7094,32 +7153,14 @@ vErrors.push(err91);
 }
 errors++;
 }
-else {
-errors = _errs120;
-if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid14 = _errs118 === errors;
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs127 = errors;
+const _errs122 = errors;
+let valid39 = true;
+const _errs123 = errors;
+if(errors === _errs123){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key !== undefined){
-const err92 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/9/then/properties/key/false schema",keyword:"false schema",params:{}};
+let missing22;
+if((data1.paramsOf === undefined) && (missing22 = "paramsOf")){
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7129,11 +7170,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid14 = _errs127 === errors;
-valid43 = _valid14;
-}
-if(!valid43){
-const err93 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err93 = {};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7142,14 +7180,22 @@ vErrors.push(err93);
 }
 errors++;
 }
-const _errs129 = errors;
-let valid47 = true;
-const _errs130 = errors;
-if(errors === _errs130){
+}
+var _valid13 = _errs123 === errors;
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs125 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing18;
-if((data1.sign === undefined) && (missing18 = "sign")){
-const err94 = {};
+if(data1.headersOf !== undefined){
+const err94 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/6/then/allOf/0/properties/headersOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7158,11 +7204,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-if(data1.sign !== undefined){
-let data21 = data1.sign;
-if(!(((data21 === "ECDSA-SHA256") || (data21 === "ECDSA-SHA384")) || (data21 === "ECDSA-SHA512"))){
-const err95 = {};
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err95 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/6/then/allOf/1/properties/jsonOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7172,10 +7217,11 @@ vErrors.push(err95);
 errors++;
 }
 }
+var _valid13 = _errs125 === errors;
+valid39 = _valid13;
 }
-}
-else {
-const err96 = {};
+if(!valid39){
+const err96 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7184,24 +7230,14 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-var _valid16 = _errs130 === errors;
-errors = _errs129;
-if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs133 = errors;
+const _errs129 = errors;
+let valid43 = true;
+const _errs130 = errors;
+if(errors === _errs130){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.format !== undefined){
-let data22 = data1.format;
-if(!((data22 === "der") || (data22 === "raw"))){
-const err97 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/10/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[10].then.properties.format.enum}};
+let missing23;
+if((data1.headersOf === undefined) && (missing23 = "headersOf")){
+const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7211,12 +7247,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-var _valid16 = _errs133 === errors;
-valid47 = _valid16;
-}
-if(!valid47){
-const err98 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7225,11 +7257,22 @@ vErrors.push(err98);
 }
 errors++;
 }
-const _errs136 = errors;
-let valid50 = true;
-const _errs137 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err99 = {};
+}
+var _valid14 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs132 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err99 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/allOf/0/properties/jsonOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7238,12 +7281,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-const _errs139 = errors;
-const _errs140 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing19;
-if((data1.sign === undefined) && (missing19 = "sign")){
-const err100 = {};
+}
+var _valid14 = _errs132 === errors;
+valid43 = _valid14;
+}
+if(!valid43){
+const err100 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7252,10 +7295,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-else {
-if(data1.sign !== undefined){
-let data23 = data1.sign;
-if(!(((data23 === "ECDSA-SHA256") || (data23 === "ECDSA-SHA384")) || (data23 === "ECDSA-SHA512"))){
+const _errs135 = errors;
+let valid46 = true;
+const _errs136 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
@@ -7265,11 +7308,15 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-}
-var valid51 = _errs140 === errors;
-if(valid51){
+const _errs138 = errors;
+const _errs139 = errors;
+const _errs140 = errors;
+let valid48 = false;
+const _errs141 = errors;
+if(errors === _errs141){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing24;
+if((data1.hmac === undefined) && (missing24 = "hmac")){
 const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
@@ -7279,32 +7326,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-errors = _errs139;
-if(vErrors !== null){
-if(_errs139){
-vErrors.length = _errs139;
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid17 = _errs137 === errors;
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs142 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.format !== undefined){
-const err103 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/11/then/properties/format/false schema",keyword:"false schema",params:{}};
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7314,11 +7338,15 @@ vErrors.push(err103);
 errors++;
 }
 }
-var _valid17 = _errs142 === errors;
-valid50 = _valid17;
-}
-if(!valid50){
-const err104 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid16 = _errs141 === errors;
+valid48 = valid48 || _valid16;
+if(!valid48){
+const _errs143 = errors;
+if(errors === _errs143){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing25;
+if((data1.sign === undefined) && (missing25 = "sign")){
+const err104 = {};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7327,13 +7355,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-const _errs144 = errors;
-let valid54 = true;
-const _errs145 = errors;
-if(errors === _errs145){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing20;
-if((data1.of === undefined) && (missing20 = "of")){
+}
+else {
 const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
@@ -7343,9 +7366,15 @@ vErrors.push(err105);
 }
 errors++;
 }
-else {
-if(data1.of !== undefined){
-if(!(Array.isArray(data1.of))){
+}
+var _valid16 = _errs143 === errors;
+valid48 = valid48 || _valid16;
+if(!valid48){
+const _errs145 = errors;
+if(errors === _errs145){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing26;
+if((data1.decode === undefined) && (missing26 = "decode")){
 const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
@@ -7354,8 +7383,6 @@ else {
 vErrors.push(err106);
 }
 errors++;
-}
-}
 }
 }
 else {
@@ -7369,22 +7396,12 @@ vErrors.push(err107);
 errors++;
 }
 }
-var _valid18 = _errs145 === errors;
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
-}
-else {
-vErrors = null;
+var _valid16 = _errs145 === errors;
+valid48 = valid48 || _valid16;
 }
 }
-if(_valid18){
-const _errs149 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.join !== undefined){
-if(typeof data1.join !== "string"){
-const err108 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(!valid48){
+const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7393,10 +7410,20 @@ vErrors.push(err108);
 }
 errors++;
 }
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
 }
-if(data1.skipEmpty !== undefined){
-if(typeof data1.skipEmpty !== "boolean"){
-const err109 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+else {
+vErrors = null;
+}
+}
+}
+var valid47 = _errs139 === errors;
+if(valid47){
+const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7405,13 +7432,34 @@ vErrors.push(err109);
 }
 errors++;
 }
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
+else {
+vErrors = null;
 }
 }
-var _valid18 = _errs149 === errors;
-valid54 = _valid18;
 }
-if(!valid54){
-const err110 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid15 = _errs136 === errors;
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs147 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hash !== undefined){
+let data15 = data1.hash;
+if(!(((((data15 === "MD5") || (data15 === "SHA-1")) || (data15 === "SHA-256")) || (data15 === "SHA-384")) || (data15 === "SHA-512"))){
+const err110 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/hash/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[8].then.properties.hash.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7420,14 +7468,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-const _errs155 = errors;
-let valid57 = true;
-const _errs156 = errors;
-if(errors === _errs156){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing21;
-if((data1.of === undefined) && (missing21 = "of")){
-const err111 = {};
+}
+}
+var _valid15 = _errs147 === errors;
+valid46 = _valid15;
+}
+if(!valid46){
+const err111 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7436,9 +7483,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-else {
-if(data1.of !== undefined){
-if(typeof data1.of !== "string"){
+const _errs150 = errors;
+let valid50 = true;
+const _errs151 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
@@ -7448,10 +7496,15 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs153 = errors;
+const _errs154 = errors;
+const _errs155 = errors;
+let valid52 = false;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing27;
+if((data1.hash === undefined) && (missing27 = "hash")){
 const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
@@ -7462,21 +7515,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-var _valid19 = _errs156 === errors;
-errors = _errs155;
-if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid19){
-const _errs160 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.join !== undefined){
-const err114 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7486,9 +7526,15 @@ vErrors.push(err114);
 errors++;
 }
 }
+var _valid18 = _errs156 === errors;
+valid52 = valid52 || _valid18;
+if(!valid52){
+const _errs158 = errors;
+if(errors === _errs158){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.skipEmpty !== undefined){
-const err115 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+let missing28;
+if((data1.sign === undefined) && (missing28 = "sign")){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7498,11 +7544,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-var _valid19 = _errs160 === errors;
-valid57 = _valid19;
-}
-if(!valid57){
-const err116 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7511,13 +7554,15 @@ vErrors.push(err116);
 }
 errors++;
 }
-const _errs164 = errors;
-let valid62 = true;
-const _errs165 = errors;
-if(errors === _errs165){
+}
+var _valid18 = _errs158 === errors;
+valid52 = valid52 || _valid18;
+if(!valid52){
+const _errs160 = errors;
+if(errors === _errs160){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing22;
-if((data1.jsonOf === undefined) && (missing22 = "jsonOf")){
+let missing29;
+if((data1.decode === undefined) && (missing29 = "decode")){
 const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
@@ -7539,21 +7584,12 @@ vErrors.push(err118);
 errors++;
 }
 }
-var _valid20 = _errs165 === errors;
-errors = _errs164;
-if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
-}
-else {
-vErrors = null;
+var _valid18 = _errs160 === errors;
+valid52 = valid52 || _valid18;
 }
 }
-if(_valid20){
-const _errs167 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.join !== undefined){
-const err119 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/14/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+if(!valid52){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7562,10 +7598,20 @@ vErrors.push(err119);
 }
 errors++;
 }
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
 }
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.skipEmpty !== undefined){
-const err120 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/14/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+var valid51 = _errs154 === errors;
+if(valid51){
+const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7574,12 +7620,34 @@ vErrors.push(err120);
 }
 errors++;
 }
+else {
+errors = _errs153;
+if(vErrors !== null){
+if(_errs153){
+vErrors.length = _errs153;
 }
-var _valid20 = _errs167 === errors;
-valid62 = _valid20;
+else {
+vErrors = null;
 }
-if(!valid62){
-const err121 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+var _valid17 = _errs151 === errors;
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs162 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hmac !== undefined){
+let data16 = data1.hmac;
+if(!(((((data16 === "MD5") || (data16 === "SHA-1")) || (data16 === "SHA-256")) || (data16 === "SHA-384")) || (data16 === "SHA-512"))){
+const err121 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/allOf/9/then/properties/hmac/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[9].then.properties.hmac.enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7588,14 +7656,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-const _errs171 = errors;
-let valid66 = true;
-const _errs172 = errors;
-if(errors === _errs172){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing23;
-if((data1.paramsOf === undefined) && (missing23 = "paramsOf")){
-const err122 = {};
+}
+}
+var _valid17 = _errs162 === errors;
+valid50 = _valid17;
+}
+if(!valid50){
+const err122 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7604,8 +7671,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
+const _errs165 = errors;
+let valid54 = true;
+const _errs166 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err123 = {};
 if(vErrors === null){
 vErrors = [err123];
@@ -7615,28 +7684,16 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-var _valid21 = _errs172 === errors;
-errors = _errs171;
-if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid21){
-const _errs174 = errors;
+const _errs168 = errors;
+const _errs169 = errors;
+const _errs170 = errors;
+let valid56 = false;
+const _errs171 = errors;
+if(errors === _errs171){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.add !== undefined){
-let data33 = data1.add;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key5 in data33){
-const _errs177 = errors;
-if(typeof key5 === "string"){
-if(func3(key5) < 1){
-const err124 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
+let missing30;
+if((data1.hash === undefined) && (missing30 = "hash")){
+const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7646,9 +7703,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-var valid68 = _errs177 === errors;
-if(!valid68){
-const err125 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+else {
+const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7658,10 +7714,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-for(const key6 in data33){
-let data34 = data33[key6];
-if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")){
-const err126 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/additionalProperties/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.allOf[15].then.properties.add.additionalProperties.type}};
+var _valid20 = _errs171 === errors;
+valid56 = valid56 || _valid20;
+if(!valid56){
+const _errs173 = errors;
+if(errors === _errs173){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing31;
+if((data1.hmac === undefined) && (missing31 = "hmac")){
+const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7671,9 +7732,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/add/type",keyword:"type",params:{type: "object"}};
+const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7683,11 +7743,15 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data1.skip !== undefined){
-let data35 = data1.skip;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err128 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid20 = _errs173 === errors;
+valid56 = valid56 || _valid20;
+if(!valid56){
+const _errs175 = errors;
+if(errors === _errs175){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing32;
+if((data1.decode === undefined) && (missing32 = "decode")){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7696,10 +7760,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len0 = data35.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data35[i0] !== "string"){
-const err129 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip/" + i0,schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err129 = {};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7709,18 +7772,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-let i1 = data35.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data35[i1];
-if(typeof item0 !== "string"){
-continue;
+var _valid20 = _errs175 === errors;
+valid56 = valid56 || _valid20;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err130 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+}
+if(!valid56){
+const err130 = {};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7728,14 +7785,21 @@ else {
 vErrors.push(err130);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
 }
 else {
-const err131 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skip/type",keyword:"type",params:{type: "array"}};
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid55 = _errs169 === errors;
+if(valid55){
+const err131 = {};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7744,10 +7808,34 @@ vErrors.push(err131);
 }
 errors++;
 }
+else {
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
 }
-if(data1.skipEmpty !== undefined){
-if(typeof data1.skipEmpty !== "boolean"){
-const err132 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid19 = _errs166 === errors;
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs177 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sign !== undefined){
+let data17 = data1.sign;
+if(!(((((((((((data17 === "RSA-SHA1") || (data17 === "RSA-SHA256")) || (data17 === "RSA-SHA384")) || (data17 === "RSA-SHA512")) || (data17 === "RSA-PSS-SHA256")) || (data17 === "RSA-PSS-SHA384")) || (data17 === "RSA-PSS-SHA512")) || (data17 === "ECDSA-SHA256")) || (data17 === "ECDSA-SHA384")) || (data17 === "ECDSA-SHA512")) || (data17 === "Ed25519"))){
+const err132 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/10/then/properties/sign/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[10].then.properties.sign.enum}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7757,10 +7845,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data1.sort !== undefined){
-let data38 = data1.sort;
-if(!(((data38 === "name") || (data38 === "pair")) || (data38 === "none"))){
-const err133 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[15].then.properties.sort.enum}};
+}
+var _valid19 = _errs177 === errors;
+valid54 = _valid19;
+}
+if(!valid54){
+const err133 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7769,11 +7859,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data1.escape !== undefined){
-let data39 = data1.escape;
-if(!(((data39 === "none") || (data39 === "percent")) || (data39 === "form"))){
-const err134 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[15].then.properties.escape.enum}};
+const _errs180 = errors;
+let valid58 = true;
+const _errs181 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7782,10 +7872,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data1.lowerNames !== undefined){
-if(typeof data1.lowerNames !== "boolean"){
-const err135 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/lowerNames/type",keyword:"type",params:{type: "boolean"}};
+const _errs183 = errors;
+const _errs184 = errors;
+const _errs185 = errors;
+let valid60 = false;
+const _errs186 = errors;
+if(errors === _errs186){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing33;
+if((data1.hash === undefined) && (missing33 = "hash")){
+const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7795,9 +7891,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data1.each !== undefined){
-if(typeof data1.each !== "string"){
-const err136 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/each/type",keyword:"type",params:{type: "string"}};
+else {
+const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7807,9 +7902,15 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data1.join !== undefined){
-if(typeof data1.join !== "string"){
-const err137 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/join/type",keyword:"type",params:{type: "string"}};
+var _valid22 = _errs186 === errors;
+valid60 = valid60 || _valid22;
+if(!valid60){
+const _errs188 = errors;
+if(errors === _errs188){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing34;
+if((data1.hmac === undefined) && (missing34 = "hmac")){
+const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7819,12 +7920,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-var _valid21 = _errs174 === errors;
-valid66 = _valid21;
-}
-if(!valid66){
-const err138 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7833,13 +7930,15 @@ vErrors.push(err138);
 }
 errors++;
 }
-const _errs196 = errors;
-let valid73 = true;
-const _errs197 = errors;
-if(errors === _errs197){
+}
+var _valid22 = _errs188 === errors;
+valid60 = valid60 || _valid22;
+if(!valid60){
+const _errs190 = errors;
+if(errors === _errs190){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing24;
-if((data1.headersOf === undefined) && (missing24 = "headersOf")){
+let missing35;
+if((data1.sign === undefined) && (missing35 = "sign")){
 const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
@@ -7861,21 +7960,12 @@ vErrors.push(err140);
 errors++;
 }
 }
-var _valid22 = _errs197 === errors;
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
-}
-else {
-vErrors = null;
+var _valid22 = _errs190 === errors;
+valid60 = valid60 || _valid22;
 }
 }
-if(_valid22){
-const _errs199 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.skipEmpty !== undefined){
-const err141 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/allOf/0/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(!valid60){
+const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7884,12 +7974,20 @@ vErrors.push(err141);
 }
 errors++;
 }
+else {
+errors = _errs185;
+if(vErrors !== null){
+if(_errs185){
+vErrors.length = _errs185;
 }
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.sort !== undefined){
-let data44 = data1.sort;
-if(!((data44 === "name") || (data44 === "none"))){
-const err142 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[16].then.properties.sort.enum}};
+else {
+vErrors = null;
+}
+}
+}
+var valid59 = _errs184 === errors;
+if(valid59){
+const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7898,11 +7996,34 @@ vErrors.push(err142);
 }
 errors++;
 }
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
-if(data1.escape !== undefined){
-let data45 = data1.escape;
-if(!((data45 === "none") || (data45 === "percent"))){
-const err143 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[16].then.properties.escape.enum}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid21 = _errs181 === errors;
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs192 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+let data18 = data1.decode;
+if(!(((data18 === "base64") || (data18 === "hex")) || (data18 === "percent"))){
+const err143 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/11/then/properties/decode/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[11].then.properties.decode.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7912,9 +8033,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data1.each !== undefined){
-if(typeof data1.each !== "string"){
-const err144 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/each/type",keyword:"type",params:{type: "string"}};
+}
+var _valid21 = _errs192 === errors;
+valid58 = _valid21;
+}
+if(!valid58){
+const err144 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7923,10 +8047,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data1.join !== undefined){
-if(typeof data1.join !== "string"){
-const err145 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/join/type",keyword:"type",params:{type: "string"}};
+const _errs195 = errors;
+let valid62 = true;
+const _errs196 = errors;
+if(errors === _errs196){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing36;
+if((data1.hash === undefined) && (missing36 = "hash")){
+const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7936,12 +8064,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-var _valid22 = _errs199 === errors;
-valid73 = _valid22;
-}
-if(!valid73){
-const err146 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7950,11 +8074,22 @@ vErrors.push(err146);
 }
 errors++;
 }
-const _errs208 = errors;
-let valid77 = true;
-const _errs209 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err147 = {};
+}
+var _valid23 = _errs196 === errors;
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs198 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hmac !== undefined){
+const err147 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/allOf/0/properties/hmac/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7963,16 +8098,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-const _errs211 = errors;
-const _errs212 = errors;
-const _errs213 = errors;
-let valid79 = false;
-const _errs214 = errors;
-if(errors === _errs214){
+}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing25;
-if((data1.paramsOf === undefined) && (missing25 = "paramsOf")){
-const err148 = {};
+if(data1.sign !== undefined){
+const err148 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/allOf/1/properties/sign/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7982,8 +8111,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err149 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/allOf/2/properties/decode/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7993,10 +8123,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-var _valid24 = _errs214 === errors;
-valid79 = valid79 || _valid24;
-if(!valid79){
-const err150 = {};
+var _valid23 = _errs198 === errors;
+valid62 = _valid23;
+}
+if(!valid62){
+const err150 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8005,19 +8136,13 @@ vErrors.push(err150);
 }
 errors++;
 }
-else {
-errors = _errs213;
-if(vErrors !== null){
-if(_errs213){
-vErrors.length = _errs213;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid78 = _errs212 === errors;
-if(valid78){
+const _errs203 = errors;
+let valid67 = true;
+const _errs204 = errors;
+if(errors === _errs204){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing37;
+if((data1.hmac === undefined) && (missing37 = "hmac")){
 const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
@@ -8027,32 +8152,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-else {
-errors = _errs211;
-if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid23 = _errs209 === errors;
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid23){
-const _errs216 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.add !== undefined){
-const err152 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/17/then/properties/add/false schema",keyword:"false schema",params:{}};
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8062,11 +8164,21 @@ vErrors.push(err152);
 errors++;
 }
 }
-var _valid23 = _errs216 === errors;
-valid77 = _valid23;
+var _valid24 = _errs204 === errors;
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
 }
-if(!valid77){
-const err153 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs206 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sign !== undefined){
+const err153 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/0/properties/sign/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8075,11 +8187,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-const _errs218 = errors;
-let valid81 = true;
-const _errs219 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err154 = {};
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err154 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/1/properties/decode/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8088,16 +8199,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-const _errs221 = errors;
-const _errs222 = errors;
-const _errs223 = errors;
-let valid83 = false;
-const _errs224 = errors;
-if(errors === _errs224){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing26;
-if((data1.paramsOf === undefined) && (missing26 = "paramsOf")){
-const err155 = {};
+}
+var _valid24 = _errs206 === errors;
+valid67 = _valid24;
+}
+if(!valid67){
+const err155 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8106,8 +8213,13 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
+const _errs210 = errors;
+let valid71 = true;
+const _errs211 = errors;
+if(errors === _errs211){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing38;
+if((data1.sign === undefined) && (missing38 = "sign")){
 const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
@@ -8118,9 +8230,7 @@ vErrors.push(err156);
 errors++;
 }
 }
-var _valid26 = _errs224 === errors;
-valid83 = valid83 || _valid26;
-if(!valid83){
+else {
 const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
@@ -8130,20 +8240,22 @@ vErrors.push(err157);
 }
 errors++;
 }
-else {
-errors = _errs223;
+}
+var _valid25 = _errs211 === errors;
+errors = _errs210;
 if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
+if(_errs210){
+vErrors.length = _errs210;
 }
 else {
 vErrors = null;
 }
 }
-}
-var valid82 = _errs222 === errors;
-if(valid82){
-const err158 = {};
+if(_valid25){
+const _errs213 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err158 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/14/then/allOf/0/properties/decode/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8152,32 +8264,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-else {
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
 }
-else {
-vErrors = null;
+var _valid25 = _errs213 === errors;
+valid71 = _valid25;
 }
-}
-}
-var _valid25 = _errs219 === errors;
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid25){
-const _errs226 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.skip !== undefined){
-const err159 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/18/then/properties/skip/false schema",keyword:"false schema",params:{}};
+if(!valid71){
+const err159 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8186,12 +8278,14 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-var _valid25 = _errs226 === errors;
-valid81 = _valid25;
-}
-if(!valid81){
-const err160 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs216 = errors;
+let valid74 = true;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing39;
+if((data1.hmac === undefined) && (missing39 = "hmac")){
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8200,10 +8294,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-const _errs228 = errors;
-let valid85 = true;
-const _errs229 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+}
+else {
 const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
@@ -8213,16 +8305,22 @@ vErrors.push(err161);
 }
 errors++;
 }
-const _errs231 = errors;
-const _errs232 = errors;
-const _errs233 = errors;
-let valid87 = false;
-const _errs234 = errors;
-if(errors === _errs234){
+}
+var _valid26 = _errs217 === errors;
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs219 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing27;
-if((data1.paramsOf === undefined) && (missing27 = "paramsOf")){
-const err162 = {};
+if(data1.key === undefined){
+const err162 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8231,8 +8329,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
+if(data1.key !== undefined){
+let data25 = data1.key;
+const _errs222 = errors;
+let valid76 = true;
+const _errs223 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -8242,10 +8344,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-var _valid28 = _errs234 === errors;
-valid87 = valid87 || _valid28;
-if(!valid87){
+const _errs225 = errors;
+const _errs226 = errors;
+if(errors === _errs226){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing40;
+if((data25.literal === undefined) && (missing40 = "literal")){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -8255,19 +8359,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-else {
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid86 = _errs232 === errors;
-if(valid86){
 const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
@@ -8277,32 +8370,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-else {
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid27 = _errs229 === errors;
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid27){
-const _errs236 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.lowerNames !== undefined){
-const err166 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/19/then/properties/lowerNames/false schema",keyword:"false schema",params:{}};
+var valid77 = _errs226 === errors;
+if(valid77){
+const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8311,12 +8382,33 @@ vErrors.push(err166);
 }
 errors++;
 }
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
 }
-var _valid27 = _errs236 === errors;
-valid85 = _valid27;
+else {
+vErrors = null;
 }
-if(!valid85){
-const err167 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+var _valid27 = _errs223 === errors;
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid27){
+const _errs228 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.value === undefined){
+const err167 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8325,11 +8417,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-const _errs238 = errors;
-let valid89 = true;
-const _errs239 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err168 = {};
+for(const key3 in data25){
+if(!((key3 === "value") || (key3 === "encoding"))){
+const err168 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8338,16 +8428,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-const _errs241 = errors;
-const _errs242 = errors;
-const _errs243 = errors;
-let valid91 = false;
-const _errs244 = errors;
-if(errors === _errs244){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing28;
-if((data1.paramsOf === undefined) && (missing28 = "paramsOf")){
-const err169 = {};
+}
+if(data25.value !== undefined){
+if(typeof data25.value !== "string"){
+const err169 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8357,8 +8441,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {};
+if(data25.encoding !== undefined){
+let data27 = data25.encoding;
+if(!((((data27 === "base64") || (data27 === "base64url")) || (data27 === "hex")) || (data27 === "base58"))){
+const err170 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[15].then.properties.key.then.properties.encoding.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8368,15 +8454,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid30 = _errs244 === errors;
-valid91 = valid91 || _valid30;
-if(!valid91){
-const _errs246 = errors;
-if(errors === _errs246){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing29;
-if((data1.headersOf === undefined) && (missing29 = "headersOf")){
-const err171 = {};
+}
+else {
+const err171 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8385,9 +8465,14 @@ vErrors.push(err171);
 }
 errors++;
 }
+var _valid27 = _errs228 === errors;
+valid76 = _valid27;
+ifClause0 = "then";
 }
 else {
-const err172 = {};
+const _errs234 = errors;
+if(typeof data25 !== "string"){
+const err172 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8396,12 +8481,12 @@ vErrors.push(err172);
 }
 errors++;
 }
+var _valid27 = _errs234 === errors;
+valid76 = _valid27;
+ifClause0 = "else";
 }
-var _valid30 = _errs246 === errors;
-valid91 = valid91 || _valid30;
-}
-if(!valid91){
-const err173 = {};
+if(!valid76){
+const err173 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8410,20 +8495,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-else {
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid90 = _errs242 === errors;
-if(valid90){
-const err174 = {};
+const err174 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8432,32 +8507,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-else {
-errors = _errs241;
-if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+var _valid26 = _errs219 === errors;
+valid74 = _valid26;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid29 = _errs239 === errors;
-errors = _errs238;
-if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid29){
-const _errs248 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.sort !== undefined){
-const err175 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/20/then/properties/sort/false schema",keyword:"false schema",params:{}};
+if(!valid74){
+const err175 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8466,12 +8520,14 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-var _valid29 = _errs248 === errors;
-valid89 = _valid29;
-}
-if(!valid89){
-const err176 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs237 = errors;
+let valid79 = true;
+const _errs238 = errors;
+if(errors === _errs238){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing41;
+if((data1.sign === undefined) && (missing41 = "sign")){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8480,10 +8536,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-const _errs250 = errors;
-let valid93 = true;
-const _errs251 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+}
+else {
 const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
@@ -8493,16 +8547,22 @@ vErrors.push(err177);
 }
 errors++;
 }
-const _errs253 = errors;
-const _errs254 = errors;
-const _errs255 = errors;
-let valid95 = false;
-const _errs256 = errors;
-if(errors === _errs256){
+}
+var _valid28 = _errs238 === errors;
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs240 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing30;
-if((data1.paramsOf === undefined) && (missing30 = "paramsOf")){
-const err178 = {};
+if(data1.key === undefined){
+const err178 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8511,8 +8571,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
+if(data1.key !== undefined){
+let data28 = data1.key;
+const _errs243 = errors;
+let valid81 = true;
+const _errs244 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
 const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
@@ -8522,15 +8586,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-var _valid32 = _errs256 === errors;
-valid95 = valid95 || _valid32;
-if(!valid95){
-const _errs258 = errors;
-if(errors === _errs258){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing31;
-if((data1.headersOf === undefined) && (missing31 = "headersOf")){
+const _errs246 = errors;
+const _errs247 = errors;
+if(errors === _errs247){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing42;
+if((data28.literal === undefined) && (missing42 = "literal")){
 const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
@@ -8552,10 +8613,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-var _valid32 = _errs258 === errors;
-valid95 = valid95 || _valid32;
-}
-if(!valid95){
+var valid82 = _errs247 === errors;
+if(valid82){
 const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
@@ -8566,19 +8625,32 @@ vErrors.push(err182);
 errors++;
 }
 else {
-errors = _errs255;
+errors = _errs246;
 if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+if(_errs246){
+vErrors.length = _errs246;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid94 = _errs254 === errors;
-if(valid94){
-const err183 = {};
+var _valid29 = _errs244 === errors;
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid29){
+const _errs249 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.value === undefined){
+const err183 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8587,32 +8659,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-else {
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid31 = _errs251 === errors;
-errors = _errs250;
-if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid31){
-const _errs260 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.escape !== undefined){
-const err184 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/21/then/properties/escape/false schema",keyword:"false schema",params:{}};
+for(const key4 in data28){
+if(!((key4 === "value") || (key4 === "encoding"))){
+const err184 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8622,11 +8671,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-var _valid31 = _errs260 === errors;
-valid93 = _valid31;
-}
-if(!valid93){
-const err185 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data28.value !== undefined){
+if(typeof data28.value !== "string"){
+const err185 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8635,11 +8682,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-const _errs262 = errors;
-let valid97 = true;
-const _errs263 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err186 = {};
+}
+if(data28.encoding !== undefined){
+let data30 = data28.encoding;
+if(!((((data30 === "base64") || (data30 === "base64url")) || (data30 === "hex")) || (data30 === "base58"))){
+const err186 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[16].then.properties.key.then.properties.encoding.enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8648,16 +8695,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-const _errs265 = errors;
-const _errs266 = errors;
-const _errs267 = errors;
-let valid99 = false;
-const _errs268 = errors;
-if(errors === _errs268){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing32;
-if((data1.paramsOf === undefined) && (missing32 = "paramsOf")){
-const err187 = {};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8666,9 +8707,14 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid29 = _errs249 === errors;
+valid81 = _valid29;
+ifClause1 = "then";
 }
 else {
-const err188 = {};
+const _errs255 = errors;
+if(typeof data28 !== "string"){
+const err188 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8677,16 +8723,12 @@ vErrors.push(err188);
 }
 errors++;
 }
+var _valid29 = _errs255 === errors;
+valid81 = _valid29;
+ifClause1 = "else";
 }
-var _valid34 = _errs268 === errors;
-valid99 = valid99 || _valid34;
-if(!valid99){
-const _errs270 = errors;
-if(errors === _errs270){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing33;
-if((data1.headersOf === undefined) && (missing33 = "headersOf")){
-const err189 = {};
+if(!valid81){
+const err189 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8696,8 +8738,9 @@ vErrors.push(err189);
 errors++;
 }
 }
+}
 else {
-const err190 = {};
+const err190 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8706,12 +8749,11 @@ vErrors.push(err190);
 }
 errors++;
 }
+var _valid28 = _errs240 === errors;
+valid79 = _valid28;
 }
-var _valid34 = _errs270 === errors;
-valid99 = valid99 || _valid34;
-}
-if(!valid99){
-const err191 = {};
+if(!valid79){
+const err191 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8720,19 +8762,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-else {
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid98 = _errs266 === errors;
-if(valid98){
+const _errs258 = errors;
+let valid84 = true;
+const _errs259 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
@@ -8742,32 +8775,16 @@ vErrors.push(err192);
 }
 errors++;
 }
-else {
-errors = _errs265;
-if(vErrors !== null){
-if(_errs265){
-vErrors.length = _errs265;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid33 = _errs263 === errors;
-errors = _errs262;
-if(vErrors !== null){
-if(_errs262){
-vErrors.length = _errs262;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid33){
-const _errs272 = errors;
+const _errs261 = errors;
+const _errs262 = errors;
+const _errs263 = errors;
+let valid86 = false;
+const _errs264 = errors;
+if(errors === _errs264){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.each !== undefined){
-const err193 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/22/then/properties/each/false schema",keyword:"false schema",params:{}};
+let missing43;
+if((data1.hmac === undefined) && (missing43 = "hmac")){
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8777,11 +8794,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-var _valid33 = _errs272 === errors;
-valid97 = _valid33;
-}
-if(!valid97){
-const err194 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8790,10 +8804,16 @@ vErrors.push(err194);
 }
 errors++;
 }
+}
+var _valid31 = _errs264 === errors;
+valid86 = valid86 || _valid31;
+if(!valid86){
+const _errs266 = errors;
+if(errors === _errs266){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key7 in data1){
-if(!(func2.call(schema20.properties.steps.additionalProperties.properties, key7))){
-const err195 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+let missing44;
+if((data1.sign === undefined) && (missing44 = "sign")){
+const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8803,10 +8823,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data1.of !== undefined){
-let data54 = data1.of;
-if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
-const err196 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/steps/additionalProperties/properties/of/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.properties.of.type}};
+else {
+const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8815,12 +8833,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(Array.isArray(data54)){
-const len1 = data54.length;
-for(let i2=0; i2<len1; i2++){
-let data55 = data54[i2];
-if(((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))) && (typeof data55 !== "boolean")){
-const err197 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of/" + i2,schemaPath:"#/properties/steps/additionalProperties/properties/of/items/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.properties.of.items.type}};
+}
+var _valid31 = _errs266 === errors;
+valid86 = valid86 || _valid31;
+}
+if(!valid86){
+const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8829,18 +8847,20 @@ vErrors.push(err197);
 }
 errors++;
 }
+else {
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
+}
+else {
+vErrors = null;
 }
 }
 }
-if(data1.paramsOf !== undefined){
-let data56 = data1.paramsOf;
-if(Array.isArray(data56)){
-const len2 = data56.length;
-for(let i3=0; i3<len2; i3++){
-let data57 = data56[i3];
-if(typeof data57 === "string"){
-if(!pattern33.test(data57)){
-const err198 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
+var valid85 = _errs262 === errors;
+if(valid85){
+const err198 = {};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8849,9 +8869,32 @@ vErrors.push(err198);
 }
 errors++;
 }
+else {
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
 }
 else {
-const err199 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+var _valid30 = _errs259 === errors;
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs268 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key !== undefined){
+const err199 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/17/then/allOf/0/properties/key/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8861,18 +8904,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-let i4 = data56.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data56[i4];
-if(typeof item1 !== "string"){
-continue;
+var _valid30 = _errs268 === errors;
+valid84 = _valid30;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err200 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(!valid84){
+const err200 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8880,14 +8916,15 @@ else {
 vErrors.push(err200);
 }
 errors++;
-break;
 }
-indices1[item1] = i4;
-}
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/properties/paramsOf/type",keyword:"type",params:{type: "array"}};
+const _errs271 = errors;
+let valid89 = true;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing45;
+if((data1.sign === undefined) && (missing45 = "sign")){
+const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8896,12 +8933,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data1.headersOf !== undefined){
-let data58 = data1.headersOf;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err202 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+if(data1.sign !== undefined){
+let data32 = data1.sign;
+if(!(((data32 === "ECDSA-SHA256") || (data32 === "ECDSA-SHA384")) || (data32 === "ECDSA-SHA512"))){
+const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8910,12 +8946,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len3 = data58.length;
-for(let i5=0; i5<len3; i5++){
-let data59 = data58[i5];
-if(typeof data59 === "string"){
-if(!pattern34.test(data59)){
-const err203 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i5,schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
+}
+}
+}
+else {
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8925,8 +8960,23 @@ vErrors.push(err203);
 errors++;
 }
 }
+var _valid32 = _errs272 === errors;
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
+}
 else {
-const err204 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i5,schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs275 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.format !== undefined){
+let data33 = data1.format;
+if(!((data33 === "der") || (data33 === "raw"))){
+const err204 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/18/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[18].then.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8937,8 +8987,11 @@ errors++;
 }
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/properties/headersOf/type",keyword:"type",params:{type: "array"}};
+var _valid32 = _errs275 === errors;
+valid89 = _valid32;
+}
+if(!valid89){
+const err205 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8947,12 +9000,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data1.jsonOf !== undefined){
-let data60 = data1.jsonOf;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(Object.keys(data60).length < 1){
-const err206 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/properties/jsonOf/minProperties",keyword:"minProperties",params:{limit: 1}};
+const _errs278 = errors;
+let valid92 = true;
+const _errs279 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8961,9 +9013,13 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/properties/jsonOf/type",keyword:"type",params:{type: "object"}};
+const _errs281 = errors;
+const _errs282 = errors;
+if(errors === _errs282){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing46;
+if((data1.sign === undefined) && (missing46 = "sign")){
+const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8972,11 +9028,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data1.hash !== undefined){
-let data61 = data1.hash;
-if(!(((((data61 === "MD5") || (data61 === "SHA-1")) || (data61 === "SHA-256")) || (data61 === "SHA-384")) || (data61 === "SHA-512"))){
-const err208 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/properties/steps/additionalProperties/properties/hash/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.hash.enum}};
+else {
+if(data1.sign !== undefined){
+let data34 = data1.sign;
+if(!(((data34 === "ECDSA-SHA256") || (data34 === "ECDSA-SHA384")) || (data34 === "ECDSA-SHA512"))){
+const err208 = {};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8986,10 +9042,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data1.hmac !== undefined){
-let data62 = data1.hmac;
-if(!(((((data62 === "MD5") || (data62 === "SHA-1")) || (data62 === "SHA-256")) || (data62 === "SHA-384")) || (data62 === "SHA-512"))){
-const err209 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/properties/hmac/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.hmac.enum}};
+}
+}
+else {
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8999,10 +9055,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data1.sign !== undefined){
-let data63 = data1.sign;
-if(!(((((((((((data63 === "RSA-SHA1") || (data63 === "RSA-SHA256")) || (data63 === "RSA-SHA384")) || (data63 === "RSA-SHA512")) || (data63 === "RSA-PSS-SHA256")) || (data63 === "RSA-PSS-SHA384")) || (data63 === "RSA-PSS-SHA512")) || (data63 === "ECDSA-SHA256")) || (data63 === "ECDSA-SHA384")) || (data63 === "ECDSA-SHA512")) || (data63 === "Ed25519"))){
-const err210 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/properties/sign/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.sign.enum}};
+var valid93 = _errs282 === errors;
+if(valid93){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -9011,11 +9066,32 @@ vErrors.push(err210);
 }
 errors++;
 }
+else {
+errors = _errs281;
+if(vErrors !== null){
+if(_errs281){
+vErrors.length = _errs281;
 }
-if(data1.decode !== undefined){
-let data64 = data1.decode;
-if(!(((data64 === "base64") || (data64 === "hex")) || (data64 === "percent"))){
-const err211 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/properties/decode/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.decode.enum}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid33 = _errs279 === errors;
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs285 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.format !== undefined){
+const err211 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/19/then/allOf/0/properties/format/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -9025,10 +9101,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data1.encoding !== undefined){
-let data65 = data1.encoding;
-if(!(((((((data65 === "hex") || (data65 === "base64")) || (data65 === "base64url")) || (data65 === "base64urlPadded")) || (data65 === "percent")) || (data65 === "form")) || (data65 === "bytes"))){
-const err212 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/steps/additionalProperties/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.encoding.enum}};
+var _valid33 = _errs285 === errors;
+valid92 = _valid33;
+}
+if(!valid92){
+const err212 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -9037,11 +9114,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data1.case !== undefined){
-let data66 = data1.case;
-if(!((data66 === "lower") || (data66 === "upper"))){
-const err213 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/case",schemaPath:"#/properties/steps/additionalProperties/properties/case/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.case.enum}};
+const _errs288 = errors;
+let valid97 = true;
+const _errs289 = errors;
+if(errors === _errs289){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing47;
+if((data1.of === undefined) && (missing47 = "of")){
+const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -9050,12 +9130,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data1.methods !== undefined){
-let data67 = data1.methods;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err214 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+if(data1.of !== undefined){
+if(!(Array.isArray(data1.of))){
+const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -9064,12 +9142,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len4 = data67.length;
-for(let i6=0; i6<len4; i6++){
-let data68 = data67[i6];
-if(typeof data68 === "string"){
-if(!pattern35.test(data68)){
-const err215 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
+}
+}
+}
+else {
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -9079,8 +9156,22 @@ vErrors.push(err215);
 errors++;
 }
 }
+var _valid34 = _errs289 === errors;
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
+}
 else {
-const err216 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs293 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err216 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/20/then/properties/join/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -9090,18 +9181,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-let i7 = data67.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data67[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err217 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(data1.skipEmpty !== undefined){
+if(typeof data1.skipEmpty !== "boolean"){
+const err217 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/20/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -9109,14 +9191,14 @@ else {
 vErrors.push(err217);
 }
 errors++;
-break;
-}
-indices2[item2] = i7;
 }
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/type",keyword:"type",params:{type: "array"}};
+var _valid34 = _errs293 === errors;
+valid97 = _valid34;
+}
+if(!valid97){
+const err218 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -9125,10 +9207,14 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data1.ifEmpty !== undefined){
-if(typeof data1.ifEmpty !== "string"){
-const err219 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ifEmpty",schemaPath:"#/properties/steps/additionalProperties/properties/ifEmpty/type",keyword:"type",params:{type: "string"}};
+const _errs299 = errors;
+let valid100 = true;
+const _errs300 = errors;
+if(errors === _errs300){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing48;
+if((data1.of === undefined) && (missing48 = "of")){
+const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -9137,10 +9223,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
 else {
-const err220 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data1.of !== undefined){
+if(typeof data1.of !== "string"){
+const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -9151,8 +9237,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err221 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"}};
+const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9162,11 +9249,21 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data70 = data.headers;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(Object.keys(data70).length < 1){
-const err222 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1}};
+var _valid35 = _errs300 === errors;
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs304 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+const err222 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/21/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9175,16 +9272,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key8 in data70){
-let data71 = data70[key8];
-const _errs305 = errors;
-let valid113 = true;
-const _errs306 = errors;
-if(errors === _errs306){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-let missing34;
-if((data71.literal === undefined) && (missing34 = "literal")){
-const err223 = {};
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err223 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/21/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9194,8 +9285,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {};
+var _valid35 = _errs304 === errors;
+valid100 = _valid35;
+}
+if(!valid100){
+const err224 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9204,23 +9298,14 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-var _valid35 = _errs306 === errors;
-errors = _errs305;
-if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid35){
 const _errs308 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.literal === undefined){
-const err225 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+let valid105 = true;
+const _errs309 = errors;
+if(errors === _errs309){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing49;
+if((data1.jsonOf === undefined) && (missing49 = "jsonOf")){
+const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9229,9 +9314,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key9 in data71){
-if(!(key9 === "literal")){
-const err226 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9241,9 +9326,21 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data71.literal !== undefined){
-if(typeof data71.literal !== "string"){
-const err227 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var _valid36 = _errs309 === errors;
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs311 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+const err227 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/22/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9253,9 +9350,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err228 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/22/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9264,14 +9361,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid35 = _errs308 === errors;
-valid113 = _valid35;
-ifClause2 = "then";
 }
-else {
-const _errs313 = errors;
-if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")){
-const err229 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.headers.additionalProperties.else.type}};
+var _valid36 = _errs311 === errors;
+valid105 = _valid36;
+}
+if(!valid105){
+const err229 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9280,12 +9375,14 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid35 = _errs313 === errors;
-valid113 = _valid35;
-ifClause2 = "else";
-}
-if(!valid113){
-const err230 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const _errs315 = errors;
+let valid109 = true;
+const _errs316 = errors;
+if(errors === _errs316){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing50;
+if((data1.paramsOf === undefined) && (missing50 = "paramsOf")){
+const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9295,9 +9392,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9307,11 +9403,27 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data73 = data.query;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length < 1){
-const err232 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minProperties",keyword:"minProperties",params:{limit: 1}};
+var _valid37 = _errs316 === errors;
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs318 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.add !== undefined){
+let data44 = data1.add;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key5 in data44){
+const _errs321 = errors;
+if(typeof key5 === "string"){
+if(func3(key5) < 1){
+const err232 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9320,11 +9432,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key10 in data73){
-const _errs317 = errors;
-if(typeof key10 === "string"){
-if(func3(key10) < 1){
-const err233 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key10};
+}
+var valid111 = _errs321 === errors;
+if(!valid111){
+const err233 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9334,9 +9445,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-var valid115 = _errs317 === errors;
-if(!valid115){
-const err234 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+for(const key6 in data44){
+let data45 = data44[key6];
+if(((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")){
+const err234 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/additionalProperties/type",keyword:"type",params:{type: schema20.properties.steps.additionalProperties.allOf[23].then.properties.add.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9346,16 +9458,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-for(const key11 in data73){
-let data74 = data73[key11];
-const _errs320 = errors;
-let valid117 = true;
-const _errs321 = errors;
-if(errors === _errs321){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-let missing35;
-if((data74.literal === undefined) && (missing35 = "literal")){
-const err235 = {};
+}
+else {
+const err235 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9365,8 +9470,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-else {
-const err236 = {};
+if(data1.skip !== undefined){
+let data46 = data1.skip;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err236 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9375,23 +9483,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-var _valid36 = _errs321 === errors;
-errors = _errs320;
-if(vErrors !== null){
-if(_errs320){
-vErrors.length = _errs320;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid36){
-const _errs323 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.literal === undefined){
-const err237 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const len3 = data46.length;
+for(let i4=0; i4<len3; i4++){
+if(typeof data46[i4] !== "string"){
+const err237 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip/" + i4,schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9400,9 +9495,19 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key12 in data74){
-if(!(key12 === "literal")){
-const err238 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+let i5 = data46.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data46[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err238 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9410,11 +9515,14 @@ else {
 vErrors.push(err238);
 }
 errors++;
+break;
+}
+indices1[item1] = i5;
 }
 }
-if(data74.literal !== undefined){
-if(typeof data74.literal !== "string"){
-const err239 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/query/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err239 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9424,9 +9532,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(data1.skipEmpty !== undefined){
+if(typeof data1.skipEmpty !== "boolean"){
+const err240 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9435,14 +9543,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid36 = _errs323 === errors;
-valid117 = _valid36;
-ifClause3 = "then";
 }
-else {
-const _errs328 = errors;
-if(((typeof data74 !== "string") && (!((typeof data74 == "number") && (isFinite(data74))))) && (typeof data74 !== "boolean")){
-const err241 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.query.additionalProperties.else.type}};
+if(data1.sort !== undefined){
+let data49 = data1.sort;
+if(!(((data49 === "name") || (data49 === "pair")) || (data49 === "none"))){
+const err241 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[23].then.properties.sort.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9451,12 +9556,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid36 = _errs328 === errors;
-valid117 = _valid36;
-ifClause3 = "else";
 }
-if(!valid117){
-const err242 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(data1.escape !== undefined){
+let data50 = data1.escape;
+if(!(((data50 === "none") || (data50 === "percent")) || (data50 === "form"))){
+const err242 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[23].then.properties.escape.enum}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9466,9 +9570,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data1.lowerNames !== undefined){
+if(typeof data1.lowerNames !== "boolean"){
+const err243 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/lowerNames/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9478,11 +9582,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data.form !== undefined){
-let data76 = data.form;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length < 1){
-const err244 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data1.each !== undefined){
+if(typeof data1.each !== "string"){
+const err244 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/each/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9491,11 +9593,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key13 in data76){
-const _errs332 = errors;
-if(typeof key13 === "string"){
-if(func3(key13) < 1){
-const err245 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key13};
+}
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err245 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/join/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9505,9 +9606,12 @@ vErrors.push(err245);
 errors++;
 }
 }
-var valid119 = _errs332 === errors;
-if(!valid119){
-const err246 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
+}
+var _valid37 = _errs318 === errors;
+valid109 = _valid37;
+}
+if(!valid109){
+const err246 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9516,16 +9620,13 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-for(const key14 in data76){
-let data77 = data76[key14];
-const _errs335 = errors;
-let valid121 = true;
-const _errs336 = errors;
-if(errors === _errs336){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-let missing36;
-if((data77.literal === undefined) && (missing36 = "literal")){
+const _errs340 = errors;
+let valid116 = true;
+const _errs341 = errors;
+if(errors === _errs341){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing51;
+if((data1.headersOf === undefined) && (missing51 = "headersOf")){
 const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
@@ -9547,22 +9648,21 @@ vErrors.push(err248);
 errors++;
 }
 }
-var _valid37 = _errs336 === errors;
-errors = _errs335;
+var _valid38 = _errs341 === errors;
+errors = _errs340;
 if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
+if(_errs340){
+vErrors.length = _errs340;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid37){
-const _errs338 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.literal === undefined){
-const err249 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(_valid38){
+const _errs343 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err249 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/allOf/0/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -9571,9 +9671,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key15 in data77){
-if(!(key15 === "literal")){
-const err250 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sort !== undefined){
+let data55 = data1.sort;
+if(!((data55 === "name") || (data55 === "none"))){
+const err250 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[24].then.properties.sort.enum}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -9583,9 +9686,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data77.literal !== undefined){
-if(typeof data77.literal !== "string"){
-const err251 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/form/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data1.escape !== undefined){
+let data56 = data1.escape;
+if(!((data56 === "none") || (data56 === "percent"))){
+const err251 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.allOf[24].then.properties.escape.enum}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -9595,9 +9699,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(data1.each !== undefined){
+if(typeof data1.each !== "string"){
+const err252 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/each/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9606,14 +9710,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid37 = _errs338 === errors;
-valid121 = _valid37;
-ifClause4 = "then";
 }
-else {
-const _errs343 = errors;
-if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")){
-const err253 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.form.additionalProperties.else.type}};
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err253 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/join/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9622,12 +9722,13 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid37 = _errs343 === errors;
-valid121 = _valid37;
-ifClause4 = "else";
 }
-if(!valid121){
-const err254 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause4}};
+}
+var _valid38 = _errs343 === errors;
+valid116 = _valid38;
+}
+if(!valid116){
+const err254 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9636,10 +9737,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "object"}};
+const _errs352 = errors;
+let valid120 = true;
+const _errs353 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9648,12 +9750,16 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data.json !== undefined){
-let data79 = data.json;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(Object.keys(data79).length < 1){
-const err256 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/minProperties",keyword:"minProperties",params:{limit: 1}};
+const _errs355 = errors;
+const _errs356 = errors;
+const _errs357 = errors;
+let valid122 = false;
+const _errs358 = errors;
+if(errors === _errs358){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing52;
+if((data1.paramsOf === undefined) && (missing52 = "paramsOf")){
+const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9664,7 +9770,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "object"}};
+const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9674,13 +9780,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.nonce !== undefined){
-let data80 = data.nonce;
-const _errs349 = errors;
-let valid123 = false;
-const _errs350 = errors;
-if(!((data80 === "uuid") || (data80 === "increasing"))){
-const err258 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema20.properties.nonce.anyOf[0].enum}};
+var _valid40 = _errs358 === errors;
+valid122 = valid122 || _valid40;
+if(!valid122){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9689,13 +9792,20 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid38 = _errs350 === errors;
-valid123 = valid123 || _valid38;
-if(!valid123){
-const _errs351 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.kind === undefined){
-const err259 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+errors = _errs357;
+if(vErrors !== null){
+if(_errs357){
+vErrors.length = _errs357;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid121 = _errs356 === errors;
+if(valid121){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9704,9 +9814,32 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key16 in data80){
-if(!((key16 === "kind") || (key16 === "length"))){
-const err260 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid39 = _errs353 === errors;
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs360 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.add !== undefined){
+const err260 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/25/then/allOf/0/properties/add/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -9716,10 +9849,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data80.kind !== undefined){
-let data81 = data80.kind;
-if(!((((data81 === "hex") || (data81 === "digits")) || (data81 === "alphanumeric")) || (data81 === "base64"))){
-const err261 = {instancePath:instancePath+"/nonce/kind",schemaPath:"#/properties/nonce/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.nonce.anyOf[1].properties.kind.enum}};
+var _valid39 = _errs360 === errors;
+valid120 = _valid39;
+}
+if(!valid120){
+const err261 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/25/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -9728,11 +9862,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data80.length !== undefined){
-let data82 = data80.length;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err262 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/anyOf/1/properties/length/type",keyword:"type",params:{type: "integer"}};
+const _errs363 = errors;
+let valid125 = true;
+const _errs364 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -9741,9 +9875,16 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 256 || isNaN(data82)){
-const err263 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/anyOf/1/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+const _errs366 = errors;
+const _errs367 = errors;
+const _errs368 = errors;
+let valid127 = false;
+const _errs369 = errors;
+if(errors === _errs369){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing53;
+if((data1.paramsOf === undefined) && (missing53 = "paramsOf")){
+const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -9752,8 +9893,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
-const err264 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/anyOf/1/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -9763,10 +9905,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid42 = _errs369 === errors;
+valid127 = valid127 || _valid42;
+if(!valid127){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9775,11 +9917,20 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid38 = _errs351 === errors;
-valid123 = valid123 || _valid38;
+else {
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
 }
-if(!valid123){
-const err266 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+var valid126 = _errs367 === errors;
+if(valid126){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9789,21 +9940,31 @@ vErrors.push(err266);
 errors++;
 }
 else {
-errors = _errs349;
+errors = _errs366;
 if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
+if(_errs366){
+vErrors.length = _errs366;
 }
 else {
 vErrors = null;
 }
 }
 }
+var _valid41 = _errs364 === errors;
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
 }
-if(data.expiresIn !== undefined){
-let data83 = data.expiresIn;
-if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
-const err267 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema20.properties.expiresIn.type}};
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs371 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skip !== undefined){
+const err267 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/26/then/allOf/0/properties/skip/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9812,9 +9973,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 999999999 || isNaN(data83)){
-const err268 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+var _valid41 = _errs371 === errors;
+valid125 = _valid41;
+}
+if(!valid125){
+const err268 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/26/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9823,8 +9987,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data83 < 1 || isNaN(data83)){
-const err269 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const _errs374 = errors;
+let valid130 = true;
+const _errs375 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9833,10 +10000,16 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(typeof data83 === "string"){
-if(!pattern21.test(data83)){
-const err270 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+const _errs377 = errors;
+const _errs378 = errors;
+const _errs379 = errors;
+let valid132 = false;
+const _errs380 = errors;
+if(errors === _errs380){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing54;
+if((data1.paramsOf === undefined) && (missing54 = "paramsOf")){
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9846,12 +10019,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-if(data.timeZone !== undefined){
-let data84 = data.timeZone;
-if(typeof data84 === "string"){
-if(!pattern37.test(data84)){
-const err271 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
+else {
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9861,8 +10030,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+var _valid44 = _errs380 === errors;
+valid132 = valid132 || _valid44;
+if(!valid132){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9871,15 +10042,1424 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
+else {
+errors = _errs379;
+if(vErrors !== null){
+if(_errs379){
+vErrors.length = _errs379;
 }
 else {
-const err273 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+var valid131 = _errs378 === errors;
+if(valid131){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
 else {
 vErrors.push(err273);
+}
+errors++;
+}
+else {
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid43 = _errs375 === errors;
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs382 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.lowerNames !== undefined){
+const err274 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/27/then/allOf/0/properties/lowerNames/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+var _valid43 = _errs382 === errors;
+valid130 = _valid43;
+}
+if(!valid130){
+const err275 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/27/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+const _errs385 = errors;
+let valid135 = true;
+const _errs386 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err276 = {};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+const _errs388 = errors;
+const _errs389 = errors;
+const _errs390 = errors;
+let valid137 = false;
+const _errs391 = errors;
+if(errors === _errs391){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing55;
+if((data1.paramsOf === undefined) && (missing55 = "paramsOf")){
+const err277 = {};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+var _valid46 = _errs391 === errors;
+valid137 = valid137 || _valid46;
+if(!valid137){
+const _errs393 = errors;
+if(errors === _errs393){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing56;
+if((data1.headersOf === undefined) && (missing56 = "headersOf")){
+const err279 = {};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+var _valid46 = _errs393 === errors;
+valid137 = valid137 || _valid46;
+}
+if(!valid137){
+const err281 = {};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+else {
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid136 = _errs389 === errors;
+if(valid136){
+const err282 = {};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+else {
+errors = _errs388;
+if(vErrors !== null){
+if(_errs388){
+vErrors.length = _errs388;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid45 = _errs386 === errors;
+errors = _errs385;
+if(vErrors !== null){
+if(_errs385){
+vErrors.length = _errs385;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs395 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sort !== undefined){
+const err283 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/28/then/allOf/0/properties/sort/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+var _valid45 = _errs395 === errors;
+valid135 = _valid45;
+}
+if(!valid135){
+const err284 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/28/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+const _errs398 = errors;
+let valid140 = true;
+const _errs399 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err285 = {};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+const _errs401 = errors;
+const _errs402 = errors;
+const _errs403 = errors;
+let valid142 = false;
+const _errs404 = errors;
+if(errors === _errs404){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing57;
+if((data1.paramsOf === undefined) && (missing57 = "paramsOf")){
+const err286 = {};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+var _valid48 = _errs404 === errors;
+valid142 = valid142 || _valid48;
+if(!valid142){
+const _errs406 = errors;
+if(errors === _errs406){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing58;
+if((data1.headersOf === undefined) && (missing58 = "headersOf")){
+const err288 = {};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+var _valid48 = _errs406 === errors;
+valid142 = valid142 || _valid48;
+}
+if(!valid142){
+const err290 = {};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+else {
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid141 = _errs402 === errors;
+if(valid141){
+const err291 = {};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+else {
+errors = _errs401;
+if(vErrors !== null){
+if(_errs401){
+vErrors.length = _errs401;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid47 = _errs399 === errors;
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs408 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.escape !== undefined){
+const err292 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/29/then/allOf/0/properties/escape/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+var _valid47 = _errs408 === errors;
+valid140 = _valid47;
+}
+if(!valid140){
+const err293 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/29/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+const _errs411 = errors;
+let valid145 = true;
+const _errs412 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err294 = {};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+const _errs414 = errors;
+const _errs415 = errors;
+const _errs416 = errors;
+let valid147 = false;
+const _errs417 = errors;
+if(errors === _errs417){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing59;
+if((data1.paramsOf === undefined) && (missing59 = "paramsOf")){
+const err295 = {};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+var _valid50 = _errs417 === errors;
+valid147 = valid147 || _valid50;
+if(!valid147){
+const _errs419 = errors;
+if(errors === _errs419){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing60;
+if((data1.headersOf === undefined) && (missing60 = "headersOf")){
+const err297 = {};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+var _valid50 = _errs419 === errors;
+valid147 = valid147 || _valid50;
+}
+if(!valid147){
+const err299 = {};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+else {
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid146 = _errs415 === errors;
+if(valid146){
+const err300 = {};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+else {
+errors = _errs414;
+if(vErrors !== null){
+if(_errs414){
+vErrors.length = _errs414;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid49 = _errs412 === errors;
+errors = _errs411;
+if(vErrors !== null){
+if(_errs411){
+vErrors.length = _errs411;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs421 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.each !== undefined){
+const err301 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/30/then/allOf/0/properties/each/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+var _valid49 = _errs421 === errors;
+valid145 = _valid49;
+}
+if(!valid145){
+const err302 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/30/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key7 in data1){
+if(!(func2.call(schema20.properties.steps.additionalProperties.properties, key7))){
+const err303 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data1.encoding !== undefined){
+let data65 = data1.encoding;
+if(!(((((((data65 === "hex") || (data65 === "base64")) || (data65 === "base64url")) || (data65 === "base64urlPadded")) || (data65 === "percent")) || (data65 === "form")) || (data65 === "bytes"))){
+const err304 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/steps/additionalProperties/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data1.case !== undefined){
+let data66 = data1.case;
+if(!((data66 === "lower") || (data66 === "upper"))){
+const err305 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/case",schemaPath:"#/properties/steps/additionalProperties/properties/case/enum",keyword:"enum",params:{allowedValues: schema20.properties.steps.additionalProperties.properties.case.enum}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data1.methods !== undefined){
+let data67 = data1.methods;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err306 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+const len4 = data67.length;
+for(let i6=0; i6<len4; i6++){
+let data68 = data67[i6];
+if(typeof data68 === "string"){
+if(!pattern35.test(data68)){
+const err307 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+let i7 = data67.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data67[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err309 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+break;
+}
+indices2[item2] = i7;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data1.ifEmpty !== undefined){
+if(typeof data1.ifEmpty !== "string"){
+const err311 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ifEmpty",schemaPath:"#/properties/steps/additionalProperties/properties/ifEmpty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data70 = data.headers;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length < 1){
+const err314 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+for(const key8 in data70){
+let data71 = data70[key8];
+const _errs436 = errors;
+let valid155 = true;
+const _errs437 = errors;
+if(errors === _errs437){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing61;
+if((data71.literal === undefined) && (missing61 = "literal")){
+const err315 = {};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+else {
+const err316 = {};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+var _valid51 = _errs437 === errors;
+errors = _errs436;
+if(vErrors !== null){
+if(_errs436){
+vErrors.length = _errs436;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid51){
+const _errs439 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.literal === undefined){
+const err317 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+for(const key9 in data71){
+if(!(key9 === "literal")){
+const err318 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data71.literal !== undefined){
+if(typeof data71.literal !== "string"){
+const err319 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+var _valid51 = _errs439 === errors;
+valid155 = _valid51;
+ifClause2 = "then";
+}
+else {
+const _errs444 = errors;
+if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")){
+const err321 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.headers.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+var _valid51 = _errs444 === errors;
+valid155 = _valid51;
+ifClause2 = "else";
+}
+if(!valid155){
+const err322 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data73 = data.query;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err324 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+for(const key10 in data73){
+const _errs448 = errors;
+if(typeof key10 === "string"){
+if(func3(key10) < 1){
+const err325 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key10};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+var valid157 = _errs448 === errors;
+if(!valid157){
+const err326 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+for(const key11 in data73){
+let data74 = data73[key11];
+const _errs451 = errors;
+let valid159 = true;
+const _errs452 = errors;
+if(errors === _errs452){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let missing62;
+if((data74.literal === undefined) && (missing62 = "literal")){
+const err327 = {};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+var _valid52 = _errs452 === errors;
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid52){
+const _errs454 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.literal === undefined){
+const err329 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+for(const key12 in data74){
+if(!(key12 === "literal")){
+const err330 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data74.literal !== undefined){
+if(typeof data74.literal !== "string"){
+const err331 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/query/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+var _valid52 = _errs454 === errors;
+valid159 = _valid52;
+ifClause3 = "then";
+}
+else {
+const _errs459 = errors;
+if(((typeof data74 !== "string") && (!((typeof data74 == "number") && (isFinite(data74))))) && (typeof data74 !== "boolean")){
+const err333 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.query.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid52 = _errs459 === errors;
+valid159 = _valid52;
+ifClause3 = "else";
+}
+if(!valid159){
+const err334 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data.form !== undefined){
+let data76 = data.form;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length < 1){
+const err336 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+for(const key13 in data76){
+const _errs463 = errors;
+if(typeof key13 === "string"){
+if(func3(key13) < 1){
+const err337 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key13};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+var valid161 = _errs463 === errors;
+if(!valid161){
+const err338 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+for(const key14 in data76){
+let data77 = data76[key14];
+const _errs466 = errors;
+let valid163 = true;
+const _errs467 = errors;
+if(errors === _errs467){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing63;
+if((data77.literal === undefined) && (missing63 = "literal")){
+const err339 = {};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+else {
+const err340 = {};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+var _valid53 = _errs467 === errors;
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid53){
+const _errs469 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.literal === undefined){
+const err341 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+for(const key15 in data77){
+if(!(key15 === "literal")){
+const err342 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data77.literal !== undefined){
+if(typeof data77.literal !== "string"){
+const err343 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/form/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var _valid53 = _errs469 === errors;
+valid163 = _valid53;
+ifClause4 = "then";
+}
+else {
+const _errs474 = errors;
+if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")){
+const err345 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/else/type",keyword:"type",params:{type: schema20.properties.form.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+var _valid53 = _errs474 === errors;
+valid163 = _valid53;
+ifClause4 = "else";
+}
+if(!valid163){
+const err346 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data.json !== undefined){
+let data79 = data.json;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(Object.keys(data79).length < 1){
+const err348 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data.nonce !== undefined){
+let data80 = data.nonce;
+const _errs480 = errors;
+let valid165 = true;
+const _errs481 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err350 = {};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+var _valid54 = _errs481 === errors;
+errors = _errs480;
+if(vErrors !== null){
+if(_errs480){
+vErrors.length = _errs480;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid54){
+const _errs483 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.kind === undefined){
+const err351 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/then/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+for(const key16 in data80){
+if(!((key16 === "kind") || (key16 === "length"))){
+const err352 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data80.kind !== undefined){
+let data81 = data80.kind;
+if(!((((data81 === "hex") || (data81 === "digits")) || (data81 === "alphanumeric")) || (data81 === "base64"))){
+const err353 = {instancePath:instancePath+"/nonce/kind",schemaPath:"#/properties/nonce/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.nonce.then.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data80.length !== undefined){
+let data82 = data80.length;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err354 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/then/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 256 || isNaN(data82)){
+const err355 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/then/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(data82 < 1 || isNaN(data82)){
+const err356 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/then/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+var _valid54 = _errs483 === errors;
+valid165 = _valid54;
+ifClause5 = "then";
+}
+else {
+const _errs489 = errors;
+if(!((data80 === "uuid") || (data80 === "increasing"))){
+const err358 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.nonce.else.enum}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid54 = _errs489 === errors;
+valid165 = _valid54;
+ifClause5 = "else";
+}
+if(!valid165){
+const err359 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data.expiresIn !== undefined){
+let data83 = data.expiresIn;
+if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
+const err360 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema20.properties.expiresIn.type}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 999999999 || isNaN(data83)){
+const err361 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(data83 < 1 || isNaN(data83)){
+const err362 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(typeof data83 === "string"){
+if(!pattern21.test(data83)){
+const err363 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+if(data.timeZone !== undefined){
+let data84 = data.timeZone;
+if(typeof data84 === "string"){
+if(!pattern37.test(data84)){
+const err364 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+else {
+const err366 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
 }
 errors++;
 }

@@ -23,7 +23,7 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
   ;(root['properties'] as Record<string, Schema>)['auth'] = {
     oneOf: types.map((type) => ({ $ref: `#/definitions/${type}` })),
   }
-  for (const name of ['secret', 'text-or-secret']) {
+  for (const name of ['secret', 'optional-secret', 'text-or-secret']) {
     const definition = definitions[name] as Schema
     definitions[name] = {
       title: name,
@@ -62,7 +62,8 @@ function foldBranches(object: Schema, within: Schema, definitions: Readonly<Reco
     const then = resolveRef(branch['then'] as Schema | undefined, definitions)
     if (!then) continue
     for (const [name, property] of Object.entries((then['properties'] as Schema | undefined) ?? {})) {
-      if (property !== false && properties[name] === true) properties[name] = property
+      const isOpen = typeof property === 'object' && Object.keys(property ?? {}).join() === 'examples'
+      if (property !== false && !isOpen && properties[name] === true) properties[name] = property
     }
     foldBranches(object, then, definitions)
   }

@@ -5,8 +5,8 @@ const beginningOfGuards = '#/definitions/keysOf'
 /**
  * The schema without what only editors need (docs/maintaining/decisions/0015). Validators, types and pages are generated from it.
  *
- * - A key that editors require only if all other keys are known (`if` with one of the definitions `keysOf…`) is always
- *   required.
+ * - A key that editors require, or forbid, only if all other keys are known (`if` with one of the definitions
+ *   `keysOf…`) is always required, or forbidden.
  * - Everything marked `x-editor` is removed: skeletons, and rules that `src/` reports more precisely.
  * - Links to the docs are removed, and the address of the schema.
  * - A map that only adds a snippet to a definition (`allOf` with a single `$ref`) becomes that `$ref`.
@@ -37,8 +37,10 @@ function withItems(kept: Schema, items: readonly Schema[]): Schema {
   let result = kept
   const others: Schema[] = []
   for (const item of items) {
-    if (isGuard(item['if'])) result = withRequired(result, item['then'] as Schema)
-    else others.push(plain(item) as Schema)
+    const then = item['then'] as Schema
+    if (!isGuard(item['if'])) others.push(plain(item) as Schema)
+    else if (then['required'] === undefined) others.push(plain(then) as Schema)
+    else result = withRequired(result, then)
   }
   return others.length ? { ...result, allOf: others } : result
 }
@@ -46,16 +48,23 @@ function withItems(kept: Schema, items: readonly Schema[]): Schema {
 /** A schema that also requires the keys of a guarded one, with their examples. */
 function withRequired(schema: Schema, { required, properties }: Schema): Schema {
   const merged = { ...(schema['properties'] as Schema | undefined) }
-  for (const [key, asked] of Object.entries(properties as Schema)) {
+  for (const [key, guarded] of Object.entries(properties as Schema)) {
     const own = merged[key]
+    const asked = typeof guarded === 'object' ? withoutSnippet(guarded as Schema) : guarded
     if (typeof own === 'object' && typeof asked === 'object') merged[key] = { ...asked, ...own }
-    else merged[key] ??= true
+    else merged[key] = own === true ? asked : (own ?? true)
   }
   const before = (schema['required'] as readonly string[] | undefined) ?? []
   return { ...schema, properties: merged, required: [...before, ...(required as readonly string[])] }
 }
 
-function withoutSnippet({ type: _, title: __, defaultSnippets: ___, ...others }: Schema): Schema {
+function withoutSnippet({
+  type: _,
+  title: __,
+  defaultSnippets: ___,
+  doNotSuggest: ____,
+  ...others
+}: Schema): Schema {
   return others
 }
 

@@ -54,23 +54,25 @@ export function diagnosticsPage(): string {
   const entries = Object.entries(codes).map(([code, { severity, about }]) => {
     const example = examples[code]
     if (!example) throw new Error(`scripts/docs/diagnostics.yaml has no example of ${code}`)
-    const head = `<a id="${code.replace('/', '-')}"></a>\n\n## ${code}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${about}\n`
+    const head = `<a id="${code.replace('/', '-')}"></a>\n\n## ${code}\n\n${severity === 'error' ? '' : 'Warning. '}${about}\n`
     return `${head}\n${'run' in example ? ofRun(example) : ofConfig(example)}`
   })
   return `# Diagnostics
 
-Every problem that \`flexgen\` reports has one of these codes. After an error, the output of that config is not
-written; after a warning, it is. A comment in the config can [accept a warning](config.md#accepted-warnings). Each code
-has an example as \`flexgen\` shows it. What follows the \`^^^\` is what to write there.
+Every problem that \`flexgen\` reports has one of these codes. It is an error, except as noted. After an error, the
+output of that config is not written; after a warning, it is. A comment in the config can [accept a
+warning](config.md#accepted-warnings). What follows the \`^^^\` in an example is what to write there.
 
 <!-- Generated from src/diagnostics/codes.ts and scripts/docs/diagnostics.yaml by \`npm run generate\`. -->
 
 ${entries.join('\n')}`
 }
 
-/** The diagnostic, which shows the faulty lines and often what to write. */
+/** The faulty lines, and often what to write. The message is left out: whoever looks for the code has read it. */
 function ofConfig({ wrong }: ConfigExample): string {
-  return block('text', problemsOf(exampleFile, unmarked(wrong)))
+  const shown = problemsOf(exampleFile, unmarked(wrong))
+  const lines = shown.replace(/^.*\n/, '').replace(/^ *\d* \| ?/gm, '')
+  return block('text', /[^\n]/.test(lines) ? lines : shown)
 }
 
 /** A config's diagnostics, as a terminal of 100 columns shows them. */

@@ -47,12 +47,14 @@ export const authPages: Readonly<Record<string, string>> = {
   jwt: 'docs/auth/jwt.md',
   oauth1: 'docs/auth/oauth1.md',
   awsSigV4: 'docs/auth/aws-sigv4.md',
+  signature: 'docs/auth/signature.md',
   oauth2: 'docs/auth/oauth2.md',
 }
 
 /** Name of a definition in the column of types. `CONFIG` represents the path to docs/config.md. */
 const typeNames: Readonly<Record<string, string>> = {
   secret: '[secret](CONFIG#secrets)',
+  'optional-secret': '[secret](CONFIG#secrets)',
   'text-or-secret': 'string, or [secret](CONFIG#secrets)',
   'reference-text': 'string',
   value: 'string, number or boolean',
@@ -68,6 +70,8 @@ const typeNames: Readonly<Record<string, string>> = {
   rename: 'map of names to names',
   refreshOrFalse: 'map, or `false`',
   renewalOrFalse: 'map, or `false`',
+  signatureKey: 'string or map',
+  signatureEach: 'string',
 }
 
 /** A condition of a schema's `if` in words. */
@@ -77,6 +81,8 @@ function conditionOf(choice: Schema): string {
     if (schema === false) throw new Error(`no config meets the condition on ${key}`)
     const { const: value, enum: values, not: other, type } = schema
     if (value !== undefined) return `with \`${key}: ${value}\``
+    // The values are in the order in which the choice lists them.
+    if (values && values.length > 8) return `with \`${key}\` \`${values[0]}\` to \`${values.at(-1)}\``
     if (values) return `with \`${key}\` ${listed(values, 'or')}`
     if (other?.const !== undefined) return `if \`${key}\` is not ${listed([other.const], 'or')}`
     if (other?.enum) return `if \`${key}\` is not ${listed(other.enum, 'or')}`
@@ -202,12 +208,16 @@ export class KeyTables {
     return { ...this.#resolved(this.#root.definitions?.[name] ?? {}), title: name, ...schema }
   }
 
-  /** The schema of the map that a value may be, if its keys are known. */
+  /** The schema of the map that a value may be, or that all values of a map are, if its keys are known. */
   #mapOf(schema: Schema): Schema | undefined {
     if (schema.properties) return schema
-    if (!schema.else) return undefined
-    const otherwise = this.#resolved(schema.else)
-    return otherwise.properties && otherwise
+    const { additionalProperties: each, anyOf = [], if: choice, then, else: otherwise } = schema
+    const others = [typeof each === 'object' ? each : undefined, ...anyOf, otherwise]
+    // A map with `literal` is a string.
+    if (choice?.type === 'object' && !choice.properties) others.push(then)
+    return others
+      .map((other) => other && this.#resolved(other))
+      .find((other) => other?.properties !== undefined)
   }
 
   #typeOf(schema: Schema): string {
@@ -258,7 +268,7 @@ function isDescribed({ markdownDescription }: Schema): boolean {
   return markdownDescription !== undefined
 }
 
-const rfc = / \(RFC \d+( section [\d.]+)?\)/
+const rfc = / \((?:RFC \d+( section [\d.]+)?|FIPS [\d-]+)\)/
 
 /** The first paragraph of a description. The others have labels, such as `Default:`. */
 function meaningOf({ markdownDescription = '' }: Schema, isRequired: boolean): string {
@@ -297,7 +307,9 @@ function valueDescriptions(forms: readonly Form[]): readonly string[] {
         descriptions.set(value, `\`${value}\`: ${description.split('\n\n')[0]?.replace(rfc, '')}`)
     }
   }
-  return descriptions.size > 8 ? [] : [...descriptions.values()]
+  const all = [...descriptions]
+  if (all.length > 8 || all.every(([value, text]) => text.endsWith(`${value}.`))) return []
+  return [...descriptions.values()]
 }
 
 function capital(text: string): string {

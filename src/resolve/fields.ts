@@ -88,7 +88,8 @@ class ConfigFields<Config> implements FieldReader<Config> {
   }
 
   within(steps: KnownSteps): FieldReader<Config> {
-    const scope: ReferenceScope = { ...this.#scope, moreSources: signatureSources, steps }
+    const moreSources = signatureSources.filter((source) => source !== 'expires' || this.#scope.hasExpiry)
+    const scope: ReferenceScope = { ...this.#scope, moreSources, steps }
     return new ConfigFields(this.#map, scope, this.#prefix)
   }
 
@@ -147,6 +148,11 @@ class ConfigFields<Config> implements FieldReader<Config> {
   refuse(name: string, problem: string, hint?: string): void {
     const node = this.#node(name)
     if (node) this.#scope.reporter.report('config/wrong-value', node.span, { key: name, problem }, hint)
+  }
+
+  reportNoEffect(name: string, problem: string, hint: string): void {
+    const entry = this.#map?.entries.get(name)
+    if (entry) this.#scope.reporter.report('config/no-effect', entry.key, { problem }, hint)
   }
 
   /** For values that are made for each request. */

@@ -1,4 +1,4 @@
-import { constantCase, isName } from '../diagnostics/hints.ts'
+import { constantCase, isName, listWords } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ReferenceSource } from '../ir/text.ts'
 
@@ -42,12 +42,33 @@ export function closingHint(inner: string): string {
   return isReference ? `\${${inner}}` : 'write `$${` for a plain `${`'
 }
 
+/** Formats of a time and parts of a request by names that other tools use, in lower case. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['contenttype', 'mediaType'],
+  ['data', 'body'],
+  ['epoch', 's'],
+  ['iso8601', 'iso'],
+  ['millis', 'ms'],
+  ['milliseconds', 'ms'],
+  ['msec', 'ms'],
+  ['now', 'ms'],
+  ['payload', 'body'],
+  ['querystring', 'query'],
+  ['sec', 's'],
+  ['seconds', 's'],
+  ['timestamp', 's'],
+  ['unix', 's'],
+  ['uri', 'target'],
+  ['verb', 'method'],
+])
+
 /** Hint for an unknown name of a source that has a fixed set of them. */
 export function nameInSourceHint(source: string, name: string, names: readonly string[]): string {
-  const near = nearest(name, names)
-  return near === undefined
-    ? `the names are ${names.map((each) => `\`${each}\``).join(', ')}`
-    : `\${${source}.${near}}`
+  const other = otherNames.get(name.toLowerCase())
+  const near = other !== undefined && names.includes(other) ? other : nearest(name, names)
+  if (near !== undefined) return `\${${source}.${near}}`
+  if (!names.length) return 'no step comes before this one'
+  return `the names here are ${listWords(names, 'and')}`
 }
 
 /** Hint for an unknown source: the one that was likely meant, or all that are available. */
@@ -61,7 +82,12 @@ export function sourceHint(source: string, name: string, { moreSources }: Known)
 }
 
 /** Hint for a source that is not available here: a value of the caller. */
-export function unavailableHint(source: ReferenceSource, name: string, { variables }: Known): string {
+export function unavailableHint(
+  source: ReferenceSource,
+  name: string,
+  { variables, moreSources }: Known,
+): string {
+  if (source === 'expires' && moreSources.includes('steps')) return 'set `expiresIn: 30s` in `auth`'
   const own = signatureSources.includes(source) ? source : (name.split('.').at(-1) ?? '')
   return variables?.has(own) ? `\${variables.${own}}` : referenceHint('env', constantCase(own))
 }

@@ -32,6 +32,10 @@ export interface ReferenceScope {
   readonly steps?: KnownSteps
   /** True if references to the request cannot be to its body. */
   readonly hidesBody?: boolean
+  /** The names of all steps of the config. Those with a mistake are left out when the others are read. */
+  readonly declaredSteps: ReadonlySet<string>
+  /** Whether a signature has `expiresIn`, even a wrong one, so that it can refer to `expires`. */
+  readonly hasExpiry: boolean
   /** The keys that decide which sources are available. */
   readonly sourcesSetBy: readonly RelatedSpan[]
 }
@@ -206,7 +210,8 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     return undefined
   }
   if (known === 'steps') {
-    const { earlier, later } = scope.steps ?? { earlier: [name], later: [] }
+    const unknown: Pick<KnownSteps, 'earlier' | 'later'> = { earlier: [name], later: [] }
+    const { earlier, later } = scope.steps ?? unknown
     if (earlier.includes(name)) return { source: known, name, optional: false }
     if (later.includes(name)) {
       const isItself = later[0] === name
@@ -214,13 +219,9 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
       reporter.report('references/later-step', span, { name, isItself }, hint)
       return undefined
     }
+    if (scope.declaredSteps.has(name)) return { source: known, name, optional: false }
     const data = { source: known, name }
-    reporter.report(
-      'references/unknown-name',
-      span,
-      data,
-      nameInSourceHint(known, name, [...earlier, ...later]),
-    )
+    reporter.report('references/unknown-name', span, data, nameInSourceHint(known, name, earlier))
     return undefined
   }
   const isMarked = name.endsWith('?')

@@ -111,9 +111,16 @@ function createScope(
     text,
     variables: unknown.has('/variables') ? undefined : new Map(declared),
     used: new Set(),
+    declaredSteps: new Set(stepNames(root)),
+    hasExpiry: nodeAt(root, ['auth', 'expiresIn']) !== undefined || unknown.has('/auth/expiresIn'),
     moreSources: sourcesOf(auth, unknown),
     sourcesSetBy: placesOf(root, ['auth'], [nodeAt(root, ['auth', 'grantType']) ? 'grantType' : 'type']),
   }
+}
+
+function stepNames(root: MapNode): readonly string[] {
+  const steps = nodeAt(root, ['auth', 'steps'])
+  return steps?.kind === 'map' ? [...steps.entries.keys()] : []
 }
 
 /** Reports names that contain references, or that some systems refuse. */
@@ -121,8 +128,8 @@ function reportFixedValues(root: MapNode, scope: ReferenceScope): void {
   const name = nodeAt(root, ['name'])
   if (name?.kind === 'scalar') reportReference('name', name, scope, 'name: my-api')
   const file = nodeAt(root, ['output', 'file'])
-  if (file?.kind === 'scalar') reportReference('file', file, scope, 'file: src/api.ts')
-  checkOutputFile(file, scope)
+  const isReference = file?.kind === 'scalar' && reportReference('file', file, scope, 'file: src/api.ts')
+  if (!isReference) checkOutputFile(file, scope)
 }
 
 /** Reports URLs whose host comes from a server, in a config without `allowedHosts`. */
@@ -184,10 +191,12 @@ function namedVariables(node: SourceNode): readonly string[] {
 }
 
 /** Checks the references in an auth, also in fields that its type does not have. */
-function checkReferences(node: SourceNode, scope: ReferenceScope): void {
+function checkReferences(node: SourceNode, scope: ReferenceScope, path: string = ''): void {
+  // `each` of a step has references of its own.
+  if (/^\/steps\/[^/]+\/each$/.test(path)) return
   if (node.kind === 'scalar') readText(node, scope)
   else if (node.kind === 'list') for (const item of node.items) checkReferences(item, scope)
-  else for (const entry of node.entries.values()) checkReferences(entry.node, scope)
+  else for (const [key, entry] of node.entries) checkReferences(entry.node, scope, `${path}/${key}`)
 }
 
 /** Reports fields of the auth that become part of a header and contain characters that no header can have. */

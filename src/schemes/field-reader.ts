@@ -1,9 +1,10 @@
 import type { BaseUrlPlan, EntryPlan, Expression, Json, Secret } from '../ir/plan.ts'
 import type { ReferenceSource, Text } from '../ir/text.ts'
 
-/** Steps of a signature that a value can refer to, and those that come after it. */
+/** Steps that a value of a signature can refer to, and others. */
 export interface KnownSteps {
   readonly earlier: readonly string[]
+  /** Steps that it cannot refer to: the one that contains the value, and those after it. */
   readonly later: readonly string[]
 }
 
@@ -57,4 +58,6 @@ export interface FieldReader<Config> {
   mentions(source: ReferenceSource): boolean
   /** Reports that the value of a field is wrong; the hint says what to write instead. */
   refuse(name: FieldName<Config>, problem: string, hint?: string): void
+  /** Reports that a field has no effect: the problem is a whole sentence. */
+  reportNoEffect(name: FieldName<Config>, problem: string, hint: string): void
 }

@@ -109,6 +109,7 @@ class SignaturePlan {
     }
     add([...waiting])
     this.#reportUnused(stepNames)
+    this.#reportUnusedSettings()
     const nonce = this.#nonce()
     const { expiresIn, timeZone } = this.#auth
     return {
@@ -122,47 +123,48 @@ class SignaturePlan {
     }
   }
 
-  /** Reports what has no effect: steps that nothing uses, and settings that no value depends on. */
+  /** Reports steps that nothing uses. */
   #reportUnused(stepNames: readonly string[]): void {
     const { steps, headers, query, form, json } = this.#auth
     const fields = this.#fields.nested('steps') as FieldReader<SignatureConfig['steps']>
     const results = stepsNamedIn([headers, query, form, json])
     const used = new Set([...results, ...stepsNamedIn(steps)])
+    const named = new Set(stepNames)
     const hasResults = [headers, query, form, json].some((map) => map !== undefined)
+    // A reference with a mistake may be the missing one.
+    const isUnclear = (values: unknown): boolean =>
+      [...referencesIn(values)].some(
+        ([, source = '', name = '']) => !otherSources.has(source) && !(source === 'steps' && named.has(name)),
+      )
+    if (isUnclear([steps, headers, query, form, json])) return
     if (!results.size && hasResults) {
-      const hint = `set \`X-Signature: "\${steps.${stepNames.at(-1) ?? 'signature'}}"\` in \`auth.headers\``
-      this.#fields.refuse(
+      const last = stepNames.at(-1) ?? 'signature'
+      this.#fields.reportNoEffect(
         'steps',
-        'has no effect, because no header, parameter or member contains a step',
-        hint,
+        '`steps` has no effect, because no header, parameter or member refers to a step.',
+        `set \`X-Signature: "\${steps.${last}}"\` in \`auth.headers\``,
       )
     } else if (results.size) {
       for (const name of stepNames) {
-        if (!used.has(name))
-          fields.refuse(name, 'has no effect, because nothing refers to it', `remove \`${name}\``)
+        if (used.has(name)) continue
+        const problem = `\`${name}\` has no effect, because nothing refers to it.`
+        fields.reportNoEffect(name, problem, `remove \`${name}\``)
       }
     }
+  }
+
+  /** Reports settings that no value depends on. */
+  #reportUnusedSettings(): void {
     const { nonce, expiresIn, timeZone } = this.#auth
+    const report = (name: 'nonce' | 'expiresIn' | 'timeZone', reference: string): void => {
+      const problem = `\`${name}\` has no effect without a reference such as \`${reference}\`.`
+      this.#fields.reportNoEffect(name, problem, `remove \`${name}\``)
+    }
     const times = ['time', 'expires'] as const
-    if (nonce !== undefined && !this.#fields.mentions('nonce')) {
-      this.#fields.refuse('nonce', 'has no effect without a reference to `${nonce}`', 'remove `nonce`')
-    }
-    if (expiresIn !== undefined && !this.#fields.mentions('expires')) {
-      this.#fields.refuse(
-        'expiresIn',
-        'has no effect without a reference such as `${expires.s}`',
-        'remove `expiresIn`',
-      )
-    }
+    if (nonce !== undefined && !this.#fields.mentions('nonce')) report('nonce', '${nonce}')
+    if (expiresIn !== undefined && !this.#fields.mentions('expires')) report('expiresIn', '${expires.s}')
     if (timeZone !== undefined && !times.some((source) => this.#fields.mentions(source))) {
-      this.#fields.refuse(
-        'timeZone',
-        'has no effect without a reference such as `${time.iso}`',
-        'remove `timeZone`',
-      )
-    }
-    if (expiresIn === undefined && this.#fields.mentions('expires')) {
-      this.#fields.refuse('type', 'needs `expiresIn` for `${expires.…}`', 'expiresIn: 30s')
+      report('timeZone', '${time.iso}')
     }
   }
 
@@ -306,7 +308,7 @@ class SignaturePlan {
     view: View,
   ): StepValue {
     const result = this.#result(name, step, fields, { ...input, expression: named('input') }, view)
-    const otherwise = joinValues(valuesOf(fields.text('ifEmpty', ''), view))
+    const otherwise = joinValues(fields.list('ifEmpty').flatMap((text) => valuesOf(text, view)))
     const make: Expression = { kind: 'function', parameters: ['input'], value: result.expression }
     return {
       expression: call('resultUnlessEmpty', input.expression, make, like(otherwise, result.isBytes)),
@@ -498,14 +500,17 @@ class SignaturePlan {
     keyKind?: Secret['keyKind'],
   ): { readonly value: StepValue; readonly encoding: string | undefined } {
     const inner = fields.nested('key') as FieldReader<{ value: string; encoding?: string }>
-    const whole = fields.optionalText('key')
+    const [whole] = fields.list('key')
     const text = whole ?? inner.text('value', '')
     const references = referencesOf(text)
+    const refuse = (problem: string): void =>
+      whole
+        ? fields.refuse('key', problem, 'key: "${env.SECRET}"')
+        : inner.refuse('value', problem, 'value: "${env.SECRET}"')
     if (!references.some(({ source }) => keySources.includes(source))) {
-      fields.refuse('key', 'must refer to `env`, `credentials` or a step', 'key: "${env.SECRET}"')
-    }
-    if (references.some(({ optional }) => optional)) {
-      fields.refuse('key', 'must not have an optional reference', 'key: "${env.SECRET}"')
+      refuse('must refer to `env`, `credentials` or a step')
+    } else if (references.some(({ optional }) => optional)) {
+      refuse('must not have an optional reference')
     }
     const isSecret = references.every(({ source }) => source === 'env' || source === 'credentials')
     const value: StepValue = isSecret
@@ -606,9 +611,21 @@ function inFileOrder(
 
 /** Names of the steps that values refer to. */
 function stepsNamedIn(values: unknown): ReadonlySet<string> {
-  const references = (JSON.stringify(values) ?? '').matchAll(/\$\{steps\.([\w-]+)\}/g)
-  return new Set([...references].flatMap(([, name]) => name ?? []))
+  return new Set(
+    [...referencesIn(values)].flatMap(([, source, name = '']) => (source === 'steps' ? name : [])),
+  )
 }
+
+/** The references in values, whether they are right or not: each with its source and name. */
+function referencesIn(values: unknown): IterableIterator<RegExpMatchArray> {
+  return (JSON.stringify(values) ?? '').matchAll(/(?<!\$)\$\{([^{}.]*)\.?([^{}]*)\}?/g)
+}
+
+/** Sources besides steps; and what `each` refers to. */
+const otherSources: ReadonlySet<string> = new Set([
+  ...['env', 'credentials', 'variables', 'time', 'expires', 'nonce', 'request'],
+  ...['name', 'value'],
+])
 
 /** Names of the entries that are not in the request yet. */
 function laterOf(waiting: ReadonlySet<Entry>): Later {

@@ -14,6 +14,9 @@ const samples: Readonly<Record<string, unknown>> = {
   assertion: { algorithm: 'RS256', privateKey: '${env.PRIVATE_KEY}', issuer: '${env.ISSUER}' },
   clientAssertion: { algorithm: 'RS256', privateKey: '${env.PRIVATE_KEY}' },
   key: 'X-API-Key',
+  hash: 'SHA-256',
+  hmac: 'SHA-256',
+  sign: 'RSA-SHA256',
   grantType: 'authorization_code',
   redirectUri: 'http://127.0.0.1:8976/callback',
   variables: { NAME: {} },
@@ -51,7 +54,11 @@ export function sampleFor(
 /** A value that a key allows, as YAML on one line; `undefined` if none is known. */
 export function sampleOf(key: string, schema: SchemaNode, whole: SchemaNode): string | undefined {
   const { examples, enum: values, ...property } = followRef(schema, whole)
-  const written = isSecret(property) ? secretHint(key).slice(key.length + 2) : undefined
+  const written = !isSecret(property)
+    ? undefined
+    : examples
+      ? yamlText(examples[0])
+      : secretHint(key).slice(key.length + 2)
   const [first] = [
     ...(Object.hasOwn(samples, key) ? [samples[key]] : []),
     ...(examples ?? []),

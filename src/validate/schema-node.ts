@@ -23,6 +23,7 @@ export interface SchemaNode {
   readonly then?: SchemaNode
   readonly else?: SchemaNode
   readonly not?: SchemaNode
+  readonly anyOf?: readonly SchemaNode[]
   readonly definitions?: Readonly<Record<string, SchemaNode>>
   readonly 'x-diagnostic'?: string
 }
@@ -67,7 +68,9 @@ export function schemaAt(schemaPath: string, whole: SchemaNode): SchemaNode {
 
 /** Keys whose values decide between branches. */
 export function decidingKeys(schema: SchemaNode): readonly string[] {
-  return Object.keys({ ...schema.if?.properties, ...schema.if?.not?.properties })
+  const { properties, not } = schema.if ?? {}
+  const others = (not?.anyOf ?? []).flatMap((each) => Object.keys(each.properties ?? {}))
+  return [...Object.keys({ ...properties, ...not?.properties }), ...others]
 }
 
 export function followRef(node: SchemaNode, { definitions = {} }: SchemaNode): SchemaNode {

@@ -172,7 +172,11 @@ export function choiceHint(allowed: readonly string[], place: ValuePlace): strin
   }
   const set = list?.kind === 'list' ? list.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : []
   const free = allowed.find((value) => !set.includes(value))
-  return free === undefined ? 'remove it' : entryOf(place, schema.default ?? free)
+  if (free === undefined) return 'remove it'
+  const sample = schema.default === undefined ? sampleOf(key, schema, whole) : undefined
+  return sample === undefined || list?.kind === 'list'
+    ? entryOf(place, schema.default ?? free)
+    : entryTextOf(place, sample)
 }
 
 const repairs: readonly ((text: string) => unknown)[] = [
@@ -183,6 +187,8 @@ const repairs: readonly ((text: string) => unknown)[] = [
   epochSeconds,
   asTypeScriptFile,
   asName,
+  (text) => text.toLowerCase(),
+  (text) => text.toUpperCase(),
 ]
 
 /** True if a key allows a value, as far as the schema of its place alone says. */

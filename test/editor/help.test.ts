@@ -49,7 +49,7 @@ function keysByHelp(): ReadonlyMap<string, boolean> {
   const { definitions, ...root } = schema
   const helped = new Map<string, boolean>()
   const visit = (owner: string, node: unknown, isChoice: boolean): void => {
-    if (typeof node !== 'object' || node === null) return
+    if (typeof node !== 'object' || node === null || 'x-editor' in node) return
     for (const [word, value] of Object.entries(node)) {
       if (word === 'properties' && !isChoice) {
         for (const [key, schema] of Object.entries<Schema | boolean>(value)) {

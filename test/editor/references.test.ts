@@ -116,6 +116,14 @@ const written = [
   '${env.A} ${evn.B}',
   '${token.a}',
   '${redirect.a}',
+  '${env.A?}',
+  '${variables.a?}',
+  '${nonce}',
+  '${time.s}',
+  '${time.x}',
+  '${expires.s}',
+  '${steps.a}',
+  '${request.path}',
 ]
 
 /** Replacements for a value: a reference by itself, and within a path if the value is a URL or a file. */
@@ -144,7 +152,9 @@ test('the good configs have every key that takes a string', () => {
 /** Replacements that are wrong for another reason, or that the schema cannot check. */
 const exceptions: readonly RegExp[] = [
   // Not a regular expression.
-  /\/variables\/\*\/pattern \$?\$\{(evn|A|token|redirect|env\.A\}$)/,
+  /\/variables\/\*\/pattern \$?\$\{(evn|A|token|redirect|nonce|time|expires|steps|request|env\.A\}$)/,
+  // The schema does not know the names of the steps.
+  /^signature .* \$\{steps\./,
   // The default is no longer in the enum.
   /\/variables\/\*\/(enum\/\[\]|default) \$\$/,
   // The host comes from a server, and the config has no `allowedHosts`.

@@ -52,9 +52,8 @@ function keysIn(node: unknown): readonly (readonly [key: string, isSecret: boole
 }
 
 function isSecretField(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && '$ref' in value && value.$ref === '#/definitions/secret'
-  )
+  const ref = typeof value === 'object' && value !== null && '$ref' in value && value.$ref
+  return ref === '#/definitions/secret' || ref === '#/definitions/optional-secret'
 }
 
 test('of the keys of a config, those of secrets are masked, and few others', () => {
