@@ -6,26 +6,27 @@ export const knownKinds: Readonly<Record<string, readonly string[]>> = {
   `),
   clouds: words(`
     alibaba-acs3 alibaba-roa alibaba-rpc api-gateway aws-v2 azure-storage cloudstack huawei-cloud
-    mongodb-atlas ovh proxmox qiniu-v2 s3 s3-links s3-v2 tc3 tencent-cos tuya ucloud
+    mongodb-atlas oracle-cloud ovh proxmox qiniu-v2 s3 s3-links s3-v2 tc3 tencent-cos tuya ucloud
+    volcengine
   `),
   'developer tools': words(`
     anthropic app-store-connect gameanalytics github github-app github-device gitlab
   `),
   exchanges: words(`
-    apex bigone binance bingx bitbank bitfinex bitflyer bitget bitmex bitopro bitso bitstamp bittrade
-    bitvavo blofin btcmarkets btcturk btse bybit cex coinbase coinbaseexchange coinbaseinternational
-    coincheck coinex coinone cryptocom deepcoin delta deribit foxbit gate gemini hitbtc htx indodax
-    kraken krakenfutures kucoin latoken mercado mexc mexc-contract ndax okx p2b phemex poloniex revolutx
-    robinhood-crypto toobit weex whitebit woo woofipro zaif
+    apex bigone binance bingx bitbank bitfinex bitflyer bitget bitgo bitmex bitopro bitso bitstamp
+    bittrade bitvavo blofin btcmarkets btcturk btse bybit cex coinbase coinbaseexchange
+    coinbaseinternational coincheck coinex coinone cryptocom deepcoin delta deribit fireblocks foxbit
+    gate gemini hitbtc htx indodax kraken krakenfutures kucoin latoken mercado mexc mexc-contract ndax
+    okx p2b phemex poloniex revolutx robinhood-crypto toobit weex whitebit woo woofipro zaif
   `),
   'maps and media': words(`
     baidu-maps-sn cloudinary discogs google-maps imgix mapbox marvel open-meteo openweather
   `),
   messaging: words('discord livekit pusher sinch slack telegram twilio zoom'),
-  payments: words('clover iyzico netsuite quickbooks stripe tinkoff'),
+  payments: words('alipay clover iyzico netsuite quickbooks stripe tinkoff wechat-pay worldline-connect'),
   'security and webhooks': words(`
-    activitypub akamai-edgegrid cavage duo github-webhook hawk slack-webhook standard-webhooks
-    twilio-webhook wsse
+    activitypub akamai-edgegrid cavage duo escher github-webhook hawk line-webhook slack-webhook
+    standard-webhooks stripe-webhook twilio-webhook wsse
   `),
   shops: words('amazon-seller ebay lazada shopify taobao-top'),
   'social networks': words('reddit strava tiktok x'),
