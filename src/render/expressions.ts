@@ -240,7 +240,10 @@ export class ExpressionWriter {
       }
       case 'case': {
         const method = expression.case === 'lower' ? Code.trusted`toLowerCase` : Code.trusted`toUpperCase`
-        return Code.trusted`${this.expression(expression.value)}.${method}()`
+        const value = this.expression(expression.value)
+        // `await` comes after the call of a method.
+        const isCall = expression.value.kind === 'call' && isAsync(expression.value.fragment)
+        return Code.trusted`${isCall ? Code.trusted`(${value})` : value}.${method}()`
       }
       case 'number':
         return this.#number(expression.text)
