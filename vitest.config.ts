@@ -50,6 +50,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/unit/strip-types.test.ts',
   ],
   'hundreds of clients, or thousands of random or broken configs': [
+    'test/cli/explain-trace-random.test.ts',
     'test/cli/explain-trace.test.ts',
     'test/cli/explain.test.ts',
     'test/emitted/hidden-secrets.test.ts',

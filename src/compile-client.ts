@@ -32,11 +32,14 @@ export interface CompiledClient {
   readonly render: (form: Form) => string
 }
 
+/** @param root the config's nodes */
+export type AdaptPlan = (plan: ClientPlan, root: MapNode) => ClientPlan
+
 export interface ClientOptions {
   /** Fragments that a client with tokens exports in addition to those that its config names. */
   readonly exported?: readonly string[] | undefined
   /** Changes the plan before it is linked and rendered. */
-  readonly adapt?: ((plan: ClientPlan) => ClientPlan) | undefined
+  readonly adapt?: AdaptPlan | undefined
   /** If omitted, a `.js` output is not checked. */
   readonly packageType?: PackageType | undefined
 }
@@ -78,7 +81,7 @@ export function compileClient(
     reporter.report('output/commonjs', keySpan(valid.root, ['output', 'file']), { path: outputFile }, hint)
   }
 
-  const plan = adapt(planClient(resolved, exported))
+  const plan = adapt(planClient(resolved, exported), valid.root)
   const wiring = writeWiring(plan, fragmentNames)
   const linked = link(wiring.roots)
   return {

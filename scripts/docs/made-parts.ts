@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { explanationOf } from '../../src/cli/explain/explain.ts'
-import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
+import { forStandIns } from '../../src/cli/explain/stand-ins.ts'
 import { compileClient } from '../../src/compile-client.ts'
 import { plainSchema } from '../plain-schema.ts'
 import { blocksOf } from './blocks.ts'
@@ -90,7 +90,7 @@ async function withMadeBlocks(document: string, text: string): Promise<string> {
 /** Output of `flexgen explain` for a config. */
 async function explained(name: string, text: string): Promise<string> {
   const none = new Map<string, string>()
-  const { client, diagnostics } = compileClient(name, text, { adapt: (plan) => withoutPatterns(plan, none) })
+  const { client, diagnostics } = compileClient(name, text, { adapt: forStandIns(none) })
   if (!client) throw new Error(`${name}: ${diagnostics.map(({ message }) => message).join(' ')}`)
   return explanationOf(client, none, now)
 }

@@ -358,11 +358,12 @@ function once(text: string, before: string | undefined): string {
   return text
 }
 
-/** Checked here, since another command takes the method alone. */
+/** A method and a path or URL, or one of them; alone, only a usual method is not taken for a path without its slash. */
 function parseRequest(text: string): string {
-  if (!/^([A-Za-z-]+|([A-Za-z-]+ +)?(\/|https?:\/\/)\S*)$/.test(text.trim()))
+  const isMethod = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/i.test(text)
+  if (!isMethod && !/^([\w-]+ +)?(\/|https?:\/\/)\S*$/.test(text))
     throw new InvalidArgumentError("Expected a method and a path, such as 'POST /orders'.")
-  return text.trim()
+  return text
 }
 
 function onlyBody(text: string, before: string | undefined): string {

@@ -1,7 +1,6 @@
 import { compile } from '../compile.ts'
-import { type CompiledConfig, compileClient, outputProblem } from '../compile-client.ts'
+import { type AdaptPlan, type CompiledConfig, compileClient, outputProblem } from '../compile-client.ts'
 import { type Diagnostic, Reporter } from '../diagnostics/diagnostic.ts'
-import type { ClientPlan } from '../ir/plan.ts'
 import { keySpan, nodeAt, type Path } from '../ir/source.ts'
 import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
@@ -27,7 +26,7 @@ export interface RunsClient {
   /** Fragments that the client exports in addition to the config's. */
   readonly exported?: readonly string[]
   /** Changes the plan of the client. */
-  readonly adapt?: (plan: ClientPlan) => ClientPlan
+  readonly adapt?: AdaptPlan
 }
 
 /** A login, whose client can store tokens in a file. */

@@ -1,10 +1,11 @@
 /** `flexgen explain --trace`: each step of a signature, with the published values of each type that signs. */
 
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
+import { knownConfigs } from '../../generated/known-configs.ts'
 import { type ShownStep, type Trace, type TracedRequest, traceOf } from '../../src/cli/explain/trace.ts'
-import { adapted } from '../../src/cli/explain/trace-command.ts'
+import { forTrace } from '../../src/cli/explain/trace-command.ts'
 import { traceText } from '../../src/cli/explain/trace-report.ts'
 import type { TracedValue } from '../../src/cli/explain/traced-value.ts'
 import { compileClient } from '../../src/compile-client.ts'
@@ -27,7 +28,7 @@ interface Given extends Partial<Omit<TracedRequest, 'init'>> {
 async function traced(config: object, given: Given = {}): Promise<Trace> {
   const { path = '/example', method = 'GET', headers = {}, body, variables = new Map() } = given
   const { client, diagnostics } = compileClient('acme.flexgen.yaml', stringify({ flexgen: 1, ...config }), {
-    adapt: (plan) => adapted(plan, variables),
+    adapt: forTrace(variables),
   })
   if (!client) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
   const init = { method, headers, query: {}, ...(body && { body: new TextEncoder().encode(body) }) }
@@ -472,6 +473,29 @@ The request:
 `)
   })
 
+  test('says which steps are skipped, and which results are those of an empty input', async () => {
+    const auth =
+      'type: signature, steps: { a: { hash: SHA-1, of: "${request.body}", methods: [POST, PUT] }, b: { hash: SHA-1, of: "${request.body}", ifEmpty: "no ${request.method}" }, c: { of: "${steps.a}${steps.b}", case: upper } }, headers: { X-S: "${steps.c}" }'
+    const { stdout } = await run(titled(auth), ['--trace'])
+    expect(stdout).toContain(`Step \`a\`: hash SHA-1, encoding hex
+
+  skipped: only for POST, PUT
+
+Step \`b\`: hash SHA-1, encoding hex
+
+  input, empty
+  result from \`ifEmpty\`, 6 bytes
+    | no GET
+
+Step \`c\`: case upper
+
+  input, 6 bytes
+    | no GET
+  result, 6 bytes
+    | NO GET
+`)
+  })
+
   test('takes a body from a file and from standard input', async () => {
     const sent = (args: readonly string[], input = ''): Promise<string> =>
       run(kraken, ['--trace', ...krakenRequest, ...args, '--time', '1616492376'], { input }).then(
@@ -511,6 +535,29 @@ The request:
     expect(taken.stdout).not.toContain('Left out')
     expect(taken.stdout).toContain('| x-amz-security-token:${credentials.sessionToken}\n')
     expect(taken.stdout).not.toContain('s3cret')
+  })
+
+  test('shows variables by name, and what depends on them once they have a value', async () => {
+    const config = `${titled('type: signature, steps: { s: { hash: SHA-1, of: "${variables.site}${variables.mode}" } }, headers: { X-S: "${steps.s}" }')}variables: { site: {}, mode: { default: fast } }\n`
+    const named = await run(config, ['--trace'])
+    expect(named.stdout).toContain(`
+
+To see what depends on variables, pass \`--variable site=…\`.
+
+Step \`s\`: hash SHA-1, encoding hex
+
+  input
+    | \${variables.site}fast
+  result
+    | <computed>
+`)
+    const given = await run(config, ['--trace', '--variable', 'site=a'])
+    expect(given.stdout).not.toContain('To see')
+    const hash = createHash('sha1').update('afast').digest('hex')
+    expect(given.stdout).toContain(`| afast\n  result, 40 bytes\n    | ${hash}\n`)
+    const unknown = await run(config, ['--trace', '--variable', 'sit=a'])
+    expect(unknown).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(unknown.stderr).toContain('Did you mean `site`?')
   })
 
   test('prints the same as JSON', async () => {
@@ -595,6 +642,11 @@ The request:
       ['--trace'],
       'The auth of `acme.flexgen.yaml` does not sign requests, so there are no steps to trace. Run `npx flexgen explain acme.flexgen.yaml` to see its requests.',
     ],
+    [
+      titled('type: digest, username: ann'),
+      ['--trace'],
+      'The auth of `acme.flexgen.yaml` signs only after a challenge of the server, so there are no steps to trace.',
+    ],
     [kraken, ['--request', 'POST /'], '`--request` needs `--trace`.'],
     [kraken, ['--format', 'json'], '`--format` needs `--trace`.'],
     [
@@ -602,6 +654,7 @@ The request:
       ['--trace', '--request', 'POST orders'],
       "Expected a method and a path, such as 'POST /orders'.",
     ],
+    [kraken, ['--trace', '--request', 'orders'], "Expected a method and a path, such as 'POST /orders'."],
     [kraken, ['--trace', '--request', 'TRACE /'], '`fetch` cannot send the method `TRACE`.'],
     [
       kraken,
@@ -680,6 +733,37 @@ const signing: ByAuthType<Readonly<Record<string, string>>> = {
   },
 }
 
+test('a secret in the config is hidden, and so is what was computed from it', async () => {
+  const config = {
+    baseUrl: 'https://api.example.com',
+    headers: { 'X-Api-Key': 'public-token', 'X-Auth-Token': 'pin' },
+    auth: {
+      type: 'signature',
+      steps: {
+        headers: { headersOf: ['x-api-key', 'x-auth-token'] },
+        hash: { hash: 'SHA-256', of: '${steps.headers}' },
+        lower: { of: '${request.headers.x-api-key}', case: 'lower' },
+        form: { of: '/${request.headers.x-api-key}', encoding: 'form' },
+        last: { hash: 'SHA-1', of: '${steps.hash}${steps.lower}${steps.form}' },
+      },
+      headers: { 'X-Hash': '${steps.hash}', 'X-Last': '${steps.last}' },
+    },
+  }
+  const trace = await traced(config)
+  const shown = Object.fromEntries(trace.steps.map(({ name, input, result }) => [name, [input, result]]))
+  const headers = { text: 'x-api-key:••••\nx-auth-token:••••' }
+  expect(shown).toEqual({
+    headers: [headers, headers],
+    hash: [headers, computed],
+    lower: [{ text: '••••' }, computed],
+    form: [{ text: '/••••' }, { text: '%2F••••' }],
+    last: [{ text: '<computed>••••%2F••••' }, computed],
+  })
+  const text = traceText('acme', trace, undefined)
+  expect(text).toContain('    header  x-hash: <computed>\n    header  x-last: <computed>\n')
+  expect(text).not.toMatch(/public|pin/)
+})
+
 describe.concurrent('no secret, and nothing computed from one, is shown', () => {
   const pem = (type: 'rsa' | 'ec'): string => {
     const { privateKey } =
@@ -741,6 +825,28 @@ describe.concurrent('no secret, and nothing computed from one, is shown', () => 
     const signatures = [...whole.matchAll(/(?:signature="?=?|x-s(?:ign)?,|eyJ\S+\.)([\w+/%=-]+)/gi)]
     expect(signatures.length).toBeGreaterThan(0)
     expect(new SecretFinder(signatures.map(([, value = '']) => value)).find(shown)).toBeUndefined()
-    expect(shown).not.toMatch(/(?<![0-9a-f])f[0-9a-f]{23}/)
+    expect(shown).not.toMatch(/(?<![0-9a-f])f[0-9a-f]{23}(?![0-9a-f])/)
   })
+})
+
+describe('recipes', () => {
+  const configs = Object.entries(knownConfigs).flatMap(([name, text]) => {
+    const config = parse(text) as { readonly auth?: Config & { readonly type: string } }
+    return config.auth?.type === 'signature' ? [[name, config, config.auth] as const] : []
+  })
+
+  test('are many', () => {
+    expect(configs.length).toBeGreaterThan(50)
+  })
+
+  test.each(configs)(
+    '%s: all steps are shown, and nothing of a stand-in',
+    async (name, config, { steps }) => {
+      const trace = await traced(config)
+      expect(trace.failure).toBeUndefined()
+      const shown = traceText(name, trace, undefined)
+      expect(shown).not.toMatch(/(?<![0-9a-f])f[0-9a-f]{23}(?![0-9a-f])|undefined|\[object/i)
+      expect(trace.steps.map((step) => step.name)).toEqual(Object.keys(steps))
+    },
+  )
 })

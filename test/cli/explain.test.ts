@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { explanationOf } from '../../src/cli/explain/explain.ts'
-import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
+import { forStandIns } from '../../src/cli/explain/stand-ins.ts'
 import { knownNames } from '../../src/cli/init/kinds.ts'
 import { knownConfig } from '../../src/cli/init/known-apis.ts'
 import { choicesOf, type Starter, starterText } from '../../src/cli/init/starter.ts'
@@ -19,7 +19,7 @@ const none: ReadonlyMap<string, string> = new Map()
 
 function compiled(text: string): CompiledClient {
   const { client, diagnostics } = compileClient('acme.flexgen.yaml', text, {
-    adapt: (plan) => withoutPatterns(plan, none),
+    adapt: forStandIns(none),
   })
   if (!client) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
   return client
@@ -500,6 +500,18 @@ describe('secrets', () => {
     expect(explanation).toContain(words)
     expect(explanation).not.toContain('public-token')
     expect(explanation).not.toContain(Buffer.from('ann:public-token').toString('base64'))
+  })
+
+  test.each([
+    'type: awsSigV4\nservice: iam\nregion: us-east-1\naccessKey: "${env.ID}"\nsecretKey: { literal: public-token }',
+    'type: oauth1\nconsumerKey: me\nconsumerSecret: { literal: public-token }\ntokenSecret: { literal: other-token }',
+    'type: jwt\nsecret: { literal: public-token }\npayload: { iss: me }',
+  ])('in the config are hidden, and so is a signature computed from them: %s', async (auth) => {
+    const explanation = await explained(config(auth))
+    expect(explanation).toMatch(/signature="?<computed>|\)\.<computed>/i)
+    expect(explanation).not.toMatch(/public-token|other-token|[Ss]ignature=[0-9a-f]{8}/)
+    // They are not the reader's to set.
+    expect(explanation).not.toContain('env.••••')
   })
 
   test.each(['key', 'api_key', 'access_token'])(

@@ -9,7 +9,7 @@ import { checkNames } from '../running/inputs.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import { type Played, playBrowserLogin, playDeviceLogin, playRequest, type Stage } from './play.ts'
 import { renewalParagraphs } from './renewal.ts'
-import { standIns, withoutPatterns } from './stand-ins.ts'
+import { forStandIns, standIns } from './stand-ins.ts'
 import { explainTrace, type TraceOptions } from './trace-command.ts'
 import { valueLines } from './values.ts'
 
@@ -34,10 +34,7 @@ export async function explain(
   if (trace) return explainTrace(named, variable, envFiles, request)
   const [alone] = Object.keys(request)
   if (alone !== undefined) throw new UsageError(`\`--${alone}\` needs \`--trace\`.`)
-  const config = compileNamed(named, {
-    command: 'explain',
-    adapt: (plan) => withoutPatterns(plan, variable),
-  })
+  const config = compileNamed(named, { command: 'explain', adapt: forStandIns(variable) })
   await printProblemsOf(config, staleWarnings(config))
   const { client } = config
   if (!client) return exitCodes.problems

@@ -41,12 +41,17 @@ export function isTraced({ auth }: ClientPlan): boolean {
   return Boolean(auth.traced) || auth.steps.some((step) => step.kind === 'const' && step.traced)
 }
 
+/** How many modules were loaded. */
+let loaded = 0
+
 /**
  * Loads a client whose fragments report their calls. The code of the client is the same as ever: at the end of its
  * module, its functions get wrappers.
  */
 export async function loadObserved(compiled: CompiledClient): Promise<ObservedModule> {
-  const module = await loadModule(compiled, wrappers(observedFragments(compiled.plan)))
+  loaded += 1
+  // The same text would be the same module, with the same calls.
+  const module = await loadModule(compiled, `${wrappers(observedFragments(compiled.plan))}// ${loaded}\n`)
   const calls = module['$calls'] as ObservedCall[]
   return {
     module,

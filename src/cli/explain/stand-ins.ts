@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
-import type { CompiledClient } from '../../compile-client.ts'
+import type { AdaptPlan, CompiledClient } from '../../compile-client.ts'
 import { isSecret } from '../../diagnostics/secret-names.ts'
 import type {
   AuthPlan,
@@ -119,8 +119,17 @@ export function exampleOf(variable: VariablePlan): string | undefined {
   return variable.default ?? variable.enum?.[0]
 }
 
+/**
+ * Makes the plan of a client that accepts stand-ins.
+ *
+ * @param given values of variables, from the command line
+ */
+export function forStandIns(given: ReadonlyMap<string, string>): AdaptPlan {
+  return (plan, root) => withoutPlainSecrets(withoutPatterns(plan, given), literalSecrets(root))
+}
+
 /** The plan without the patterns of variables whose value is a stand-in. */
-export function withoutPatterns(plan: ClientPlan, given: ReadonlyMap<string, string>): ClientPlan {
+function withoutPatterns(plan: ClientPlan, given: ReadonlyMap<string, string>): ClientPlan {
   const variables = plan.inputs.variables.map((variable) =>
     given.has(variable.name) || exampleOf(variable) !== undefined
       ? variable
@@ -130,7 +139,7 @@ export function withoutPatterns(plan: ClientPlan, given: ReadonlyMap<string, str
 }
 
 /** The plan with references to environment variables instead of secrets in plain text, so that they get stand-ins. */
-export function withoutPlainSecrets(plan: ClientPlan): ClientPlan {
+function withoutPlainSecrets(plan: ClientPlan, secrets: readonly string[]): ClientPlan {
   const env: EnvPlan[] = []
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced)
@@ -139,7 +148,8 @@ export function withoutPlainSecrets(plan: ClientPlan): ClientPlan {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replaced(inner)]))
   }
   const withReference = (expression: SecretExpression): SecretExpression => {
-    if (!literalOf(expression.secret.text)) return expression
+    const literal = literalOf(expression.secret.text)
+    if (!literal || !secrets.includes(literal)) return expression
     const name = `${hidden}${env.length + 1}`
     env.push({ name, optional: false })
     const text: Text = [{ source: 'env', name, optional: false }]

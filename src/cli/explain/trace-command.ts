@@ -1,3 +1,4 @@
+import type { AdaptPlan } from '../../compile-client.ts'
 import type { ClientPlan } from '../../ir/plan.ts'
 import { commandName } from '../command-name.ts'
 import { exitCodes, UsageError } from '../exit.ts'
@@ -8,7 +9,7 @@ import { type EnvFiles, envValue } from '../running/env-files.ts'
 import { checkNames, credentialVariable } from '../running/inputs.ts'
 import { readRequest } from '../running/request.ts'
 import { isTraced, withTracedSteps } from './observe.ts'
-import { withoutPatterns, withoutPlainSecrets } from './stand-ins.ts'
+import { forStandIns } from './stand-ins.ts'
 import { type Trace, type TracedRequest, traceOf } from './trace.ts'
 import type { TraceFormat } from './trace-formats.ts'
 import { traceJson, traceText } from './trace-report.ts'
@@ -38,15 +39,20 @@ export async function explainTrace(
   envFiles: EnvFiles,
   options: TraceOptions,
 ): Promise<number> {
-  const config = compileNamed(named, { command: 'explain', adapt: (plan) => adapted(plan, variables) })
+  const config = compileNamed(named, { command: 'explain', adapt: forTrace(variables) })
   await printProblemsOf(config, staleWarnings(config))
   const { client } = config
   if (!client) return exitCodes.problems
   const { plan } = client
   checkNames(variables, plan)
   if (!isTraced(plan)) {
+    const reason =
+      plan.auth.challenge === undefined
+        ? 'does not sign requests'
+        : 'signs only after a challenge of the server'
+    const command = `${commandName()} explain ${inShell(config.path)}`
     throw new UsageError(
-      `The auth of \`${config.path}\` does not sign requests, so there are no steps to trace. Run \`${commandName()} explain ${inShell(config.path)}\` to see its requests.`,
+      `The auth of \`${config.path}\` ${reason}, so there are no steps to trace. Run \`${command}\` to see its requests.`,
     )
   }
   const trace = await traceOf(client, {
@@ -59,9 +65,10 @@ export async function explainTrace(
   return exitCodes.fine
 }
 
-/** The plan of the client to trace. */
-export function adapted(plan: ClientPlan, variables: ReadonlyMap<string, string>): ClientPlan {
-  return withTracedSteps(withoutPlainSecrets(withoutPatterns(plan, variables)))
+/** Makes the plan of a client to trace. */
+export function forTrace(variables: ReadonlyMap<string, string>): AdaptPlan {
+  const adapt = forStandIns(variables)
+  return (plan, root) => withTracedSteps(adapt(plan, root))
 }
 
 async function readTraced(
@@ -69,7 +76,7 @@ async function readTraced(
   plan: ClientPlan,
   variables: ReadonlyMap<string, string>,
 ): Promise<Omit<TracedRequest, 'absent'>> {
-  const [, method, path = '/example'] = /^(?:([A-Za-z-]+)(?: +|$))?(\S+)?$/.exec(request) ?? []
+  const [, method, path = '/example'] = /^(?:([\w-]+)(?: +|$))?(\S+)?$/.exec(request) ?? []
   const given = { request: method, header, data: body }
   const names = { header: '--header', data: '--body' }
   const init = await readRequest(path, given, plan, new AbortController().signal, names)

@@ -11,7 +11,7 @@ import type { TracedValue } from './traced-value.ts'
  * @param columns width to wrap sentences at; `undefined` for no limit
  */
 export function traceText(name: string, trace: Trace, columns: number | undefined): string {
-  const { time, nonce, absent, steps, sent, shower } = trace
+  const { time, nonce, absent, unset, steps, sent, shower } = trace
   const given = [
     ...(time === undefined ? [] : [`  time   ${time} (${new Date(time).toISOString()})`]),
     ...(nonce === undefined ? [] : [`  nonce  ${printable(nonce)}`]),
@@ -21,6 +21,13 @@ export function traceText(name: string, trace: Trace, columns: number | undefine
     ...(given.length ? [given.join('\n')] : []),
     ...(absent.length
       ? [printable(`Left out, because optional and not set: ${absent.map(howToSet).join(', ')}.`)]
+      : []),
+    ...(unset.length
+      ? [
+          printable(
+            `To see what depends on variables, pass ${unset.map((each) => howToSet(`variables.${each}`)).join(', ')}.`,
+          ),
+        ]
       : []),
     ...steps.map(stepParagraph),
     ...(sent ? [['The request:', '', ...showCall(shower, ...sent).map(indented)].join('\n')] : []),
@@ -50,7 +57,7 @@ function stepParagraph(step: ShownStep): string {
     head,
     '',
     ...(input && !isCopy ? valueLines('input', input) : []),
-    ...valueLines(isDefault ? 'result, from `ifEmpty`' : isCopy ? 'value' : 'result', result),
+    ...valueLines(isDefault ? 'result from `ifEmpty`' : isCopy ? 'value' : 'result', result),
   ].join('\n')
 }
 

@@ -36,6 +36,8 @@ export interface Trace {
   readonly nonce: string | undefined
   /** The optional values that were left out, as `source.name`. */
   readonly absent: readonly string[]
+  /** The variables that have placeholders. */
+  readonly unset: readonly string[]
   readonly steps: readonly ShownStep[]
   /** The request that was sent, in both runs; `undefined` if the client failed. */
   readonly sent: readonly [first: Call, second: Call] | undefined
@@ -88,6 +90,9 @@ export async function traceOf(compiled: CompiledClient, request: TracedRequest):
     time: options.includes('clock') ? request.now : undefined,
     nonce: first.madeNonce ? nonce : undefined,
     absent,
+    unset: Object.entries(first.values.variables)
+      .filter(([, value]) => first.values.labels.has(value))
+      .map(([name]) => name),
     steps: first.steps.map((step, index) => steps.show(step, second.steps[index] ?? step)),
     sent: first.call && second.call && [first.call, second.call],
     shower: { ...labels, publicParameters },
@@ -274,7 +279,7 @@ class StepShower {
     if (binary === undefined || binary.length < 4) return
     const escaped =
       typeof value === 'string' ? [encodeURIComponent(value), JSON.stringify(value).slice(1, -1)] : []
-    for (const each of [binary, ...escaped]) labels.set(each, computed)
+    for (const each of [binary, ...escaped]) if (!labels.has(each)) labels.set(each, computed)
   }
 }
 

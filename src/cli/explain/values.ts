@@ -3,7 +3,7 @@ import { printable } from '../printing/printable.ts'
 import { wrap } from '../printing/wrap.ts'
 import type { EnvFiles } from '../running/env-files.ts'
 import { credentialVariable } from '../running/inputs.ts'
-import type { StandIns } from './stand-ins.ts'
+import { hidden, type StandIns } from './stand-ins.ts'
 
 /** Columns that words need next to the names; if there are fewer, they go below. */
 const leastColumns = 20
@@ -42,12 +42,14 @@ export function valueLines(
       labels.has(value) ? where : `${where}; shown as ${value}`,
     ])
   const plain: readonly Row[] = [
-    ...inputs.env.map(
-      ({ name, optional }): Row => [
-        `\${env.${name}}`,
-        `${optional ? 'optional: ' : ''}from the environment, or the option \`env\`${overrides(name)}${inFile(name)}`,
-      ],
-    ),
+    ...inputs.env
+      .filter(({ name }) => !name.startsWith(hidden))
+      .map(
+        ({ name, optional }): Row => [
+          `\${env.${name}}`,
+          `${optional ? 'optional: ' : ''}from the environment, or the option \`env\`${overrides(name)}${inFile(name)}`,
+        ],
+      ),
     ...inputs.credentials
       .filter(({ overrides }) => !overrides)
       .map(
