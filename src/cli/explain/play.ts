@@ -157,7 +157,7 @@ async function play(
     response: token,
     redirect,
   }
-  const nonce = stage.nonce ? stage.nonce.value : given('nonce')
+  const nonce = stage.nonce ? stage.nonce.value : values.nonce
   const client = create({
     ...{ credentials, env, variables, fetch },
     ...(scene.tokens !== 'none' && { tokens }),

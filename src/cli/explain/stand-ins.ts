@@ -28,6 +28,7 @@ export interface StandIns {
   readonly redirect: Readonly<Record<string, string>>
   /** A value that a server returns or that is random: 24 letters and digits, repeated `times` times. */
   readonly given: (name: string, times?: number) => string
+  readonly nonce: string
   /** Labels by value. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -89,6 +90,11 @@ export function standIns(
       }),
     )
   for (const literal of literalSecrets(root)) labels.set(literal, hidden)
+  const random = (name: string, make: (text: string) => string): string => {
+    const value = make(textFor(`${run} ${name}`))
+    labels.set(value, `<${name}>`)
+    return value
+  }
   return {
     // A credential that overrides an environment variable would hide it.
     credentials: Object.fromEntries(
@@ -105,11 +111,8 @@ export function standIns(
     ),
     token: returned('token'),
     redirect: returned('redirect'),
-    given: (name, times = 1) => {
-      const value = textFor(`${run} ${name}`).repeat(times)
-      labels.set(value, `<${name}>`)
-      return value
-    },
+    given: (name, times = 1) => random(name, (text) => text.repeat(times)),
+    nonce: random('nonce', isNumber({ source: 'nonce', name: '' }, plan) ? numberFor : String),
     labels,
   }
 }
@@ -197,11 +200,14 @@ function isOrigin(named: Named, urls: readonly BaseUrlPlan[]): boolean {
 
 /** True for a reference that is sent as a number. */
 function isNumber({ source, name }: Named, { auth }: ClientPlan): boolean {
-  return expressionsOf(auth).some(
-    (expression) =>
-      expression.kind === 'number' &&
-      referencesOf(expression.text).some((each) => each.source === source && each.name === name),
-  )
+  return expressionsOf(auth).some((expression) => {
+    const isNumeric =
+      expression.kind === 'number' || (expression.kind === 'call' && expression.fragment === 'jsonNumber')
+    return (
+      isNumeric &&
+      referencesOf(flatText(expression)).some((each) => each.source === source && each.name === name)
+    )
+  })
 }
 
 /** True for a reference that is the port of a URL. */
