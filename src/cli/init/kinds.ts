@@ -5,30 +5,34 @@ export const knownKinds: Readonly<Record<string, readonly string[]>> = {
     servicenow tiktok-ads zendesk zoho-crm
   `),
   clouds: words(`
-    alibaba-acs3 alibaba-roa alibaba-rpc api-gateway aws-v2 azure-storage cloudstack huawei-cloud
-    mongodb-atlas oracle-cloud ovh proxmox qiniu-v2 s3 s3-links s3-v2 tc3 tencent-cos tuya ucloud
-    volcengine
+    alibaba-acs3 alibaba-roa alibaba-rpc api-gateway aws-v2 azure-storage baidu-cloud cloudstack
+    google-storage huawei-cloud mongodb-atlas oracle-cloud ovh proxmox qiniu-v2 s3 s3-links s3-v2
+    swift-tempurl tc3 tencent-cos tuya ucloud volcengine
   `),
   'developer tools': words(`
     anthropic app-store-connect gameanalytics github github-app github-device gitlab
   `),
   exchanges: words(`
     apex bigone binance bingx bitbank bitfinex bitflyer bitget bitgo bitmex bitopro bitso bitstamp
-    bittrade bitvavo blofin btcmarkets btcturk btse bybit cex coinbase coinbaseexchange
-    coinbaseinternational coincheck coinex coinone cryptocom deepcoin delta deribit fireblocks foxbit
-    gate gemini hitbtc htx indodax kraken krakenfutures kucoin latoken mercado mexc mexc-contract ndax
-    okx p2b phemex poloniex revolutx robinhood-crypto toobit weex whitebit woo woofipro zaif
+    bittrade bitvavo blofin btcmarkets btcturk btse bybit bydfi cex coinbase coinbaseexchange
+    coinbaseinternational coincheck coinex coinmate coinone coinsph coinspot cryptocom deepcoin delta
+    deribit fireblocks foxbit gate gemini hitbtc hollaex htx indodax kraken krakenfutures kucoin latoken
+    mercado mexc mexc-contract ndax okx p2b phemex poloniex revolutx robinhood-crypto toobit weex
+    whitebit woo woofipro zaif
   `),
   'maps and media': words(`
-    baidu-maps-sn cloudinary discogs google-maps imgix mapbox marvel open-meteo openweather
+    akamai-token baidu-maps-sn cloudinary discogs filestack google-maps imgix mapbox marvel open-meteo
+    openweather
   `),
   messaging: words('discord livekit pusher sinch slack telegram twilio zoom'),
-  payments: words('alipay clover iyzico netsuite quickbooks stripe tinkoff wechat-pay worldline-connect'),
-  'security and webhooks': words(`
-    activitypub akamai-edgegrid cavage duo escher github-webhook hawk line-webhook slack-webhook
-    standard-webhooks stripe-webhook twilio-webhook wsse
+  payments: words(`
+    alipay clover cryptomus iyzico netsuite quickbooks stripe tinkoff wechat-pay worldline-connect
   `),
-  shops: words('amazon-seller ebay lazada shopify taobao-top'),
+  'security and webhooks': words(`
+    activitypub akamai-edgegrid bitbucket-webhook cavage duo escher github-webhook hawk line-webhook
+    slack-webhook standard-webhooks stripe-webhook twilio-webhook wsse
+  `),
+  shops: words('aliexpress amazon-seller ebay lazada shopee shopify taobao-top'),
   'social networks': words('reddit strava tiktok x'),
 }
 
