@@ -78,11 +78,12 @@ interface SeenStep {
 /** Runs a client twice with different stand-ins, and shows what both runs agree on. */
 export async function traceOf(compiled: CompiledClient, request: TracedRequest): Promise<Trace> {
   const observed = await loadObserved(compiled)
-  const nonce = request.nonce ?? (await ownNonce(compiled, observed, request))
+  const { absent } = request
+  const { options } = compiled.plan.inputs
+  const makesNonce = request.nonce === undefined && options.includes('nonce')
+  const nonce = makesNonce ? await ownNonce(compiled, observed, request) : request.nonce
   const first = await runOf(compiled, observed, request, 'first', nonce)
   const second = await runOf(compiled, observed, request, 'second', nonce)
-  const { options } = compiled.plan.inputs
-  const { absent } = request
   const labels = { first: withBinaries(first.values.labels), second: withBinaries(second.values.labels) }
   const steps = new StepShower(labels.first, labels.second, absent)
   const { publicParameters = [] } = compiled.plan.auth
