@@ -168,7 +168,7 @@ interface QuerySigned extends OutgoingRequest {
   added?: Set<string>
 }
 
-/** The config's query parameters; `undefined` if an optional variable is absent. */
+/** Parameters of the config; `undefined` if an optional value is absent. */
 type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
 /** Adds the config's parameters in front of a query, except those that the caller has set or dropped. */

@@ -1436,7 +1436,7 @@ function utf8(text: string): Bytes {
 
 /** Lower-case hexadecimal digits. */
 function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return bytes.reduce((digits, byte) => digits + byte.toString(16).padStart(2, '0'), '')
 }
 
 /** A string with one character for each byte. */
@@ -1451,7 +1451,7 @@ function bytesBinary(bytes: Bytes): string {
 
 /** The bytes of a string that has one character for each byte. */
 function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+  return new Uint8Array(binary.length).map((_, index) => binary.charCodeAt(index))
 }
 
 /** Base64 with padding (RFC 4648 section 4). */

@@ -127,7 +127,7 @@ interface QuerySigned extends OutgoingRequest {
   added?: Set<string>
 }
 
-/** The config's query parameters; `undefined` if an optional variable is absent. */
+/** Parameters of the config; `undefined` if an optional value is absent. */
 type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
 /** Sets a query parameter to a credential. */

@@ -178,7 +178,7 @@ export class S3LinksClientError extends Error {
  * The body of a request: a string, which `fetch` sends as UTF-8, or bytes. Sets the content type that `fetch` would add
  * (WHATWG Fetch, section 5.2). Throws `body_not_replayable` if the body is a stream.
  */
-function fixBody(request: OutgoingRequest): string | Promise<Bytes> {
+function readBody(request: OutgoingRequest): string | Promise<Bytes> {
   const { headers, init } = request
   const { body = null } = init
   if (body === null) return ''
@@ -194,7 +194,7 @@ async function setContentType(request: OutgoingRequest): Promise<void> {
   if (body instanceof Blob) {
     if (body.type && !headers.has('content-type')) headers.set('content-type', body.type)
   } else if (!isStream(body)) {
-    await fixBody(request)
+    await readBody(request)
   }
 }
 
@@ -444,7 +444,7 @@ interface QuerySigned extends OutgoingRequest {
   added?: Set<string>
 }
 
-/** The config's query parameters; `undefined` if an optional variable is absent. */
+/** Parameters of the config; `undefined` if an optional value is absent. */
 type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
 /** The `name=value` pairs of parameters. The request notes them, so that a redirect can drop them. */
@@ -730,12 +730,12 @@ function utf8(text: string): Bytes {
 
 /** Lower-case hexadecimal digits. */
 function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return bytes.reduce((digits, byte) => digits + byte.toString(16).padStart(2, '0'), '')
 }
 
 /** The bytes of a string that has one character for each byte. */
 function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+  return new Uint8Array(binary.length).map((_, index) => binary.charCodeAt(index))
 }
 
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */

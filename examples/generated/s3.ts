@@ -174,7 +174,7 @@ export class S3ClientError extends Error {
  * The body of a request: a string, which `fetch` sends as UTF-8, or bytes. Sets the content type that `fetch` would add
  * (WHATWG Fetch, section 5.2). Throws `body_not_replayable` if the body is a stream.
  */
-function fixBody(request: OutgoingRequest): string | Promise<Bytes> {
+function readBody(request: OutgoingRequest): string | Promise<Bytes> {
   const { headers, init } = request
   const { body = null } = init
   if (body === null) return ''
@@ -190,7 +190,7 @@ async function setContentType(request: OutgoingRequest): Promise<void> {
   if (body instanceof Blob) {
     if (body.type && !headers.has('content-type')) headers.set('content-type', body.type)
   } else if (!isStream(body)) {
-    await fixBody(request)
+    await readBody(request)
   }
 }
 
@@ -245,7 +245,7 @@ function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined
  */
 async function payloadHash(request: OutgoingRequest): Promise<string> {
   const given = givenPayloadHash(request)
-  if (given === undefined) return sha256Hex(await fixBody(request))
+  if (given === undefined) return sha256Hex(await readBody(request))
   await setContentType(request)
   return given
 }
@@ -686,12 +686,12 @@ function utf8(text: string): Bytes {
 
 /** Lower-case hexadecimal digits. */
 function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return bytes.reduce((digits, byte) => digits + byte.toString(16).padStart(2, '0'), '')
 }
 
 /** The bytes of a string that has one character for each byte. */
 function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+  return new Uint8Array(binary.length).map((_, index) => binary.charCodeAt(index))
 }
 
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */

@@ -207,6 +207,12 @@ export type Step =
       readonly name: string
       readonly value: Expression
       readonly fields?: StepFields
+      /** The references that decide how the value is checked; if omitted, those in it. */
+      readonly checked?: Text
+      /** The optional references without which it is left out. */
+      readonly given?: Text
+      /** True if it is left out if it is empty. */
+      readonly mayBeEmpty?: boolean
     }
   | {
       readonly kind: 'query'
@@ -282,14 +288,47 @@ export type Expression =
   | { readonly kind: 'headerValue'; readonly name: string; readonly text: Text }
   /** The constant of an earlier step, by the name in the config. */
   | { readonly kind: 'step'; readonly name: string }
-  /** The value of one reference; empty if that is absent. */
-  | { readonly kind: 'orEmpty'; readonly text: Text }
   /** A part of the URL of the request to sign. */
-  | { readonly kind: 'requestUrl'; readonly part: 'host' | 'hostname' | 'pathname' }
+  | {
+      readonly kind: 'requestUrl'
+      readonly part: 'origin' | 'host' | 'hostname' | 'pathname' | 'search' | 'searchParams'
+    }
+  /** A header of the request to sign, by its name in lower case; `null` if it is absent. */
+  | { readonly kind: 'requestHeader'; readonly name: string }
+  /** The first parameter of a name in its query; `null` if it is absent. */
+  | { readonly kind: 'requestParameter'; readonly name: string }
+  /** True if the request to sign has one of the methods. */
+  | { readonly kind: 'hasMethod'; readonly methods: readonly string[] }
+  /** Lists of pairs as one. */
+  | { readonly kind: 'joinedPairs'; readonly lists: readonly Expression[] }
+  /** Pairs without those of some names, or those with an empty value. */
+  | {
+      readonly kind: 'somePairs'
+      readonly pairs: Expression
+      readonly without: readonly string[]
+      readonly withoutEmpty: boolean
+    }
+  /** Pairs as one string. `each` refers to `name` and `value`. */
+  | {
+      readonly kind: 'pairsText'
+      readonly pairs: Expression
+      readonly each: Expression
+      readonly isSorted: boolean
+      readonly separator: string
+    }
+  /** A string without a number of characters at its start. */
+  | { readonly kind: 'cut'; readonly value: Expression; readonly start: number }
+  /** A value; another one if it is empty, or `null` or `undefined`. */
+  | {
+      readonly kind: 'or'
+      readonly value: Expression
+      readonly operator: '||' | '??'
+      readonly otherwise: Expression
+    }
+  /** True if a string or bytes are not empty. */
+  | { readonly kind: 'hasContent'; readonly value: Expression }
   /** The base URL of the request, as a `URL`. */
   | { readonly kind: 'base' }
-  /** A function in place. */
-  | { readonly kind: 'function'; readonly parameters: readonly string[]; readonly value: Expression }
   | {
       readonly kind: 'choice'
       readonly condition: Expression

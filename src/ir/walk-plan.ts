@@ -80,9 +80,22 @@ export function innerOf(expression: Expression): readonly Expression[] {
     case 'state':
       return expression.args
     case 'ofNow':
-    case 'function':
     case 'case':
+    case 'cut':
+    case 'hasContent':
       return [expression.value]
+    case 'hasMethod':
+    case 'requestHeader':
+    case 'requestParameter':
+      return [{ kind: 'request' }]
+    case 'joinedPairs':
+      return expression.lists
+    case 'somePairs':
+      return [expression.pairs]
+    case 'pairsText':
+      return [expression.pairs, expression.each]
+    case 'or':
+      return [expression.value, expression.otherwise]
     case 'choice':
       return [expression.condition, expression.value, expression.otherwise]
     case 'time':
@@ -120,6 +133,8 @@ export interface Survey {
   readonly inputs: ReadonlySet<string>
   /** The sources of all references. */
   readonly sources: ReadonlySet<ReferenceSource>
+  /** How often each format of a time is referred to, as `source.format`. */
+  readonly times: ReadonlyMap<string, number>
   /** Names of environment variables that may be absent. */
   readonly optionalEnv: readonly string[]
   /** Names of other environment variables that are read several times, at least once in any case. */
@@ -140,6 +155,7 @@ export function survey(
 ): Survey {
   const inputs = new Set<string>()
   const sources = new Set<ReferenceSource>()
+  const times = new Map<string, number>()
   const optionalEnv = new Set<string>()
   const env = new Map<string, { count: number; isCertain: boolean }>()
   const made = new Map<string, { readonly first: UrlExpression; count: number }>()
@@ -150,6 +166,9 @@ export function survey(
       const { source, name, optional } = part
       inputs.add(`${source}.${name}`)
       sources.add(source)
+      if (source === 'time' || source === 'expires') {
+        times.set(`${source}.${name}`, (times.get(`${source}.${name}`) ?? 0) + 1)
+      }
       if (source !== 'env') continue
       if (optional) {
         optionalEnv.add(name)
@@ -172,7 +191,7 @@ export function survey(
       made.set(expression.field, known)
     }
     // What depends on an optional value, a credential or a call may not be read at all.
-    const depends = ['whereGiven', 'arrow', 'ofNow', 'function', 'choice'].includes(expression.kind)
+    const depends = ['whereGiven', 'arrow', 'ofNow', 'choice', 'or'].includes(expression.kind)
     for (const inner of innerOf(expression)) read(inner, isCertain && !depends)
   }
   for (const value of values) readText(value, true)
@@ -185,6 +204,7 @@ export function survey(
   return {
     inputs,
     sources,
+    times,
     optionalEnv: [...optionalEnv],
     repeatedEnv: [...env].filter(isRepeated).map(([name]) => name),
     repeatedUrls: [...made.values()].filter(({ count }) => count > 1).map(({ first }) => first),
@@ -212,7 +232,6 @@ export function textOf(expression: Expression): Text | undefined {
     return [{ source: 'time', name: 'ms', optional: false }]
   }
   if (expression.kind === 'headerValue' || expression.kind === 'number') return expression.text
-  if (expression.kind === 'orEmpty') return expression.text
   return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
 }
 

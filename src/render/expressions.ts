@@ -20,6 +20,7 @@ import {
   type ReferenceSource,
   referencesOf,
   type Text,
+  type TimeFormat,
 } from '../ir/text.ts'
 import type { TypeText } from '../ir/type-text.ts'
 import { innerOf, isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
@@ -30,6 +31,8 @@ import { type Names, referenceWords } from './scope.ts'
 export interface FunctionReads {
   readonly statements: readonly Code[]
   readonly sources: ReadonlySet<ReferenceSource>
+  /** How often each format of a time is referred to, as `source.format`. */
+  readonly times: ReadonlyMap<string, number>
 }
 
 /** What the code around an expression has under names of its own. */
@@ -44,6 +47,8 @@ export interface Surroundings {
   readonly urls: ReadonlySet<string>
   /** True if the constant `time` has the time of the request. */
   readonly hasTime: boolean
+  /** Times that have a constant, as `source.format`. */
+  readonly times: ReadonlySet<string>
   /** What this client makes for each request. */
   readonly made: MadeForRequest
 }
@@ -134,12 +139,11 @@ export class ExpressionWriter {
   /**
    * The statements that make what each request has once: its time and its nonce.
    *
-   * @param sources those of all references
    * @param taken names that the function has already
    * @returns also the writer for the code after them
    */
   forRequest(
-    sources: ReadonlySet<ReferenceSource>,
+    { sources, times }: Pick<FunctionReads, 'sources' | 'times'>,
     taken: readonly string[] = [],
   ): { readonly statements: readonly Code[]; readonly writer: ExpressionWriter } {
     const { nonce, expiresIn = 0, timeZone } = this.#around.made
@@ -153,6 +157,8 @@ export class ExpressionWriter {
       timeZone !== undefined && sources.has(source)
         ? [Code.trusted`const ${localName(source)} = ${after(Code.identifier(source), offsetOf(timeZone))}`]
         : []
+    const named = namedTimes(times)
+    const withTimes = this.within({ times: new Set(named.map((each) => each.join('.'))) })
     return {
       statements: [
         ...(hasTime ? [Code.trusted`const time = new Date((options.clock ?? Date.now)())`] : []),
@@ -161,23 +167,24 @@ export class ExpressionWriter {
           : []),
         ...local('time'),
         ...local('expires'),
+        ...named.flatMap(([source, format]) => withTimes.#timeConstant(source, format)),
         ...(hasNonce ? [Code.trusted`const nonce = ${madeNonce()}`] : []),
       ],
-      writer: hasTime ? this.within({ hasTime }) : this,
+      writer: hasTime ? withTimes.within({ hasTime }) : this,
     }
   }
 
   /** The statement of a function of the client's own. */
   declareFunction(
     { name, parameters, returns, constants, value }: FunctionPlan,
-    { statements: reads, sources }: FunctionReads,
+    { statements: reads, sources, times }: FunctionReads,
   ): Code {
     const typed = parameters.map(([parameter, type]) =>
       Code.parameter(Code.identifier(parameter), this.type(type)),
     )
     const values = [value, ...constants.map((constant) => constant.value)]
     const { statements, writer } = this.forRequest(
-      sources,
+      { sources, times },
       parameters.map(([parameter]) => parameter),
     )
     const now = values.some(usesNow) ? [writer.now()] : []
@@ -223,27 +230,38 @@ export class ExpressionWriter {
         return Code.identifier(expression.name)
       case 'step':
         return this.#names.of('steps', expression.name)
-      case 'orEmpty':
-        return Code.trusted`(${this.text(expression.text)} ?? '')`
       case 'requestUrl':
         return Code.trusted`request.url.${Code.identifier(expression.part)}`
+      case 'requestHeader':
+        return Code.trusted`request.headers.get(${Code.literal(expression.name)})`
+      case 'requestParameter':
+        return Code.trusted`request.url.searchParams.get(${Code.literal(expression.name)})`
+      case 'hasMethod':
+        return this.#hasMethod(expression.methods)
+      case 'joinedPairs':
+        return this.#list(expression.lists.flatMap((list) => this.#spread(list)))
+      case 'somePairs':
+        return this.#somePairs(expression)
+      case 'pairsText':
+        return this.#pairsText(expression)
+      case 'cut':
+        return Code.trusted`${this.#operand(expression.value)}.slice(${Code.number(expression.start)})`
+      case 'or': {
+        const { value, operator, otherwise } = expression
+        const or = operator === '||' ? Code.trusted`||` : Code.trusted`??`
+        return Code.trusted`${this.#operand(value)} ${or} ${this.expression(otherwise)}`
+      }
+      case 'hasContent':
+        return Code.trusted`${this.#operand(expression.value)}.length`
       case 'base':
         return Code.trusted`base`
-      case 'function': {
-        const { parameters, value } = expression
-        const async = isAwaited(value) ? Code.trusted`async ` : Code.trusted``
-        return Code.trusted`${async}(${Code.join(parameters.map(Code.identifier), ', ')}) => ${this.expression(value)}`
-      }
       case 'choice': {
         const { condition, value, otherwise } = expression
         return Code.trusted`${this.expression(condition)} ? ${this.expression(value)} : ${this.expression(otherwise)}`
       }
       case 'case': {
         const method = expression.case === 'lower' ? Code.trusted`toLowerCase` : Code.trusted`toUpperCase`
-        const value = this.expression(expression.value)
-        // `await` comes after the call of a method.
-        const isCall = expression.value.kind === 'call' && isAsync(expression.value.fragment)
-        return Code.trusted`${isCall ? Code.trusted`(${value})` : value}.${method}()`
+        return Code.trusted`${this.#operand(expression.value)}.${method}()`
       }
       case 'number':
         return this.#number(expression.text)
@@ -260,11 +278,7 @@ export class ExpressionWriter {
           ? Code.identifier(expression.field)
           : this.endpoint(expression.field, expression.url)
       case 'pairs':
-        return this.#list(
-          expression.entries.map(
-            ([name, value]) => Code.trusted`[${Code.literal(name)}, ${this.expression(value)}]`,
-          ),
-        )
+        return this.#list(this.#rows(expression.entries))
       case 'list':
         return this.#list(expression.items.map((item) => this.expression(item)))
       case 'time':
@@ -297,7 +311,7 @@ export class ExpressionWriter {
       case 'const':
         return [Code.trusted`const ${this.#names.of('steps', step.name)} = ${this.expression(step.value)}`]
       case 'header':
-        return this.#setHeader(step.name, step.value)
+        return this.#setHeader(step)
       case 'query':
         return [
           this.call('setQueryCredential', request, Code.literal(step.name), this.#encodable(step.value)),
@@ -307,14 +321,70 @@ export class ExpressionWriter {
     }
   }
 
+  /** A value to which an operator or a method is applied. */
+  #operand(expression: Expression): Code {
+    const code = this.expression(expression)
+    const isCompound = ['or', 'choice', 'whereGiven'].includes(expression.kind)
+    const isAwait =
+      (expression.kind === 'call' && isAsync(expression.fragment)) || expression.kind === 'state'
+    return isCompound || isAwait ? Code.trusted`(${code})` : code
+  }
+
+  #rows(entries: readonly (readonly [name: string, value: Expression])[]): readonly Code[] {
+    return entries.map(([name, value]) => Code.trusted`[${Code.literal(name)}, ${this.expression(value)}]`)
+  }
+
+  /** A list as items of another one. */
+  #spread(list: Expression): readonly Code[] {
+    return list.kind === 'pairs' ? this.#rows(list.entries) : [Code.trusted`...${this.#operand(list)}`]
+  }
+
+  #hasMethod(methods: readonly string[]): Code {
+    const own = this.call('methodOf', Code.trusted`request`)
+    const [only, ...others] = methods.map(Code.literal)
+    return only && !others.length
+      ? Code.trusted`${own} === ${only}`
+      : Code.trusted`[${Code.join(methods.map(Code.literal), ', ')}].includes(${own})`
+  }
+
+  #somePairs({ pairs, without, withoutEmpty }: Expression & { kind: 'somePairs' }): Code {
+    const [only, ...others] = without.map(Code.literal)
+    const isNamed = others.length
+      ? Code.trusted`![${Code.join(without.map(Code.literal), ', ')}].includes(name)`
+      : Code.trusted`name !== ${only ?? Code.trusted`''`}`
+    const conditions = [
+      ...(without.length ? [isNamed] : []),
+      ...(withoutEmpty ? [Code.trusted`value !== ''`] : []),
+    ]
+    const parameters = Code.trusted`[${without.length ? Code.trusted`name` : Code.trusted``}${withoutEmpty ? Code.trusted`, value` : Code.trusted``}]`
+    const kept = Code.join(conditions, ' && ')
+    return Code.trusted`${this.#operand(pairs)}.filter((${parameters}) => ${kept})`
+  }
+
+  #pairsText({ pairs, each, isSorted, separator }: Expression & { kind: 'pairsText' }): Code {
+    const names = withInner(each).flatMap((inner) => (inner.kind === 'name' ? [inner.name] : []))
+    const parameters = Code.trusted`[${names.includes('name') ? Code.trusted`name` : Code.trusted``}${names.includes('value') ? Code.trusted`, value` : Code.trusted``}]`
+    const written = Code.trusted`${this.#operand(pairs)}.map((${parameters}) => ${this.expression(each)})`
+    const sorted = isSorted ? Code.trusted`${written}.sort()` : written
+    return Code.trusted`${sorted}.join(${Code.literal(separator)})`
+  }
+
   /** The statements that set a header of the auth. A value that is awaited gets a constant. */
-  #setHeader(name: string, value: Expression): readonly Code[] {
+  #setHeader({ name, value, checked, given, mayBeEmpty }: Step & { kind: 'header' }): readonly Code[] {
+    if (checked) {
+      const code = this.#checkedHeader(`headers.${name}`, checked, this.expression(value))
+      const set = mayBeEmpty
+        ? this.call('setHeader', Code.trusted`request`, Code.literal(name), code)
+        : Code.trusted`request.headers.set(${Code.literal(name)}, ${code})`
+      const conditions = this.#optionals(given ?? []).map((each) => Code.trusted`${each} !== undefined`)
+      return [conditions.length ? Code.trusted`if (${Code.join(conditions, ' && ')}) ${set}` : set]
+    }
     const awaited = value.kind === 'join' ? value.parts.find(isAwaited) : undefined
     const signed: Expression = { kind: 'name', name: 'signed' }
     const parts =
       value.kind === 'join' ? value.parts.map((part) => (part === awaited ? signed : part)) : [value]
-    const checked = this.#checkedHeader(name, outerText(value), this.#joined(parts))
-    const set = Code.trusted`request.headers.set(${Code.literal(name)}, ${checked})`
+    const code = this.#checkedHeader(name, outerText(value), this.#joined(parts))
+    const set = Code.trusted`request.headers.set(${Code.literal(name)}, ${code})`
     return awaited ? [Code.trusted`const signed = ${this.expression(awaited)}`, set] : [set]
   }
 
@@ -380,9 +450,24 @@ export class ExpressionWriter {
   /** The time or expiry of a request in one of the formats. */
   #time(source: 'time' | 'expires', format: string): Code {
     if (!isTimeFormat(format)) throw new Error(`${format} is not a format of times`)
+    const { made, times } = this.#around
+    if (times.has(`${source}.${format}`)) return this.#names.of(source, format)
+    return this.#timeIn(source, format, made.timeZone)
+  }
+
+  /** The statement that names a format of a time. */
+  #timeConstant(source: 'time' | 'expires', format: string): Code {
     const { timeZone } = this.#around.made
+    const value =
+      format === isoText ? isoOf(source, timeZone) : this.#timeIn(source, format as TimeFormat, timeZone)
+    return Code.trusted`const ${this.#names.of(source, format)} = ${value}`
+  }
+
+  #timeIn(source: 'time' | 'expires', format: TimeFormat, timeZone: string | undefined): Code {
     const time = Code.identifier(source)
-    const iso = Code.trusted`${timeZone === undefined ? time : localName(source)}.toISOString()`
+    const iso = this.#around.times.has(`${source}.${isoText}`)
+      ? this.#names.of(source, isoText)
+      : isoOf(source, timeZone)
     const part = (start: number, end: number): Code =>
       Code.trusted`${iso}.slice(${Code.number(start)}, ${Code.number(end)})`
     switch (format) {
@@ -633,6 +718,32 @@ export class ExpressionWriter {
   }
 }
 
+/** The whole text of a time, of which most formats are parts. */
+const isoText = 'text'
+
+function isoOf(source: 'time' | 'expires', timeZone: string | undefined): Code {
+  return Code.trusted`${timeZone === undefined ? Code.identifier(source) : localName(source)}.toISOString()`
+}
+
+/** Formats that are calls of a function. */
+const computedFormats: readonly string[] = ['s', 'ms', 'us', 'isoSeconds', 'isoBasic', 'rfc1123']
+
+/** The times to name: those that are used several times, and the text that several others are parts of. */
+function namedTimes(
+  times: ReadonlyMap<string, number>,
+): readonly (readonly [source: 'time' | 'expires', format: string])[] {
+  return (['time', 'expires'] as const).flatMap((source) => {
+    const own = [...times].flatMap(([key, count]) => {
+      const [from, format = ''] = key.split('.')
+      return from === source ? [{ format, count }] : []
+    })
+    const parts = own.filter(({ format }) => !computedFormats.includes(format))
+    const repeated = own.filter(({ count }) => count > 1)
+    const formats = [...(parts.length > 1 ? [isoText] : []), ...repeated.map(({ format }) => format)]
+    return formats.map((format) => [source, format] as const)
+  })
+}
+
 /** The name of a time that is shifted to the offset of the config. */
 function localName(source: 'time' | 'expires'): Code {
   return source === 'time' ? Code.trusted`localTime` : Code.trusted`localExpires`
@@ -646,7 +757,7 @@ function offsetOf(timeZone: string): number {
 
 /** True if a value has to be awaited while it is written. The calls of functions within it are for their callers. */
 export function isAwaited(expression: Expression): boolean {
-  if (['arrow', 'ofNow', 'function'].includes(expression.kind)) return false
+  if (['arrow', 'ofNow'].includes(expression.kind)) return false
   if (expression.kind === 'call' && isAsync(expression.fragment)) return true
   return (expression.kind === 'state' && expression.isAwaited) || innerOf(expression).some(isAwaited)
 }

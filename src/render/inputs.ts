@@ -58,6 +58,7 @@ export function readInputs(
     ],
     writer: withEnv.within({ urls: new Set(read.repeatedUrls.map(({ field }) => field)) }),
     sources: read.sources,
+    times: read.times,
     awaits: reads.length > 0,
   }
 }

@@ -194,7 +194,8 @@ function printItems(
 ): string {
   const lines = items.map((item, index) => {
     const isLast = index === items.length - 1
-    const ends = !isLast || (isList && !textOf(item).startsWith('...'))
+    // A parameter that takes the rest must be the last one.
+    const ends = !isLast || (isList && (open === '[' || !textOf(item).startsWith('...')))
     return print(ends ? [...item, separator] : item, indent + 2)
   })
   return [print([...before, open], indent), ...lines, print([close, ...after], indent)].join('\n')

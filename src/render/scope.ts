@@ -1,5 +1,5 @@
 import type { Inputs } from '../ir/plan.ts'
-import type { Reference, ReferenceSource } from '../ir/text.ts'
+import type { Reference, ReferenceSource, TimeFormat } from '../ir/text.ts'
 import { Code } from './code.ts'
 
 /** Names that the client's own function uses, and words that JavaScript or TypeScript reserves. */
@@ -24,7 +24,34 @@ export interface Names {
 }
 
 /** What is added to a name that is already used. */
-const suffixes = { credentials: 'Credential', variables: 'Variable', env: 'Value', steps: 'Step' } as const
+const suffixes: Readonly<Partial<Record<ReferenceSource, string>>> = {
+  credentials: 'Credential',
+  variables: 'Variable',
+  env: 'Value',
+  steps: 'Step',
+}
+
+/** What the formats of times are called, and the text of which most are parts. */
+const timeNames: Readonly<Record<TimeFormat | 'text', string>> = {
+  text: 'iso',
+  s: 'seconds',
+  ms: 'milliseconds',
+  us: 'microseconds',
+  iso: 'iso time',
+  isoSeconds: 'iso time',
+  isoBasic: 'basic time',
+  date: 'date',
+  dateBasic: 'basic date',
+  rfc1123: 'http date',
+  YYYY: 'year',
+  YY: 'short year',
+  MM: 'month',
+  DD: 'day',
+  hh: 'hours',
+  mm: 'minutes',
+  ss: 'whole seconds',
+  SSS: 'fraction',
+}
 
 /**
  * Gives each credential, variable and environment variable a name of its own.
@@ -34,6 +61,7 @@ const suffixes = { credentials: 'Credential', variables: 'Variable', env: 'Value
 export function nameInputs(
   { credentials, variables, env }: Inputs,
   steps: readonly string[],
+  times: readonly Pick<Reference, 'source' | 'name'>[],
   ...taken: readonly ReadonlySet<string>[]
 ): Names {
   const given = new Set<string>()
@@ -46,10 +74,12 @@ export function nameInputs(
     ...variables.map(({ name }) => ({ source: 'variables' as const, name })),
     ...env.map(({ name }) => ({ source: 'env' as const, name })),
     ...steps.map((name) => ({ source: 'steps' as const, name })),
+    ...times,
   ]
   for (const { source, name } of inputs) {
-    const plain = camelCase(name)
-    let candidate = isUsed(plain) ? plain + suffixes[source] : plain
+    if (names.has(`${source}.${name}`)) continue
+    const plain = plainName(source, name)
+    let candidate = isUsed(plain) ? plain + (suffixes[source] ?? 'Text') : plain
     for (let count = 2; isUsed(candidate); count++) candidate = plain + count
     given.add(candidate)
     names.set(`${source}.${name}`, candidate)
@@ -70,6 +100,12 @@ export function referenceWords({ source, name }: Reference): string {
 }
 
 /** A name in camel case: `org-id` and `ORG_ID` become `orgId`. */
+function plainName(source: ReferenceSource, name: string): string {
+  if (source !== 'time' && source !== 'expires') return camelCase(name)
+  const words = timeNames[name as TimeFormat]
+  return camelCase(source === 'time' ? words : `expiry ${words}`)
+}
+
 function camelCase(name: string): string {
   const words = (/[a-z]/.test(name) ? name : name.toLowerCase()).split(/[^A-Za-z0-9]+/).filter(Boolean)
   const plain = words

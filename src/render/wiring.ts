@@ -1,6 +1,16 @@
 import { tokenFile } from '../ir/config-name.ts'
 import type { AuthPlan, ClientPlan, Expression, MemberPlan, TokenPlan } from '../ir/plan.ts'
-import { expressionsOfSteps, isForeignHost, ownDeclarations, textsOfUrl, withInner } from '../ir/walk-plan.ts'
+import { type Reference, referencesOf } from '../ir/text.ts'
+import {
+  expressionsOf,
+  expressionsOfSteps,
+  isForeignHost,
+  ownDeclarations,
+  ownValues,
+  textOf,
+  textsOfUrl,
+  withInner,
+} from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { ExpressionWriter, isAsync, isAwaited, literalUrl } from './expressions.ts'
 import { type BaseUrlCode, readInputs, writeBaseUrl } from './inputs.ts'
@@ -63,7 +73,8 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   const roots = new Set([...commonRoots, ...(tokens?.exports ?? [])])
   const steps = plan.auth.steps.flatMap((step) => (step.kind === 'const' ? [step.name] : []))
   const states = (plan.auth.states ?? []).map(({ name }) => name)
-  const names = nameInputs(plan.inputs, steps, taken, new Set([...ownNames(tokens), ...states]))
+  const times = timesOf(plan)
+  const names = nameInputs(plan.inputs, steps, times, taken, new Set([...ownNames(tokens), ...states]))
   // A credential that the config also refers to by name does not override anything.
   const overriding = new Set(
     plan.inputs.credentials.flatMap(({ name, overrides }) => (overrides ? name : [])),
@@ -75,6 +86,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     env: new Set(),
     urls: new Set(),
     hasTime: false,
+    times: new Set(),
     made: plan.auth.made ?? {},
   })
   const literal = literalUrl(plan.baseUrl)
@@ -93,6 +105,16 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       : Code.trusted`'manual'`,
     members: (tokens?.members ?? []).map((member) => writeMember(member, writer)),
   }
+}
+
+/** The times that a client may name, with the text of which they are parts. */
+function timesOf(plan: ClientPlan): readonly Pick<Reference, 'source' | 'name'>[] {
+  const texts = [
+    ...ownValues(plan),
+    ...expressionsOf(plan.auth).map((expression) => textOf(expression) ?? []),
+  ]
+  const found = texts.flatMap(referencesOf).filter(({ source }) => source === 'time' || source === 'expires')
+  return found.length ? [{ source: 'time', name: 'text' }, { source: 'expires', name: 'text' }, ...found] : []
 }
 
 /** Names that an auth with tokens gives to its own declarations and parameters. */
@@ -145,7 +167,7 @@ function writePrepare(
   const steps = expressionsOfSteps(auth.steps)
   const values = [...headers, ...query].map(({ value }) => value)
   const reads = readInputs(plan, names, writer, steps, values, textsOfUrl(plan.baseUrl))
-  const made = reads.writer.forRequest(reads.sources)
+  const made = reads.writer.forRequest(reads)
   const statements = [
     ...made.statements,
     ...headers.map((header) => made.writer.defaultHeader(header)),

@@ -7,7 +7,7 @@ import { call, fragment, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import { placeToken } from './place-token.ts'
 import type { ConfigOf, Scheme } from './scheme.ts'
-import { asText, joinValues, presentValuesOf, type View } from './signature-steps.ts'
+import { presentStringOf, type View } from './signature-values.ts'
 
 type JwtConfig = ConfigOf<'jwt'>
 /** How a JWT is signed (RFC 7518 section 3.1). */
@@ -255,8 +255,8 @@ function withRequestValue(json: Json, own: readonly string[]): Json {
   const isNumber = json.kind === 'value' && json.value.kind === 'number'
   const text = json.kind === 'text' ? json.text : isNumber ? json.value.text : []
   if (!referencesOf(text).some(({ source }) => source === 'request')) return json
-  const view: View = { steps: new Map(), later: { query: own, form: [], json: [] } }
-  const value = asText(joinValues(presentValuesOf(text, view)))
+  const view: View = { steps: new Map(), later: { query: own, form: [], json: [], headers: [] } }
+  const value = presentStringOf(text, view)
   if (isNumber) {
     const words = text.map((part) => (typeof part === 'string' ? part : writtenReference(part))).join('')
     return { kind: 'value', value: call('variableNumber', literal(words), value) }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyBytes, fixBody } from '../../templates/runtime/signing/body-bytes.ts'
+import { bodyBytes, readBody } from '../../templates/runtime/signing/body-bytes.ts'
 import { outgoing } from './sigv4-support.ts'
 
 let server: Server
@@ -89,9 +89,11 @@ test('a form is sent as the bytes that were read, with the same boundary', async
 })
 
 test('bytes are not copied', async () => {
-  expect(await fixBody(outgoing({ url, method: 'POST', body: bytes }))).toBe(bytes)
+  expect(await readBody(outgoing({ url, method: 'POST', body: bytes }))).toBe(bytes)
   const buffer = new ArrayBuffer(3)
-  expect(((await fixBody(outgoing({ url, method: 'POST', body: buffer }))) as Uint8Array).buffer).toBe(buffer)
+  expect(((await readBody(outgoing({ url, method: 'POST', body: buffer }))) as Uint8Array).buffer).toBe(
+    buffer,
+  )
 })
 
 test('no body adds no body and no content type', async () => {

@@ -294,9 +294,11 @@ type KeyEncoding = 'base64' | 'hex' | 'base58'
 
 /** The fragments that decode keys. */
 const keyDecoders: Readonly<Record<string, KeyEncoding>> = {
+  base64Key: 'base64',
+  hexKey: 'hex',
+  base58Key: 'base58',
   decodeBase64: 'base64',
   decodeHex: 'hex',
-  decodeBase58: 'base58',
 }
 
 /** The encodings of secrets that a client decodes, by the reference to the secret. */

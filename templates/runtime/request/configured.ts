@@ -19,7 +19,7 @@ export function setDefaultHeader(
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
 }
 
-/** The config's query parameters; `undefined` if an optional variable is absent. */
+/** Parameters of the config; `undefined` if an optional value is absent. */
 export type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
 /** Adds the config's parameters in front of a query, except those that the caller has set or dropped. */

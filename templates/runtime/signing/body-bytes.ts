@@ -7,7 +7,7 @@ import { type Bytes, utf8 } from './crypto.ts'
 
 /** The bytes of a request's body, as `fetch` sends them. Throws `body_not_replayable` if it is a stream. */
 export async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
-  const body = await fixBody(request)
+  const body = await readBody(request)
   return typeof body === 'string' ? utf8(body) : body
 }
 
@@ -15,7 +15,7 @@ export async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
  * The body of a request: a string, which `fetch` sends as UTF-8, or bytes. Sets the content type that `fetch` would add
  * (WHATWG Fetch, section 5.2). Throws `body_not_replayable` if the body is a stream.
  */
-export function fixBody(request: OutgoingRequest): string | Promise<Bytes> {
+export function readBody(request: OutgoingRequest): string | Promise<Bytes> {
   const { headers, init } = request
   const { body = null } = init
   if (body === null) return ''
@@ -31,7 +31,7 @@ export async function setContentType(request: OutgoingRequest): Promise<void> {
   if (body instanceof Blob) {
     if (body.type && !headers.has('content-type')) headers.set('content-type', body.type)
   } else if (!isStream(body)) {
-    await fixBody(request)
+    await readBody(request)
   }
 }
 

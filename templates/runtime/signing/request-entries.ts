@@ -5,12 +5,9 @@ import { isNamed, queryPairs } from '../request/query.ts'
 import { isStream } from '../request/stream.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 import { percentEncode } from '../values/percent-encode.ts'
-import { encodeBody, fixBody } from './body-bytes.ts'
+import { readBody } from './body-bytes.ts'
 import { jsonMembers, withMember } from './json-members.ts'
 import { bodyText, methodOf } from './request-values.ts'
-
-/** Entries that a signature adds; an `undefined` one is left out. */
-export type SignedEntries = OwnQuery
 
 /**
  * Pairs with entries, each in the place of the first pair of its name, or else behind all.
@@ -19,11 +16,11 @@ export type SignedEntries = OwnQuery
  */
 export function replacePairs(
   pairs: readonly string[],
-  entries: SignedEntries,
+  entries: OwnQuery,
   write: (name: string, value: string) => string,
   before: readonly string[],
 ): string[] {
-  const waiting = new Map(entries.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
+  const waiting = givenEntries(entries)
   const names = new Set(waiting.keys())
   const replaced = pairs.flatMap((pair) => {
     const [name = ''] = new URLSearchParams(`&${pair}`).keys()
@@ -38,12 +35,14 @@ export function replacePairs(
   return [...replaced.slice(0, at), ...added, ...replaced.slice(at)]
 }
 
-/** Adds parameters to the query, percent-encoded as in RFC 3986. */
-export function addQuery(request: OutgoingRequest, entries: SignedEntries, before: readonly string[] = []): void {
-  noteQuery(
-    request,
-    entries.filter(([, value]) => value !== ''),
-  )
+/** Entries by name, without `undefined` ones. */
+export function givenEntries(entries: OwnQuery): Map<string, string> {
+  return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
+}
+
+/** Adds parameters to the query, percent-encoded as in RFC 3986. An `undefined` one is left out. */
+export function addQuery(request: OutgoingRequest, entries: OwnQuery, before: readonly string[] = []): void {
+  noteQuery(request, entries)
   const write = (name: string, value: string): string => `${percentEncode(name)}=${percentEncode(value)}`
   request.url.search = replacePairs(queryPairs(request.url), entries, write, before).join('&')
 }
@@ -55,7 +54,7 @@ export function addQuery(request: OutgoingRequest, entries: SignedEntries, befor
  */
 export async function addForm(
   request: OutgoingRequest,
-  entries: SignedEntries,
+  entries: OwnQuery,
   before: readonly string[] = [],
 ): Promise<void> {
   const { headers, init } = request
@@ -77,8 +76,8 @@ export async function addForm(
 }
 
 /** A form with entries; see `replacePairs`. */
-export function replacedForm(form: FormData, entries: SignedEntries, before: readonly string[]): FormData {
-  const waiting = new Map(entries.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
+export function replacedForm(form: FormData, entries: OwnQuery, before: readonly string[]): FormData {
+  const waiting = givenEntries(entries)
   const names = new Set(waiting.keys())
   const result = new FormData()
   const added = [...waiting].filter(([name]) => !form.has(name))
@@ -102,7 +101,7 @@ export function replacedForm(form: FormData, entries: SignedEntries, before: rea
  */
 export async function addJson(
   request: OutgoingRequest,
-  entries: SignedEntries,
+  entries: OwnQuery,
   before: readonly string[] = [],
 ): Promise<void> {
   const { headers, init } = request
@@ -122,7 +121,7 @@ export async function addJson(
     const [first = ['']] = entries
     throw new ClientError('body_not_json', `json.${first[0]} needs a body that is a JSON object.`)
   }
-  await fixBody(request)
+  await readBody(request)
   init.body = entries.reduce(
     (json, [name, value]) => (value === undefined ? json : withMember(json, name, value, before)),
     text,
@@ -135,12 +134,7 @@ export function requireSettable({ url }: OutgoingRequest, name: string): void {
   throw new ClientError('unsupported_runtime', `Browsers do not send headers.${name}.`)
 }
 
-/** Adds headers; an `undefined` or empty one is left out. */
-export function addHeaders({ headers }: OutgoingRequest, entries: SignedEntries): void {
-  for (const [name, value] of entries) if (value) headers.set(name, value)
-}
-
-/** Serialises a form, so that a signature covers the bytes that are sent. */
-export async function fixForm(request: OutgoingRequest): Promise<void> {
-  if (request.init.body instanceof FormData) await encodeBody(request, request.init.body)
+/** Sets a header, unless its value is empty. */
+export function setHeader({ headers }: OutgoingRequest, name: string, value: string): void {
+  if (value) headers.set(name, value)
 }

@@ -2,9 +2,9 @@
 import { isNamed, queryPairs } from '../request/query.ts'
 import { isStream } from '../request/stream.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
-import { bodyBytes, encodeBody, fixBody, setContentType } from './body-bytes.ts'
+import { bodyBytes, readBody, setContentType } from './body-bytes.ts'
 import type { Bytes } from './crypto.ts'
-import { jsonMembers, withoutJsonMembers } from './json-members.ts'
+import { type JsonMember, jsonMembers, withoutJsonMembers } from './json-members.ts'
 
 /** The method of a request, in upper case. */
 export function methodOf({ init }: OutgoingRequest): string {
@@ -23,24 +23,15 @@ export function subpathOf({ url }: OutgoingRequest, base: URL): string {
   return url.pathname.slice(isBelow ? start.length : 0).replace(/^\//, '')
 }
 
-/**
- * The query as written, without `?`.
- *
- * @param later names of parameters that are added later
- */
-export function queryOf({ url }: OutgoingRequest, later: readonly string[] = []): string {
+/** The query as written, without `?` and without parameters that are added later. */
+export function queryWithout({ url }: OutgoingRequest, later: readonly string[]): string {
   return pairsWithout(queryPairs(url), later).join('&')
 }
 
-/** Path and query; see `queryOf`. */
-export function targetOf(request: OutgoingRequest, later: readonly string[] = []): string {
-  const query = queryOf(request, later)
+/** Path and query, without parameters that are added later. */
+export function targetWithout(request: OutgoingRequest, later: readonly string[]): string {
+  const query = queryWithout(request, later)
   return `${request.url.pathname}${query && `?${query}`}`
-}
-
-/** The whole URL, without a fragment; see `queryOf`. */
-export function urlOf(request: OutgoingRequest, later: readonly string[] = []): string {
-  return `${request.url.origin}${targetOf(request, later)}`
 }
 
 /** The `name=value` pairs that have none of the names. */
@@ -48,26 +39,26 @@ export function pairsWithout(pairs: readonly string[], names: readonly string[])
   return pairs.filter((pair) => !names.some((name) => isNamed(pair, name)))
 }
 
-/** The content type that will be sent, without parameters, in lower case. */
-export async function mediaTypeOf(request: OutgoingRequest): Promise<string> {
+/** The content type that will be sent; `null` if there is none. */
+export async function contentTypeOf(request: OutgoingRequest): Promise<string | null> {
   await setContentType(request)
-  const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
+  return request.headers.get('content-type')
+}
+
+/** The same without parameters, in lower case; empty if there is none. */
+export async function mediaTypeOf(request: OutgoingRequest): Promise<string> {
+  const [type = ''] = (await contentTypeOf(request))?.split(';') ?? []
   return type.trim().toLowerCase()
 }
 
-/** A header that will be sent, by its name in lower case; empty if it is absent. */
-export async function headerOf(request: OutgoingRequest, name: string): Promise<string> {
-  if (name === 'host') return request.url.host
-  if (name === 'content-length') {
-    return (request.init.body ?? null) === null ? '' : `${(await bodyBytes(request)).length}`
-  }
-  if (name === 'content-type') await setContentType(request)
-  return request.headers.get(name) ?? ''
+/** The length of the body in bytes; `null` if there is none. */
+export async function contentLengthOf(request: OutgoingRequest): Promise<string | null> {
+  return (request.init.body ?? null) === null ? null : `${(await bodyBytes(request)).length}`
 }
 
 /** The body as text. Bytes are read as UTF-8. Throws `body_not_replayable` if it is a stream. */
 export async function bodyText(request: OutgoingRequest): Promise<string> {
-  const body = await fixBody(request)
+  const body = await readBody(request)
   return typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
 }
 
@@ -77,7 +68,7 @@ export async function bodyWithout(
   fields: readonly string[],
   members: readonly string[],
 ): Promise<string | Bytes> {
-  const body = await fixBody(request)
+  const body = await readBody(request)
   const type = await mediaTypeOf(request)
   if (type === 'application/x-www-form-urlencoded') {
     return pairsWithout((await bodyText(request)).split('&'), fields).join('&')
@@ -89,27 +80,17 @@ export async function bodyWithout(
 /** Names and decoded values, in order. */
 export type Pairs = readonly (readonly [name: string, value: string])[]
 
-/** The parameters of the query; see `queryOf`. */
-export function queryParameters(request: OutgoingRequest, later: readonly string[] = []): Pairs {
-  return decodedPairs(queryOf(request, later))
-}
-
 /** Decodes pairs. A malformed escape stays as it is. */
 export function decodedPairs(written: string): Pairs {
   // With `&` in front, because `URLSearchParams` drops a leading question mark.
   return [...new URLSearchParams(`&${written}`)]
 }
 
-/**
- * The parameters of a form body, without files; none if the body is not a form.
- *
- * @param later names of parameters that are added later
- */
-export async function formParameters(request: OutgoingRequest, later: readonly string[] = []): Promise<Pairs> {
+/** The parameters of a form body, without files; none if the body is not a form. */
+export async function formParameters(request: OutgoingRequest): Promise<Pairs> {
   const { body } = request.init
   if (body instanceof FormData) {
-    const strings = [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
-    return strings.filter(([name]) => !later.includes(name))
+    return [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
   }
   if (
     (body ?? null) === null ||
@@ -118,36 +99,34 @@ export async function formParameters(request: OutgoingRequest, later: readonly s
   ) {
     return []
   }
-  return decodedPairs(pairsWithout((await bodyText(request)).split('&'), later).join('&'))
+  return decodedPairs(await bodyText(request))
 }
 
-/**
- * The members of a JSON body: strings as they are, other values as written. None if the body is not a JSON object.
- *
- * @param later names of members that are added later
- * @param member the member whose members are meant, instead of the body's own
- */
-export async function jsonParameters(
-  request: OutgoingRequest,
-  later: readonly string[] = [],
-  member?: string,
-): Promise<Pairs> {
-  const own = await membersOf(request)
-  const members = member === undefined ? own : jsonMembers(own.find(({ name }) => name === member)?.value ?? '')
-  return (members ?? [])
-    .filter(({ name }) => member !== undefined || !later.includes(name))
-    .map(({ name, value }) => [name, value.startsWith('"') ? (JSON.parse(value) as string) : value])
+/** The members of a JSON body: strings as they are, other values as written. None if it is not a JSON object. */
+export async function jsonParameters(request: OutgoingRequest): Promise<Pairs> {
+  return memberPairs(await membersOf(request))
+}
+
+/** The members of an object that is a member of a JSON body. */
+export async function innerJsonParameters(request: OutgoingRequest, member: string): Promise<Pairs> {
+  const outer = await membersOf(request)
+  return memberPairs(membersIn(outer.find(({ name }) => name === member)?.value ?? ''))
+}
+
+/** Members with their values: strings as they are, others as written. */
+export function memberPairs(members: readonly JsonMember[]): Pairs {
+  return members.map(({ name, value }) => [name, value.startsWith('"') ? (JSON.parse(value) as string) : value])
 }
 
 /** The members of a JSON body; none if it is not a JSON object. */
-export async function membersOf(request: OutgoingRequest): Promise<ReturnType<typeof membersIn>> {
+export async function membersOf(request: OutgoingRequest): Promise<readonly JsonMember[]> {
   const { body } = request.init
   const isText = (body ?? null) !== null && !(body instanceof FormData)
   return isText ? membersIn(await bodyText(request)) : []
 }
 
 /** The members of a JSON object; none if the text is something else. */
-export function membersIn(text: string): NonNullable<ReturnType<typeof jsonMembers>> {
+export function membersIn(text: string): readonly JsonMember[] {
   return jsonMembers(text) ?? []
 }
 
@@ -156,36 +135,18 @@ export function valueOfPair(pairs: Pairs, name: string): string {
   return pairs.find(([own]) => own === name)?.[1] ?? ''
 }
 
-/** The headers that will be sent, of a list of names in lower case; `x-acs-*` means all that begin with `x-acs-`. */
-export async function headerPairs(request: OutgoingRequest, names: readonly string[]): Promise<Pairs> {
-  if (names.includes('content-type') || names.some((name) => 'content-type'.startsWith(name.replace('*', '')))) {
-    await setContentType(request)
-  }
-  const present = [...request.headers.keys()]
-  const wanted = names.flatMap((name) =>
-    name.endsWith('*') ? present.filter((own) => own.startsWith(name.slice(0, -1))).sort() : [name],
-  )
-  const pairs: (readonly [string, string])[] = []
-  for (const name of wanted) {
-    const value = await headerOf(request, name)
-    const isThere = request.headers.has(name) || value !== ''
-    if (isThere) pairs.push([name, value.trim().replace(/ +/g, ' ')])
-  }
-  return pairs
+/** The headers that are present. Their values are trimmed, and runs of spaces collapsed. */
+export function presentHeaders(headers: readonly (readonly [name: string, value: string | null])[]): Pairs {
+  return headers.flatMap(([name, value]) => (value === null ? [] : [[name, value.trim().replace(/ +/g, ' ')] as const]))
 }
 
-/** Replaces a body by its bytes, so that it is sent as it was signed. */
-export async function fixedBody(request: OutgoingRequest): Promise<Bytes> {
-  const { body } = request.init
-  return body instanceof FormData ? encodeBody(request, body) : bodyBytes(request)
+/** The headers whose names begin with a prefix, by name. */
+export function prefixedHeaders({ headers }: OutgoingRequest, prefix: string): Pairs {
+  return [...headers].filter(([name]) => name.startsWith(prefix))
 }
 
-/** True if a request has one of the methods. */
-export function hasMethod(request: OutgoingRequest, methods: readonly string[]): boolean {
-  return methods.includes(methodOf(request))
-}
-
-/** Lists of pairs as one. */
-export function joinLists(...lists: readonly Pairs[]): Pairs {
-  return lists.flat()
+/** The same for a prefix that the content type has, as it will be sent. */
+export async function prefixedContentHeaders(request: OutgoingRequest, prefix: string): Promise<Pairs> {
+  await setContentType(request)
+  return prefixedHeaders(request, prefix)
 }

@@ -1,7 +1,7 @@
 /** @section Signing */
 
 import type { OutgoingRequest } from '../request/transport.ts'
-import { fixBody, setContentType } from './body-bytes.ts'
+import { readBody, setContentType } from './body-bytes.ts'
 import { sha256Hex } from './sha256-hex.ts'
 
 /** The hash that the caller has set as `x-amz-content-sha256`, if any. */
@@ -16,7 +16,7 @@ export function givenPayloadHash({ url, headers }: OutgoingRequest): string | un
  */
 export async function payloadHash(request: OutgoingRequest): Promise<string> {
   const given = givenPayloadHash(request)
-  if (given === undefined) return sha256Hex(await fixBody(request))
+  if (given === undefined) return sha256Hex(await readBody(request))
   await setContentType(request)
   return given
 }

@@ -6,18 +6,23 @@ import {
   binaryBytes,
   fromBase64,
   type HashName,
+  type NodeDigest,
+  type NodeHashes,
   type NodeHmac,
   nodeCrypto,
   nodeHash,
   subtleCrypto,
   toBase64,
+  toHex,
   utf8,
 } from './crypto.ts'
 import { md5, md5Hex } from './md5.ts'
-import { unlessEmpty } from './oauth1.ts'
+
+/** Strings and bytes, one after the other. */
+export type Data = readonly (string | Bytes)[]
 
 /** Strings, in UTF-8, and bytes as one. */
-export function joinBytes(...parts: readonly (string | Bytes)[]): Bytes {
+export function joinBytes(...parts: Data): Bytes {
   const all = parts.map(toBytes)
   const joined = new Uint8Array(all.reduce((length, part) => length + part.length, 0))
   let at = 0
@@ -33,45 +38,101 @@ export function toBytes(value: string | Bytes): Bytes {
   return typeof value === 'string' ? utf8(value) : value
 }
 
-/** An HMAC (RFC 2104). Throws `invalid_credential` if the key is empty. */
-export async function hmacOf(hash: HashName, step: string, key: Bytes, data: Bytes): Promise<Bytes> {
-  requireKey(step, key)
-  const node = nodeCrypto<NodeHmac>()
-  if (node) return node.createHmac(nodeHash(hash), key).update(data).digest()
-  const subtle = subtleCrypto()
-  const imported = await subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
-  return new Uint8Array(await subtle.sign('HMAC', imported, data))
+/** An HMAC (RFC 2104) of strings, in UTF-8, and bytes, one after the other. */
+export async function hmacOf(hash: HashName, key: string | Bytes, ...data: Data): Promise<Bytes> {
+  return nodeHmacOf(hash, key, data)?.digest() ?? webHmacOf(hash, key, data)
 }
 
-/** HMAC-MD5 (RFC 2104), which Web Crypto lacks. Throws `invalid_credential` if the key is empty. */
-export function hmacMd5(step: string, key: Bytes, data: Bytes): Bytes {
-  requireKey(step, key)
+/** The same in lower-case hexadecimal digits. */
+export async function hmacHexOf(hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
+  return nodeHmacOf(hash, key, data)?.digest('hex') ?? toHex(await webHmacOf(hash, key, data))
+}
+
+/** The same in base64. */
+export async function hmacBase64Of(hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
+  return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(hash, key, data))
+}
+
+/** An HMAC by `node:crypto`; `undefined` if that is missing. */
+export function nodeHmacOf(hash: HashName, key: string | Bytes, data: Data): NodeDigest | undefined {
+  const mac = nodeCrypto<NodeHmac>()?.createHmac(nodeHash(hash), key)
+  for (const part of data) mac?.update(part)
+  return mac
+}
+
+/** An HMAC by Web Crypto. */
+export async function webHmacOf(hash: HashName, key: string | Bytes, data: Data): Promise<Bytes> {
+  const subtle = subtleCrypto()
+  const imported = await subtle.importKey('raw', toBytes(key), { name: 'HMAC', hash }, false, ['sign'])
+  return new Uint8Array(await subtle.sign('HMAC', imported, joinBytes(...data)))
+}
+
+/** A hash of strings, in UTF-8, and bytes, one after the other. */
+export async function digestOf(hash: HashName, ...data: Data): Promise<Bytes> {
+  return nodeDigestOf(hash, data)?.digest() ?? webDigestOf(hash, data)
+}
+
+/** The same in lower-case hexadecimal digits. */
+export async function digestHexOf(hash: HashName, ...data: Data): Promise<string> {
+  return nodeDigestOf(hash, data)?.digest('hex') ?? toHex(await webDigestOf(hash, data))
+}
+
+/** A hash by `node:crypto`; `undefined` if that is missing. */
+export function nodeDigestOf(hash: HashName, data: Data): NodeDigest | undefined {
+  const digest = nodeCrypto<NodeHashes>()?.createHash(nodeHash(hash))
+  for (const part of data) digest?.update(part)
+  return digest
+}
+
+/** A hash by Web Crypto. */
+export async function webDigestOf(hash: HashName, data: Data): Promise<Bytes> {
+  return new Uint8Array(await subtleCrypto().digest(hash, joinBytes(...data)))
+}
+
+/** HMAC-MD5 (RFC 2104), which Web Crypto lacks. */
+export function hmacMd5(key: Bytes, data: Bytes): Bytes {
   const block = new Uint8Array(64)
   block.set(key.length > 64 ? md5(key) : key)
   const padded = (mask: number): Bytes => block.map((byte) => byte ^ mask)
   return md5(joinBytes(padded(0x5c), md5(joinBytes(padded(0x36), data))))
 }
 
-/** Platforms differ on empty keys. */
-export function requireKey(step: string, key: Bytes): void {
-  if (!key.length) throw new ClientError('invalid_credential', `steps.${step} has an empty key.`)
+/** A key. Throws `invalid_credential` if it is empty, because platforms differ on that. */
+export function requiredKey<Key extends string | Bytes>(step: string, key: Key): Key {
+  if (key.length) return key
+  throw new ClientError('invalid_credential', `steps.${step} has an empty key.`)
 }
 
-/** A key or a value in base64, of either alphabet. Throws `invalid_credential` if it is something else. */
+/** A key in base64, of either alphabet. Throws `invalid_credential` if it is something else, or empty. */
+export function base64Key(step: string, text: string): Bytes {
+  return requiredKey(step, decodeBase64(step, text))
+}
+
+/** A key in hexadecimal digits. Throws `invalid_credential` if it is something else, or empty. */
+export function hexKey(step: string, text: string): Bytes {
+  return requiredKey(step, decodeHex(step, text))
+}
+
+/** A key in base58, with Bitcoin's alphabet. Throws `invalid_credential` if it is something else, or empty. */
+export function base58Key(step: string, text: string): Bytes {
+  return requiredKey(step, decodeBase58(step, text))
+}
+
+/** The bytes of base64, of either alphabet. Throws `invalid_credential` if it is something else. */
 export function decodeBase64(step: string, text: string): Bytes {
   const binary = fromBase64(text.trim())
   if (binary === undefined) throw undecodable(step, 'base64')
   return binaryBytes(binary)
 }
 
-/** A key or a value in hexadecimal digits. Throws `invalid_credential` if it is something else. */
+/** The bytes of hexadecimal digits. Throws `invalid_credential` if it is something else. */
 export function decodeHex(step: string, text: string): Bytes {
   const digits = text.trim()
   if (!/^([\da-f]{2})*$/i.test(digits)) throw undecodable(step, 'hexadecimal')
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 }
 
-/** A key in base58, with Bitcoin's alphabet. Throws `invalid_credential` if it is something else. */
+/** The bytes of base58, with Bitcoin's alphabet. Throws `invalid_credential` if it is something else. */
 export function decodeBase58(step: string, text: string): Bytes {
   const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
   const trimmed = text.trim()
@@ -127,23 +188,14 @@ export function formEncodeBytes(bytes: Bytes): string {
   }).join('')
 }
 
-/** The result for an input that is not empty, otherwise another one. */
-export async function resultUnlessEmpty<Input extends string | Bytes, Result extends string | Bytes>(
-  input: Input,
-  make: (input: Input) => Result | Promise<Result>,
-  otherwise: Result,
-): Promise<Result> {
-  return input.length ? make(input) : otherwise
-}
-
 /** MD5 of data, for protocols that require it. It is not secure. */
 export function md5Of(data: Bytes): Bytes {
   return decodeHex('', md5Hex(data))
 }
 
-/** Bytes as text. */
-export function utf8Text(bytes: Bytes): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+/** Strings, and bytes in UTF-8, as text. */
+export function utf8Text(value: string | Bytes): string {
+  return typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
 }
 
 /** Strings that are not empty, with a separator between them. */
@@ -161,18 +213,4 @@ export function joinGivenBytes(items: readonly (string | Bytes)[], separator: st
 export function jsonNumber(text: string): string {
   if (/^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return text
   throw new ClientError('invalid_variable', 'A number of the signature is not a number.')
-}
-
-/** A value that the signature adds to the query or the body; `undefined` if it is empty. */
-export function signedValue(entry: string, value: string): string | undefined {
-  if (/\p{Cs}/u.test(value)) throw new ClientError('invalid_variable', `${entry} has a forbidden character.`)
-  return unlessEmpty(value)
-}
-
-/** A header that the signature adds; `undefined` if it is empty. */
-export function signedHeader(entry: string, value: string): string | undefined {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ClientError('invalid_credential', `${entry} has a forbidden character.`)
-  }
-  return unlessEmpty(value)
 }

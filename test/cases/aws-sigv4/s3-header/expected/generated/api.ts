@@ -105,7 +105,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// fixBody
+// readBody
 // setContentType
 // encodeBody
 // setSessionToken

@@ -134,7 +134,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// fixBody
+// readBody
 // setContentType
 // encodeBody
 // givenPayloadHash

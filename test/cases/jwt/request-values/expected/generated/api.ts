@@ -99,7 +99,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
             nbf: now,
             uri: `${methodOf(request)} ${request.url.host}${request.url.pathname}`,
             more: presentItems([
-              queryOf(request),
+              request.url.search.slice(1),
               tenant === undefined ? undefined : `${subpathOf(request, base)} ${tenant}`,
               { type: await mediaTypeOf(request) },
             ]),
@@ -127,7 +127,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// fixBody
+// readBody
 // setContentType
 // encodeBody
 // JwtSigner
@@ -156,8 +156,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ecKey
 // methodOf
 // subpathOf
-// queryOf
-// pairsWithout
+// contentTypeOf
 // mediaTypeOf
 // --- Requests ---
 

@@ -636,7 +636,7 @@ function bytesBinary(bytes: Bytes): string {
 
 /** The bytes of a string that has one character for each byte. */
 function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+  return new Uint8Array(binary.length).map((_, index) => binary.charCodeAt(index))
 }
 
 /** Base64 with padding (RFC 4648 section 4). */

@@ -155,7 +155,7 @@ export class ApiClientError extends Error {
 
 /** The bytes of a request's body, as `fetch` sends them. Throws `body_not_replayable` if it is a stream. */
 async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
-  const body = await fixBody(request)
+  const body = await readBody(request)
   return typeof body === 'string' ? utf8(body) : body
 }
 
@@ -163,7 +163,7 @@ async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
  * The body of a request: a string, which `fetch` sends as UTF-8, or bytes. Sets the content type that `fetch` would add
  * (WHATWG Fetch, section 5.2). Throws `body_not_replayable` if the body is a stream.
  */
-function fixBody(request: OutgoingRequest): string | Promise<Bytes> {
+function readBody(request: OutgoingRequest): string | Promise<Bytes> {
   const { headers, init } = request
   const { body = null } = init
   if (body === null) return ''

@@ -67,12 +67,13 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(targetOf(request)),
-        )).toLowerCase()
+        const signature = (
+          await hmacHexOf(
+            'SHA-256',
+            readEnv('SECRET', options.env?.SECRET),
+            `${request.url.pathname}${request.url.search}`,
+          )
+        ).toLowerCase()
         request.headers.set('X-Signature', signature)
       },
     }
@@ -94,11 +95,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// queryOf
-// targetOf
-// pairsWithout
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // locate

@@ -68,13 +68,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const typeStep = (await mediaTypeOf(request)).toUpperCase()
-        const id = (await headerOf(request, 'x-id')).toLowerCase()
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(`${typeStep}\n${id}`),
-        ))
+        const id = (request.headers.get('x-id') ?? '').toLowerCase()
+        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), `${typeStep}\n${id}`)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -96,14 +91,17 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// bodyBytes
-// fixBody
+// readBody
 // setContentType
 // encodeBody
+// contentTypeOf
 // mediaTypeOf
-// headerOf
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // locate

@@ -78,21 +78,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        addHeaders(request, [['X-Team', team === undefined ? undefined : signedHeader('headers.X-Team', team)]])
-        const body = hasMethod(request, ['POST', 'PUT'])
-          ? await resultUnlessEmpty(
-            await bodyBytes(request),
-            async (input) => toHex(await hashOf('SHA-256', input)),
-            '',
-          )
-          : ''
-        const text = joinGiven([methodOf(request), (team ?? ''), (extra ?? ''), body], '\n')
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(text),
-        ))
+        if (team !== undefined) setHeader(request, 'X-Team', variableHeader('headers.X-Team', team))
+        const bodyInput = ['POST', 'PUT'].includes(methodOf(request)) ? await readBody(request) : ''
+        const body = bodyInput.length ? await digestHexOf('SHA-256', bodyInput) : ''
+        const text = joinGiven([methodOf(request), team ?? '', extra ?? '', body], '\n')
+        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -114,22 +104,22 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// bodyBytes
-// fixBody
+// readBody
 // encodeBody
-// unlessEmpty
-// SignedEntries
-// addHeaders
+// setHeader
 // methodOf
-// hasMethod
-// hmacOf
-// requireKey
-// resultUnlessEmpty
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
+// digestHexOf
+// nodeDigestOf
+// webDigestOf
 // joinGiven
-// signedHeader
 // --- Requests ---
 
-// OwnQuery
 // locate
 // isAtBase
 // setQuery
@@ -163,7 +153,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // utf8
 // toHex
 // subtleCrypto
-// hashOf
 // --- Values ---
 
 // provide
@@ -175,3 +164,4 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // readEnv
 // optionalEnv
 // optionalVariable
+// variableHeader

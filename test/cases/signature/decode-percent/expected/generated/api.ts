@@ -68,7 +68,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const secretStep = decodePercent('secret', readEnv('SECRET', options.env?.SECRET))
-        const signature = toHex(await hmacOf('SHA-256', 'signature', secretStep, utf8(targetOf(request))))
+        const signature = await hmacHexOf(
+          'SHA-256',
+          requiredKey('signature', secretStep),
+          `${request.url.pathname}${request.url.search}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -90,11 +94,13 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// queryOf
-// targetOf
-// pairsWithout
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
+// requiredKey
 // decodePercent
 // bytesAsText
 // undecodable

@@ -67,13 +67,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        const text = percentEncodeBytes(utf8(targetOf(request)))
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(text),
-        ))
+        const text = percentEncodeBytes(utf8(`${request.url.pathname}${request.url.search}`))
+        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -95,11 +90,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// queryOf
-// targetOf
-// pairsWithout
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // percentEncodeBytes
 // --- Requests ---
 

@@ -66,7 +66,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        const signature = toHex(md5Of(utf8(`${targetOf(request)}${readEnv('SECRET', options.env?.SECRET)}`)))
+        const signature = md5Hex(utf8(
+          `${request.url.pathname}${request.url.search}${readEnv('SECRET', options.env?.SECRET)}`,
+        ))
         request.headers.set('X-Signature', signature)
       },
     }
@@ -86,14 +88,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Errors ---
 
 // ClientError, clientName = 'api'
-// --- Signing ---
-
-// queryOf
-// targetOf
-// pairsWithout
-// decodeHex
-// undecodable
-// md5Of
 // --- Requests ---
 
 // locate

@@ -67,10 +67,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        const signature = toHex(await hashOf(
+        const signature = await digestHexOf(
           'SHA-1',
-          utf8(`${targetOf(request)}${readEnv('SECRET', options.env?.SECRET)}`),
-        ))
+          `${request.url.pathname}${request.url.search}${readEnv('SECRET', options.env?.SECRET)}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -92,9 +92,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// queryOf
-// targetOf
-// pairsWithout
+// Data
+// joinBytes
+// toBytes
+// digestHexOf
+// nodeDigestOf
+// webDigestOf
 // --- Requests ---
 
 // locate
@@ -129,7 +132,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // utf8
 // toHex
 // subtleCrypto
-// hashOf
 // --- Values ---
 
 // encodableCredential

@@ -71,22 +71,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         const time = new Date((options.clock ?? Date.now)())
         request.headers.set('X-Acs-Date', isoSeconds(time))
-        const list = joinPairs(
-          percentEncodedPairs(sortedPairs(await headerPairs(request, ['host', 'date', 'x-acs-*']))),
-          (name, value) => `${name}:${value}`,
-          '\n',
-        )
-        const names = joinPairs(
-          sortedPairs(await headerPairs(request, ['host', 'date', 'x-acs-*'])),
-          (name) => name,
-          ';',
-        )
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(`${list}${names}`),
-        ))
+        const sentHeaders = sortedPairs(presentHeaders([
+          ['host', request.url.host],
+          ['date', request.headers.get('date')],
+          ...prefixedHeaders(request, 'x-acs-'),
+        ]))
+        const list = sentHeaders.map(([name, value]) => `${percentEncode(name)}:${percentEncode(value)}`).join('\n')
+        const names = sentHeaders.map(([name]) => name).join(';')
+        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), `${list}${names}`)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -108,19 +100,17 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// bodyBytes
-// fixBody
-// setContentType
-// encodeBody
-// headerOf
 // Pairs
-// headerPairs
-// hmacOf
-// requireKey
+// presentHeaders
+// prefixedHeaders
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // sortedPairs
 // compareUnits
-// percentEncodedPairs
-// joinPairs
 // --- Requests ---
 
 // locate

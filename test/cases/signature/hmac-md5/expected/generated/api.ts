@@ -67,9 +67,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: (request) => {
         const signature = toHex(hmacMd5(
-          'signature',
           utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(targetOf(request)),
+          utf8(`${request.url.pathname}${request.url.search}`),
         ))
         request.headers.set('X-Signature', signature)
       },
@@ -92,13 +91,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// queryOf
-// targetOf
-// pairsWithout
+// Data
 // joinBytes
 // toBytes
 // hmacMd5
-// requireKey
 // --- Requests ---
 
 // locate

@@ -67,12 +67,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        const signature = toHex(await hmacOf(
+        const signature = await hmacHexOf(
           'SHA-512',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(targetOf(request)),
-        ))
+          readEnv('SECRET', options.env?.SECRET),
+          `${request.url.pathname}${request.url.search}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -94,11 +93,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// queryOf
-// targetOf
-// pairsWithout
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // locate

@@ -58,7 +58,6 @@ export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
-  | 'invalid_variable'
   | 'missing_credential'
   | 'unsupported_runtime'
 
@@ -75,25 +74,21 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const time = new Date((options.clock ?? Date.now)())
+        const milliseconds = unixMilliseconds(time)
         const nonce = givenNonce(options.nonce, () => randomBase64(16))
-        await addJson(request, [
-          ['nonce', jsonNumber(unixMilliseconds(time))],
-          ['path', JSON.stringify(unlessEmpty(request.url.pathname))],
-        ])
-        const claims = toBase64(utf8(jsonObject([
-          ['key', JSON.stringify(unlessEmpty(readEnv('KEY', options.env?.KEY)))],
-          ['at', jsonNumber(unixMilliseconds(time))],
-          ['list', `[1,${JSON.stringify(nonce)}]`],
-          ['deep', '{"on":true}'],
-        ])))
-        addHeaders(request, [['X-Claims', signedHeader('headers.X-Claims', claims)]])
-        const signature = toHex(await hmacOf(
-          'SHA-384',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          joinBytes(await bodyWithout(request, [], ['sign']), claims),
+        await addJson(request, [['nonce', milliseconds], ['path', JSON.stringify(request.url.pathname)]])
+        const claims = toBase64(utf8(
+          `{"key":${JSON.stringify(readEnv('KEY', options.env?.KEY))},"at":${milliseconds},"list":[1,` +
+            `${JSON.stringify(nonce)}],"deep":{"on":true}}`,
         ))
-        await addJson(request, [['sign', JSON.stringify(unlessEmpty(signature))]])
+        setHeader(request, 'X-Claims', claims)
+        const signature = await hmacHexOf(
+          'SHA-384',
+          readEnv('SECRET', options.env?.SECRET),
+          await bodyWithout(request, [], ['sign']),
+          claims,
+        )
+        await addJson(request, [['sign', JSON.stringify(signature)]])
       },
     }
   }
@@ -114,7 +109,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// fixBody
+// readBody
 // setContentType
 // encodeBody
 // JsonMember
@@ -122,23 +117,23 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // withoutJsonMembers
 // cutMember
 // withMember
-// unlessEmpty
-// SignedEntries
 // replacePairs
+// givenEntries
 // addQuery
 // addJson
-// addHeaders
+// setHeader
 // methodOf
 // pairsWithout
+// contentTypeOf
 // mediaTypeOf
 // bodyText
 // bodyWithout
+// Data
 // joinBytes
 // toBytes
-// hmacOf
-// requireKey
-// jsonNumber
-// signedHeader
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // QuerySigned
@@ -181,7 +176,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // subtleCrypto
 // --- Values ---
 
-// jsonObject
 // givenNonce
 // randomBase64
 // percentEncode

@@ -78,13 +78,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        const mac = toHex(await hmacOf(
+        const mac = await hmacHexOf(
           'SHA-256',
-          'mac',
-          decodeBase64('mac', readEnv('SECRET', options.env?.SECRET)),
-          utf8(targetOf(request)),
-        ))
-        const signature = toBase64(await signer(ed25519Seed(decodeBase64('signature', seed)), utf8(mac)))
+          base64Key('mac', readEnv('SECRET', options.env?.SECRET)),
+          `${request.url.pathname}${request.url.search}`,
+        )
+        const signature = toBase64(await signer(ed25519Seed(base64Key('signature', seed)), utf8(mac)))
         request.headers.set('X-Signature', signature)
       },
     }
@@ -126,11 +125,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // fromPkcs8
 // toPkcs8
 // ed25519Key
-// queryOf
-// targetOf
-// pairsWithout
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
+// requiredKey
+// base64Key
 // decodeBase64
 // undecodable
 // --- Requests ---

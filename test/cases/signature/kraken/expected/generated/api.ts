@@ -82,15 +82,15 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const nonce = givenNonce(options.nonce, nextNonce)
-        await addForm(request, [['nonce', signedValue('form.nonce', nonce)]])
-        request.headers.set('API-Key', secretHeader('API-Key', readEnv('KRAKEN_KEY', options.env?.KRAKEN_KEY)))
-        const inner = await hashOf('SHA-256', joinBytes(nonce, await bodyBytes(request)))
-        const signature = toBase64(await hmacOf(
+        await addForm(request, [['nonce', encodableVariable('form.nonce', nonce)]])
+        request.headers.set('API-Key', secretHeader('headers.API-Key', readEnv('KRAKEN_KEY', options.env?.KRAKEN_KEY)))
+        const inner = await digestOf('SHA-256', nonce, await readBody(request))
+        const signature = await hmacBase64Of(
           'SHA-512',
-          'signature',
-          decodeBase64('signature', readEnv('KRAKEN_SECRET', options.env?.KRAKEN_SECRET)),
-          joinBytes(request.url.pathname, inner),
-        ))
+          base64Key('signature', readEnv('KRAKEN_SECRET', options.env?.KRAKEN_SECRET)),
+          request.url.pathname,
+          inner,
+        )
         request.headers.set('API-Sign', signature)
       },
     }
@@ -124,17 +124,11 @@ export class ApiClientError extends Error {
 
 // --- Signing ---
 
-/** The bytes of a request's body, as `fetch` sends them. Throws `body_not_replayable` if it is a stream. */
-async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
-  const body = await fixBody(request)
-  return typeof body === 'string' ? utf8(body) : body
-}
-
 /**
  * The body of a request: a string, which `fetch` sends as UTF-8, or bytes. Sets the content type that `fetch` would add
  * (WHATWG Fetch, section 5.2). Throws `body_not_replayable` if the body is a stream.
  */
-function fixBody(request: OutgoingRequest): string | Promise<Bytes> {
+function readBody(request: OutgoingRequest): string | Promise<Bytes> {
   const { headers, init } = request
   const { body = null } = init
   if (body === null) return ''
@@ -158,14 +152,6 @@ async function encodeBody(request: OutgoingRequest, body: NonNullable<RequestIni
   return bytes
 }
 
-/** The value, or `undefined` if it is empty. */
-function unlessEmpty(value: string | undefined): string | undefined {
-  return value || undefined
-}
-
-/** Entries that a signature adds; an `undefined` one is left out. */
-type SignedEntries = OwnQuery
-
 /**
  * Pairs with entries, each in the place of the first pair of its name, or else behind all.
  *
@@ -173,11 +159,11 @@ type SignedEntries = OwnQuery
  */
 function replacePairs(
   pairs: readonly string[],
-  entries: SignedEntries,
+  entries: OwnQuery,
   write: (name: string, value: string) => string,
   before: readonly string[],
 ): string[] {
-  const waiting = new Map(entries.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
+  const waiting = givenEntries(entries)
   const names = new Set(waiting.keys())
   const replaced = pairs.flatMap((pair) => {
     const [name = ''] = new URLSearchParams(`&${pair}`).keys()
@@ -192,12 +178,14 @@ function replacePairs(
   return [...replaced.slice(0, at), ...added, ...replaced.slice(at)]
 }
 
-/** Adds parameters to the query, percent-encoded as in RFC 3986. */
-function addQuery(request: OutgoingRequest, entries: SignedEntries, before: readonly string[] = []): void {
-  noteQuery(
-    request,
-    entries.filter(([, value]) => value !== ''),
-  )
+/** Entries by name, without `undefined` ones. */
+function givenEntries(entries: OwnQuery): Map<string, string> {
+  return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
+}
+
+/** Adds parameters to the query, percent-encoded as in RFC 3986. An `undefined` one is left out. */
+function addQuery(request: OutgoingRequest, entries: OwnQuery, before: readonly string[] = []): void {
+  noteQuery(request, entries)
   const write = (name: string, value: string): string => `${percentEncode(name)}=${percentEncode(value)}`
   request.url.search = replacePairs(queryPairs(request.url), entries, write, before).join('&')
 }
@@ -209,7 +197,7 @@ function addQuery(request: OutgoingRequest, entries: SignedEntries, before: read
  */
 async function addForm(
   request: OutgoingRequest,
-  entries: SignedEntries,
+  entries: OwnQuery,
   before: readonly string[] = [],
 ): Promise<void> {
   const { headers, init } = request
@@ -231,8 +219,8 @@ async function addForm(
 }
 
 /** A form with entries; see `replacePairs`. */
-function replacedForm(form: FormData, entries: SignedEntries, before: readonly string[]): FormData {
-  const waiting = new Map(entries.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
+function replacedForm(form: FormData, entries: OwnQuery, before: readonly string[]): FormData {
+  const waiting = givenEntries(entries)
   const names = new Set(waiting.keys())
   const result = new FormData()
   const added = [...waiting].filter(([name]) => !form.has(name))
@@ -255,12 +243,15 @@ function methodOf({ init }: OutgoingRequest): string {
 
 /** The body as text. Bytes are read as UTF-8. Throws `body_not_replayable` if it is a stream. */
 async function bodyText(request: OutgoingRequest): Promise<string> {
-  const body = await fixBody(request)
+  const body = await readBody(request)
   return typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
 }
 
+/** Strings and bytes, one after the other. */
+type Data = readonly (string | Bytes)[]
+
 /** Strings, in UTF-8, and bytes as one. */
-function joinBytes(...parts: readonly (string | Bytes)[]): Bytes {
+function joinBytes(...parts: Data): Bytes {
   const all = parts.map(toBytes)
   const joined = new Uint8Array(all.reduce((length, part) => length + part.length, 0))
   let at = 0
@@ -276,22 +267,54 @@ function toBytes(value: string | Bytes): Bytes {
   return typeof value === 'string' ? utf8(value) : value
 }
 
-/** An HMAC (RFC 2104). Throws `invalid_credential` if the key is empty. */
-async function hmacOf(hash: HashName, step: string, key: Bytes, data: Bytes): Promise<Bytes> {
-  requireKey(step, key)
-  const node = nodeCrypto<NodeHmac>()
-  if (node) return node.createHmac(nodeHash(hash), key).update(data).digest()
+/** The same in base64. */
+async function hmacBase64Of(hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
+  return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(hash, key, data))
+}
+
+/** An HMAC by `node:crypto`; `undefined` if that is missing. */
+function nodeHmacOf(hash: HashName, key: string | Bytes, data: Data): NodeDigest | undefined {
+  const mac = nodeCrypto<NodeHmac>()?.createHmac(nodeHash(hash), key)
+  for (const part of data) mac?.update(part)
+  return mac
+}
+
+/** An HMAC by Web Crypto. */
+async function webHmacOf(hash: HashName, key: string | Bytes, data: Data): Promise<Bytes> {
   const subtle = subtleCrypto()
-  const imported = await subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
-  return new Uint8Array(await subtle.sign('HMAC', imported, data))
+  const imported = await subtle.importKey('raw', toBytes(key), { name: 'HMAC', hash }, false, ['sign'])
+  return new Uint8Array(await subtle.sign('HMAC', imported, joinBytes(...data)))
 }
 
-/** Platforms differ on empty keys. */
-function requireKey(step: string, key: Bytes): void {
-  if (!key.length) throw new ApiClientError('invalid_credential', `steps.${step} has an empty key.`)
+/** A hash of strings, in UTF-8, and bytes, one after the other. */
+async function digestOf(hash: HashName, ...data: Data): Promise<Bytes> {
+  return nodeDigestOf(hash, data)?.digest() ?? webDigestOf(hash, data)
 }
 
-/** A key or a value in base64, of either alphabet. Throws `invalid_credential` if it is something else. */
+/** A hash by `node:crypto`; `undefined` if that is missing. */
+function nodeDigestOf(hash: HashName, data: Data): NodeDigest | undefined {
+  const digest = nodeCrypto<NodeHashes>()?.createHash(nodeHash(hash))
+  for (const part of data) digest?.update(part)
+  return digest
+}
+
+/** A hash by Web Crypto. */
+async function webDigestOf(hash: HashName, data: Data): Promise<Bytes> {
+  return new Uint8Array(await subtleCrypto().digest(hash, joinBytes(...data)))
+}
+
+/** A key. Throws `invalid_credential` if it is empty, because platforms differ on that. */
+function requiredKey<Key extends string | Bytes>(step: string, key: Key): Key {
+  if (key.length) return key
+  throw new ApiClientError('invalid_credential', `steps.${step} has an empty key.`)
+}
+
+/** A key in base64, of either alphabet. Throws `invalid_credential` if it is something else, or empty. */
+function base64Key(step: string, text: string): Bytes {
+  return requiredKey(step, decodeBase64(step, text))
+}
+
+/** The bytes of base64, of either alphabet. Throws `invalid_credential` if it is something else. */
 function decodeBase64(step: string, text: string): Bytes {
   const binary = fromBase64(text.trim())
   if (binary === undefined) throw undecodable(step, 'base64')
@@ -302,12 +325,6 @@ function undecodable(step: string, encoding: string): ApiClientError {
   return new ApiClientError('invalid_credential', `steps.${step} has a value that is not ${encoding}.`)
 }
 
-/** A value that the signature adds to the query or the body; `undefined` if it is empty. */
-function signedValue(entry: string, value: string): string | undefined {
-  if (/\p{Cs}/u.test(value)) throw new ApiClientError('invalid_variable', `${entry} has a forbidden character.`)
-  return unlessEmpty(value)
-}
-
 // --- Requests ---
 
 /** A request, and the parameters that signing has added to its query. */
@@ -315,7 +332,7 @@ interface QuerySigned extends OutgoingRequest {
   added?: Set<string>
 }
 
-/** The config's query parameters; `undefined` if an optional variable is absent. */
+/** Parameters of the config; `undefined` if an optional value is absent. */
 type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
 /** The `name=value` pairs of parameters. The request notes them, so that a redirect can drop them. */
@@ -600,7 +617,7 @@ function bytesBinary(bytes: Bytes): string {
 
 /** The bytes of a string that has one character for each byte. */
 function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
+  return new Uint8Array(binary.length).map((_, index) => binary.charCodeAt(index))
 }
 
 /** Base64 with padding (RFC 4648 section 4). */
@@ -624,13 +641,6 @@ function subtleCrypto(): typeof crypto.subtle {
     throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
-}
-
-/** A hash of data. Throws `unsupported_runtime` if the platform has no cryptography. */
-async function hashOf(hash: HashName, data: Bytes): Promise<Bytes> {
-  const node = nodeCrypto<NodeHashes>()
-  if (node) return node.createHash(nodeHash(hash)).update(data).digest()
-  return new Uint8Array(await subtleCrypto().digest(hash, data))
 }
 
 // --- Values ---
@@ -660,6 +670,12 @@ function percentEncode(text: string): string {
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
+}
+
+/** Checks a variable. Throws `invalid_variable` if it has a lone surrogate, which encoders replace or refuse. */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ApiClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /** An environment variable, overridden by `options.env`. Throws `missing_credential` if it is unset or empty. */

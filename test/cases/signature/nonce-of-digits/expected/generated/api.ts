@@ -71,13 +71,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const nonce = givenNonce(options.nonce, () => randomCharacters(32, '0123456789'))
-        request.headers.set('X-Nonce', variableHeader('X-Nonce', nonce))
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(nonce),
-        ))
+        request.headers.set('X-Nonce', variableHeader('headers.X-Nonce', nonce))
+        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), nonce)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -99,8 +94,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // locate

@@ -68,26 +68,19 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        const text = joinPairs(
-          formEncodedPairs(withLowerNames(withoutEmpty(withoutNames(
-            joinLists(
-              queryParameters(request, ['sign']),
-              await formParameters(request),
-              await jsonParameters(request),
-              await jsonParameters(request, [], 'data'),
-              [['key', readEnv('KEY', options.env?.KEY)], ['at', '1']],
-            ),
-            ['sign'],
-          )))),
-          (name, value) => `${name}${value}`,
-          '',
-        )
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(text),
-        ))
+        const sentParameters = withLowerNames(withoutEmpty(withoutNames(
+          [
+            ...request.url.searchParams,
+            ...(await formParameters(request)),
+            ...(await jsonParameters(request)),
+            ...(await innerJsonParameters(request, 'data')),
+            ['key', readEnv('KEY', options.env?.KEY)],
+            ['at', '1'],
+          ],
+          ['sign'],
+        )))
+        const text = sentParameters.map(([name, value]) => `${formEncode(name)}${formEncode(value)}`).join('')
+        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         addQuery(request, [['sign', signature]])
       },
     }
@@ -109,34 +102,35 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// fixBody
+// readBody
 // setContentType
 // encodeBody
 // JsonMember
 // jsonMembers
-// SignedEntries
 // replacePairs
+// givenEntries
 // addQuery
-// queryOf
-// pairsWithout
+// contentTypeOf
 // mediaTypeOf
 // bodyText
 // Pairs
-// queryParameters
 // decodedPairs
 // formParameters
 // jsonParameters
+// innerJsonParameters
+// memberPairs
 // membersOf
 // membersIn
-// joinLists
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // withoutNames
 // withoutEmpty
 // withLowerNames
-// formEncodedPairs
 // formEncode
-// joinPairs
 // --- Requests ---
 
 // QuerySigned

@@ -72,13 +72,13 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         const time = new Date((options.clock ?? Date.now)())
         addQuery(request, [['timestamp', unixMilliseconds(time)]])
-        request.headers.set('X-MBX-APIKEY', secretHeader('X-MBX-APIKEY', readEnv('KEY', options.env?.KEY)))
-        const signature = toHex(await hmacOf(
+        request.headers.set('X-MBX-APIKEY', secretHeader('headers.X-MBX-APIKEY', readEnv('KEY', options.env?.KEY)))
+        const signature = await hmacHexOf(
           'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          joinBytes(queryOf(request, ['signature']), await bodyBytes(request)),
-        ))
+          readEnv('SECRET', options.env?.SECRET),
+          queryWithout(request, ['signature']),
+          await readBody(request),
+        )
         addQuery(request, [['signature', signature]])
       },
     }
@@ -100,18 +100,19 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// bodyBytes
-// fixBody
+// readBody
 // encodeBody
-// SignedEntries
 // replacePairs
+// givenEntries
 // addQuery
-// queryOf
+// queryWithout
 // pairsWithout
+// Data
 // joinBytes
 // toBytes
-// hmacOf
-// requireKey
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // QuerySigned

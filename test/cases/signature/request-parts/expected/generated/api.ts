@@ -68,17 +68,13 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const text =
-          `${urlOf(request)}\n${request.url.host}\n${request.url.hostname}\n${portOf(request)}\n` +
-          `${request.url.pathname}\n${queryOf(request)}\n${targetOf(request)}\n${subpathOf(request, base)}\n` +
-          `${await mediaTypeOf(request)}\n${await headerOf(request, 'date')}\n` +
-          `${valueOfPair(queryParameters(request), 'page')}\n${valueOfPair(await formParameters(request), 'page')}\n` +
+          `${request.url.origin}${request.url.pathname}${request.url.search}\n${request.url.host}\n` +
+          `${request.url.hostname}\n${portOf(request)}\n${request.url.pathname}\n${request.url.search.slice(1)}\n` +
+          `${request.url.pathname}${request.url.search}\n${subpathOf(request, base)}\n${await mediaTypeOf(request)}\n` +
+          `${request.headers.get('date') ?? ''}\n${request.url.searchParams.get('page') ?? ''}\n` +
+          `${valueOfPair(await formParameters(request), 'page')}\n` +
           `${valueOfPair(await jsonParameters(request), 'page')}`
-        const signature = toHex(await hmacOf(
-          'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(text),
-        ))
+        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -100,31 +96,30 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// bodyBytes
-// fixBody
+// readBody
 // setContentType
 // encodeBody
 // JsonMember
 // jsonMembers
 // portOf
 // subpathOf
-// queryOf
-// targetOf
-// urlOf
-// pairsWithout
+// contentTypeOf
 // mediaTypeOf
-// headerOf
 // bodyText
 // Pairs
-// queryParameters
 // decodedPairs
 // formParameters
 // jsonParameters
+// memberPairs
 // membersOf
 // membersIn
 // valueOfPair
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // locate

@@ -70,7 +70,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         const signature = toBase64(await signer(
           privateKeyPem(readEnv('PRIVATE_KEY', options.env?.PRIVATE_KEY)),
-          utf8(targetOf(request)),
+          utf8(`${request.url.pathname}${request.url.search}`),
         ))
         request.headers.set('X-Signature', signature)
       },
@@ -113,9 +113,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // toPkcs8
 // rsaKey
 // bitLength
-// queryOf
-// targetOf
-// pairsWithout
 // --- Requests ---
 
 // locate

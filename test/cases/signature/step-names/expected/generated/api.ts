@@ -74,7 +74,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         const rsa = toBase64(await signer(
           privateKeyPem(readEnv('PRIVATE_KEY', options.env?.PRIVATE_KEY)),
-          utf8(targetOf(request)),
+          utf8(`${request.url.pathname}${request.url.search}`),
         ))
         const eC = toBase64(await signer2(privateKeyPem(readEnv('EC_KEY', options.env?.EC_KEY)), utf8(rsa)))
         const value1 = toBase64(await signer3(privateKeyPem(readEnv('ED_KEY', options.env?.ED_KEY)), utf8(eC)))
@@ -131,9 +131,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // p521
 // ecKey
 // ed25519Key
-// queryOf
-// targetOf
-// pairsWithout
 // --- Requests ---
 
 // locate

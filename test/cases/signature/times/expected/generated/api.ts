@@ -73,19 +73,17 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         const expires = new Date(time.getTime() + 300000)
         const localTime = new Date(time.getTime() + 28800000)
         const localExpires = new Date(expires.getTime() + 28800000)
-        setDefaultHeader(request, caller, 'x-zone', localTime.toISOString().slice(11, 13))
-        request.headers.set('X-Time', `${localTime.toISOString().slice(0, 23)}+08:00`)
+        const iso = localTime.toISOString()
+        const isoTime = `${iso.slice(0, 23)}+08:00`
+        setDefaultHeader(request, caller, 'x-zone', iso.slice(11, 13))
+        request.headers.set('X-Time', isoTime)
         request.headers.set('X-Expires', localExpires.toISOString().slice(0, 10))
         request.headers.set('X-Plain', isoBasic(time))
-        const signature = toHex(await hmacOf(
+        const signature = await hmacHexOf(
           'SHA-256',
-          'signature',
-          utf8(readEnv('SECRET', options.env?.SECRET)),
-          utf8(
-            `${`${localTime.toISOString().slice(0, 23)}+08:00`}${`${localExpires.toISOString().slice(0, 19)}+08:00`}` +
-              `${unixSeconds(time)}`,
-          ),
-        ))
+          readEnv('SECRET', options.env?.SECRET),
+          `${isoTime}${`${localExpires.toISOString().slice(0, 19)}+08:00`}${unixSeconds(time)}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -107,8 +105,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// hmacOf
-// requireKey
+// Data
+// joinBytes
+// toBytes
+// hmacHexOf
+// nodeHmacOf
+// webHmacOf
 // --- Requests ---
 
 // setDefaultHeader
