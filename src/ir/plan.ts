@@ -7,7 +7,7 @@ export interface ClientPlan {
   readonly source: string
   /** The config's `name`. */
   readonly name: string
-  /** `name` in Pascal case, which the client's identifiers begin with. */
+  /** `name` in Pascal case, which the client's identifiers contain. It may begin with a digit. */
   readonly pascalName: string
   readonly description: string | undefined
   readonly baseUrl: BaseUrlPlan

@@ -286,7 +286,9 @@ function clientNames(
   'client' | 'errorCode' | 'error' | 'options' | 'requestInit',
   Code
 > {
-  const name = (suffix: string): Code => Code.identifier(`${pascalName}${suffix}`)
+  // No name of a type begins with a digit.
+  const start = /^\d/.test(pascalName) ? '_' : ''
+  const name = (suffix: string): Code => Code.identifier(`${start}${pascalName}${suffix}`)
   return {
     client: name('Client'),
     create: Code.identifier(`create${pascalName}Client`),

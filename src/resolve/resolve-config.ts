@@ -217,7 +217,7 @@ function reportHeaderValues(steps: readonly Step[], authMap: MapNode, reporter: 
 function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): string {
   if (root.entries.has('name')) return ''
   const name = configName(fileName)
-  if (!/^[A-Za-z][A-Za-z0-9 ._-]*$/.test(name)) {
+  if (!/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(name)) {
     const [first] = root.entries.values()
     const data = { keys: ['name'], owner: `the config; the file name \`${name}\` cannot replace it` }
     reporter.report('config/missing-key', first?.key ?? root.span, data, 'name: my-api')
