@@ -28,6 +28,8 @@ export type TextOrSecret = (string | Literal)
  */
 export type Algorithms = [("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"), ...(("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"))[]]
 export type NumericDate = (number | string)
+export type BooleanOrPast = (boolean | string | number)
+export type SignedDuration = (string | number)
 export type Duration = (string | number)
 export type OptionalSecret = (string | Literal)
 /**
@@ -266,7 +268,15 @@ algorithm?: ("HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "PS256"
 secret?: Secret
 privateKey?: Secret
 /**
- * Decodes the secret from base64 or base64url.
+ * How the secret is written.
+ * 
+ * Default: `utf8`
+ * 
+ * Example: `hex`
+ */
+secretEncoding?: ("utf8" | "base64" | "hex")
+/**
+ * `true` means `secretEncoding: base64`.
  * 
  * Default: `false`
  * 
@@ -274,15 +284,8 @@ privateKey?: Secret
  */
 secretBase64Encoded?: boolean
 payload?: Payload
-/**
- * Adds `iat`, the time of signing.
- * 
- * Default: `false`
- * 
- * Example: `true`
- */
-issuedAt?: boolean
-notBefore?: Duration
+issuedAt?: BooleanOrPast
+notBefore?: SignedDuration
 expiresIn?: Duration
 /**
  * Adds `jti`, a new value for each request, so tokens are never reused.

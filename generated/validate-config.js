@@ -2507,9 +2507,11 @@ return errors === 0;
 }
 
 export const jwt = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretEncoding":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":["boolean","string","integer"],"pattern":"^-0*[1-9][0-9]{0,8}[smhd]$","minimum":-999999999,"maximum":-1},"notBefore":{"type":["string","integer"],"pattern":"^-?0*[1-9][0-9]{0,8}[smhd]$","minimum":-999999999,"maximum":999999999,"if":{"const":0},"then":{"minimum":1}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"secretEncoding":{"enum":["utf8","base64","hex"]},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretEncoding":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
 const pattern18 = new RegExp("(^|[^$])\\$\\{", "u");
-const pattern21 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern21 = new RegExp("^-0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern22 = new RegExp("^-?0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern23 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2568,16 +2570,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.secret !== undefined){
-let data2 = data.secret;
 const _errs9 = errors;
-let valid6 = true;
+let valid5 = true;
 const _errs10 = errors;
 if(errors === _errs10){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data2.literal === undefined) && (missing0 = "literal")){
+if((data.secretEncoding === undefined) && (missing0 = "secretEncoding")){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -2609,12 +2608,11 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid1){
 const _errs12 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.literal === undefined){
-const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secretBase64Encoded !== undefined){
+const err5 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/0/then/allOf/1/then/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2623,9 +2621,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data2){
-if(!(key0 === "literal")){
-const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid1 = _errs12 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err6 = {instancePath,schemaPath:"#/allOf/0/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2634,10 +2635,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data2.literal !== undefined){
-if(typeof data2.literal !== "string"){
-const err7 = {instancePath:instancePath+"/secret/literal",schemaPath:"#/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secret !== undefined){
+let data3 = data.secret;
+const _errs14 = errors;
+let valid8 = true;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((data3.literal === undefined) && (missing1 = "literal")){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2647,9 +2655,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2658,15 +2665,23 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-valid6 = _valid1;
-ifClause0 = "then";
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
 const _errs17 = errors;
-if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.literal === undefined){
+const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2675,9 +2690,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data3){
+if(!(key0 === "literal")){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2686,12 +2701,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid6 = _valid1;
-ifClause0 = "else";
 }
-if(!valid6){
-const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data3.literal !== undefined){
+if(typeof data3.literal !== "string"){
+const err11 = {instancePath:instancePath+"/secret/literal",schemaPath:"#/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2701,9 +2714,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.secretBase64Encoded !== undefined){
-if(typeof data.secretBase64Encoded !== "boolean"){
-const err12 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/0/then/properties/secretBase64Encoded/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err12 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2712,13 +2725,15 @@ vErrors.push(err12);
 }
 errors++;
 }
+var _valid2 = _errs17 === errors;
+valid8 = _valid2;
+ifClause0 = "then";
 }
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err13 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const _errs22 = errors;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2727,14 +2742,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-const _errs22 = errors;
-let valid8 = true;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.algorithm === undefined) && (missing1 = "algorithm")){
-const err14 = {};
+}
+else {
+const err14 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2743,11 +2753,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-if(data.algorithm !== undefined){
-let data5 = data.algorithm;
-if(!((((((((((data5 === "RS256") || (data5 === "RS384")) || (data5 === "RS512")) || (data5 === "PS256")) || (data5 === "PS384")) || (data5 === "PS512")) || (data5 === "ES256")) || (data5 === "ES384")) || (data5 === "ES512")) || (data5 === "EdDSA"))){
-const err15 = {};
+var _valid2 = _errs22 === errors;
+valid8 = _valid2;
+ifClause0 = "else";
+}
+if(!valid8){
+const err15 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2757,10 +2768,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-}
-else {
-const err16 = {};
+if(data.secretEncoding !== undefined){
+let data5 = data.secretEncoding;
+if(!(((data5 === "utf8") || (data5 === "base64")) || (data5 === "hex"))){
+const err16 = {instancePath:instancePath+"/secretEncoding",schemaPath:"#/allOf/0/then/properties/secretEncoding/enum",keyword:"enum",params:{allowedValues: schema17.allOf[0].then.properties.secretEncoding.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2770,21 +2781,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-var _valid2 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs26 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.secret !== undefined){
-const err17 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+if(data.secretBase64Encoded !== undefined){
+if(typeof data.secretBase64Encoded !== "boolean"){
+const err17 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/0/then/properties/secretBase64Encoded/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2794,9 +2793,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.secretBase64Encoded !== undefined){
-const err18 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/1/then/allOf/1/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err18 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2805,17 +2807,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
+const _errs28 = errors;
+let valid10 = true;
+const _errs29 = errors;
+if(errors === _errs29){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.privateKey !== undefined){
-let data8 = data.privateKey;
-const _errs30 = errors;
-let valid14 = true;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
-if((data8.literal === undefined) && (missing2 = "literal")){
+if((data.algorithm === undefined) && (missing2 = "algorithm")){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
@@ -2825,8 +2823,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
 else {
+if(data.algorithm !== undefined){
+let data7 = data.algorithm;
+if(!((((((((((data7 === "RS256") || (data7 === "RS384")) || (data7 === "RS512")) || (data7 === "PS256")) || (data7 === "PS384")) || (data7 === "PS512")) || (data7 === "ES256")) || (data7 === "ES384")) || (data7 === "ES512")) || (data7 === "EdDSA"))){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -2837,22 +2837,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid3 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid3){
-const _errs33 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.literal === undefined){
-const err21 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2861,9 +2849,22 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!(key1 === "literal")){
-const err22 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+var _valid3 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secret !== undefined){
+const err22 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2873,9 +2874,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.literal !== undefined){
-if(typeof data8.literal !== "string"){
-const err23 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secretEncoding !== undefined){
+const err23 = {instancePath:instancePath+"/secretEncoding",schemaPath:"#/allOf/1/then/allOf/1/properties/secretEncoding/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2885,9 +2886,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secretBase64Encoded !== undefined){
+const err24 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/1/then/allOf/2/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2896,15 +2897,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid3 = _errs33 === errors;
-valid14 = _valid3;
-ifClause1 = "then";
 }
-else {
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privateKey !== undefined){
+let data11 = data.privateKey;
+const _errs37 = errors;
+let valid17 = true;
 const _errs38 = errors;
-if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
-const err25 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(errors === _errs38){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing3;
+if((data11.literal === undefined) && (missing3 = "literal")){
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2915,7 +2919,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2924,12 +2928,23 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid3 = _errs38 === errors;
-valid14 = _valid3;
-ifClause1 = "else";
 }
-if(!valid14){
-const err27 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
+var _valid4 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid4){
+const _errs40 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.literal === undefined){
+const err27 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2938,13 +2953,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-var _valid2 = _errs26 === errors;
-valid8 = _valid2;
-}
-if(!valid8){
-const err28 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+for(const key1 in data11){
+if(!(key1 === "literal")){
+const err28 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2953,14 +2964,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-const _errs41 = errors;
-let valid16 = true;
-const _errs42 = errors;
-if(errors === _errs42){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
-const err29 = {};
+}
+if(data11.literal !== undefined){
+if(typeof data11.literal !== "string"){
+const err29 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2972,7 +2979,7 @@ errors++;
 }
 }
 else {
-const err30 = {};
+const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2981,22 +2988,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-var _valid4 = _errs42 === errors;
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
+var _valid4 = _errs40 === errors;
+valid17 = _valid4;
+ifClause1 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid4){
 const _errs45 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err31 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/2/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err31 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3006,14 +3006,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-const _errs48 = errors;
-let valid20 = true;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useTokenPrefix !== undefined){
-if(true !== data.useTokenPrefix){
-const err32 = {};
+else {
+const err32 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3022,15 +3016,60 @@ vErrors.push(err32);
 }
 errors++;
 }
+var _valid4 = _errs45 === errors;
+valid17 = _valid4;
+ifClause1 = "else";
 }
-}
-else {
-const err33 = {};
+if(!valid17){
+const err33 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs32 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err34 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const _errs48 = errors;
+let valid19 = true;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -3048,52 +3087,8 @@ vErrors = null;
 if(_valid5){
 const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-if(typeof data.tokenPrefix !== "string"){
-const err34 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-var _valid5 = _errs52 === errors;
-valid20 = _valid5;
-}
-if(!valid20){
-const err35 = {instancePath,schemaPath:"#/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const _errs56 = errors;
-let valid23 = true;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.useTokenPrefix === undefined) && (missing3 = "useTokenPrefix")){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-else {
-if(data.useTokenPrefix !== undefined){
-if(false !== data.useTokenPrefix){
-const err37 = {};
+if(data.queryKey !== undefined){
+const err37 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/2/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3103,9 +3098,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-}
-else {
+const _errs55 = errors;
+let valid23 = true;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+if(true !== data.useTokenPrefix){
 const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
@@ -3116,21 +3115,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid6 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs60 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err39 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3140,11 +3127,22 @@ vErrors.push(err39);
 errors++;
 }
 }
-var _valid6 = _errs60 === errors;
-valid23 = _valid6;
+var _valid6 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
 }
-if(!valid23){
-const err40 = {instancePath,schemaPath:"#/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs59 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err40 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3153,10 +3151,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useTokenPrefix !== undefined){
-if(typeof data.useTokenPrefix !== "boolean"){
-const err41 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+var _valid6 = _errs59 === errors;
+valid23 = _valid6;
+}
+if(!valid23){
+const err41 = {instancePath,schemaPath:"#/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3165,12 +3166,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.headerKey !== undefined){
-let data17 = data.headerKey;
-if(typeof data17 === "string"){
-if(!pattern8.test(data17)){
-const err42 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+const _errs63 = errors;
+let valid26 = true;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.useTokenPrefix === undefined) && (missing4 = "useTokenPrefix")){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3179,9 +3182,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(data.useTokenPrefix !== undefined){
+if(false !== data.useTokenPrefix){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3192,11 +3196,9 @@ errors++;
 }
 }
 }
-var _valid4 = _errs45 === errors;
-valid16 = _valid4;
 }
-if(!valid16){
-const err44 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3205,14 +3207,22 @@ vErrors.push(err44);
 }
 errors++;
 }
+}
+var _valid7 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
 const _errs67 = errors;
-let valid28 = true;
-const _errs68 = errors;
-if(errors === _errs68){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.addTo === undefined) && (missing4 = "addTo")){
-const err45 = {};
+if(data.tokenPrefix !== undefined){
+const err45 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3221,10 +3231,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
-const err46 = {};
+}
+var _valid7 = _errs67 === errors;
+valid26 = _valid7;
+}
+if(!valid26){
+const err46 = {instancePath,schemaPath:"#/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3233,11 +3245,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err47 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+if(typeof data.useTokenPrefix !== "boolean"){
+const err47 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3247,21 +3258,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-var _valid7 = _errs68 === errors;
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs71 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
-const err48 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+let data20 = data.headerKey;
+if(typeof data20 === "string"){
+if(!pattern8.test(data20)){
+const err48 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3271,9 +3272,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err49 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+else {
+const err49 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3283,9 +3283,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useTokenPrefix !== undefined){
-const err50 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{}};
+}
+var _valid5 = _errs52 === errors;
+valid19 = _valid5;
+}
+if(!valid19){
+const err50 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3294,13 +3297,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
+const _errs74 = errors;
+let valid31 = true;
+const _errs75 = errors;
+if(errors === _errs75){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data22 = data.queryKey;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err51 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+let missing5;
+if((data.addTo === undefined) && (missing5 = "addTo")){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3309,9 +3313,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3322,8 +3327,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err53 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
+const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3332,11 +3338,22 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid7 = _errs71 === errors;
-valid28 = _valid7;
 }
-if(!valid28){
-const err54 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid8 = _errs75 === errors;
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs78 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err54 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3345,10 +3362,10 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key2 in data){
-if(!(func2.call(schema17.properties, key2))){
-const err55 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data.tokenPrefix !== undefined){
+const err55 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3358,10 +3375,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.algorithm !== undefined){
-let data23 = data.algorithm;
-if(!(((((((((((((data23 === "HS256") || (data23 === "HS384")) || (data23 === "HS512")) || (data23 === "RS256")) || (data23 === "RS384")) || (data23 === "RS512")) || (data23 === "PS256")) || (data23 === "PS384")) || (data23 === "PS512")) || (data23 === "ES256")) || (data23 === "ES384")) || (data23 === "ES512")) || (data23 === "EdDSA"))){
-const err56 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema17.properties.algorithm.enum}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+const err56 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3371,13 +3387,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data24 = data.payload;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.iat !== undefined){
-let data25 = data24.iat;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err57 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/type",keyword:"type",params:{type: schema17.properties.payload.properties.iat.type}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data25 = data.queryKey;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err57 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3386,9 +3401,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern18.test(data25)){
-const err58 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+}
+else {
+const err58 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3399,10 +3414,8 @@ errors++;
 }
 }
 }
-if(data24.nbf !== undefined){
-let data26 = data24.nbf;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err59 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema17.properties.payload.properties.nbf.type}};
+else {
+const err59 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3411,9 +3424,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern18.test(data26)){
-const err60 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+var _valid8 = _errs78 === errors;
+valid31 = _valid8;
+}
+if(!valid31){
+const err60 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3422,12 +3437,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data24.exp !== undefined){
-let data27 = data24.exp;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
-const err61 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/type",keyword:"type",params:{type: schema17.properties.payload.properties.exp.type}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key2 in data){
+if(!(func2.call(schema17.properties, key2))){
+const err61 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3436,9 +3449,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern18.test(data27)){
-const err62 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+}
+if(data.algorithm !== undefined){
+let data26 = data.algorithm;
+if(!(((((((((((((data26 === "HS256") || (data26 === "HS384")) || (data26 === "HS512")) || (data26 === "RS256")) || (data26 === "RS384")) || (data26 === "RS512")) || (data26 === "PS256")) || (data26 === "PS384")) || (data26 === "PS512")) || (data26 === "ES256")) || (data26 === "ES384")) || (data26 === "ES512")) || (data26 === "EdDSA"))){
+const err62 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema17.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3448,10 +3463,13 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data.payload !== undefined){
+let data27 = data.payload;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.iat !== undefined){
+let data28 = data27.iat;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (typeof data28 !== "string")){
+const err63 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/type",keyword:"type",params:{type: schema17.properties.payload.properties.iat.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3460,10 +3478,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.issuedAt !== undefined){
-if(typeof data.issuedAt !== "boolean"){
-const err64 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data28 === "string"){
+if(!pattern18.test(data28)){
+const err64 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3473,10 +3490,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.notBefore !== undefined){
-let data29 = data.notBefore;
-if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-const err65 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{type: schema17.properties.notBefore.type}};
+}
+if(data27.nbf !== undefined){
+let data29 = data27.nbf;
+if((!((typeof data29 == "number") && (isFinite(data29)))) && (typeof data29 !== "string")){
+const err65 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema17.properties.payload.properties.nbf.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3485,9 +3503,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 999999999 || isNaN(data29)){
-const err66 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(typeof data29 === "string"){
+if(!pattern18.test(data29)){
+const err66 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3496,8 +3514,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err67 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data27.exp !== undefined){
+let data30 = data27.exp;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
+const err67 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/type",keyword:"type",params:{type: schema17.properties.payload.properties.exp.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3506,10 +3528,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(typeof data29 === "string"){
-if(!pattern21.test(data29)){
-const err68 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(typeof data30 === "string"){
+if(!pattern18.test(data30)){
+const err68 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3520,10 +3541,9 @@ errors++;
 }
 }
 }
-if(data.expiresIn !== undefined){
-let data30 = data.expiresIn;
-if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
-const err69 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema17.properties.expiresIn.type}};
+}
+else {
+const err69 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3532,9 +3552,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 999999999 || isNaN(data30)){
-const err70 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data.issuedAt !== undefined){
+let data31 = data.issuedAt;
+if(((typeof data31 !== "boolean") && (typeof data31 !== "string")) && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
+const err70 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type: schema17.properties.issuedAt.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3543,8 +3565,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err71 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > -1 || isNaN(data31)){
+const err71 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: -1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3553,10 +3576,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(typeof data30 === "string"){
-if(!pattern21.test(data30)){
-const err72 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(data31 < -999999999 || isNaN(data31)){
+const err72 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: -999999999}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3566,10 +3587,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data.jwtId !== undefined){
-if(typeof data.jwtId !== "boolean"){
-const err73 = {instancePath:instancePath+"/jwtId",schemaPath:"#/properties/jwtId/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data31 === "string"){
+if(!pattern21.test(data31)){
+const err73 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/pattern",keyword:"pattern",params:{pattern: "^-0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3579,11 +3599,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.additionalHeaders !== undefined){
-let data32 = data.additionalHeaders;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.alg !== undefined){
-const err74 = {instancePath:instancePath+"/additionalHeaders/alg",schemaPath:"#/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+}
+if(data.notBefore !== undefined){
+let data32 = data.notBefore;
+if((typeof data32 !== "string") && (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32))))){
+const err74 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{type: schema17.properties.notBefore.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3592,10 +3612,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.crit !== undefined){
-const err75 = {instancePath:instancePath+"/additionalHeaders/crit",schemaPath:"#/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+const _errs99 = errors;
+let valid40 = true;
+const _errs100 = errors;
+if(0 !== data32){
+const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3604,10 +3625,21 @@ vErrors.push(err75);
 }
 errors++;
 }
+var _valid9 = _errs100 === errors;
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.b64 !== undefined){
-const err76 = {instancePath:instancePath+"/additionalHeaders/b64",schemaPath:"#/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs101 = errors;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err76 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3617,8 +3649,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err77 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+var _valid9 = _errs101 === errors;
+valid40 = _valid9;
+}
+if(!valid40){
+const err77 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3627,11 +3662,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.addTo !== undefined){
-let data36 = data.addTo;
-if(!((data36 === "header") || (data36 === "query"))){
-const err78 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema17.properties.addTo.enum}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 999999999 || isNaN(data32)){
+const err78 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3640,15 +3673,159 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data32 < -999999999 || isNaN(data32)){
+const err79 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: -999999999}};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+if(typeof data32 === "string"){
+if(!pattern22.test(data32)){
+const err80 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^-?0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+if(data.expiresIn !== undefined){
+let data33 = data.expiresIn;
+if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
+const err81 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema17.properties.expiresIn.type}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 999999999 || isNaN(data33)){
+const err82 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data33 < 1 || isNaN(data33)){
+const err83 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(typeof data33 === "string"){
+if(!pattern23.test(data33)){
+const err84 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data.jwtId !== undefined){
+if(typeof data.jwtId !== "boolean"){
+const err85 = {instancePath:instancePath+"/jwtId",schemaPath:"#/properties/jwtId/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.additionalHeaders !== undefined){
+let data35 = data.additionalHeaders;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.alg !== undefined){
+const err86 = {instancePath:instancePath+"/additionalHeaders/alg",schemaPath:"#/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.crit !== undefined){
+const err87 = {instancePath:instancePath+"/additionalHeaders/crit",schemaPath:"#/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.b64 !== undefined){
+const err88 = {instancePath:instancePath+"/additionalHeaders/b64",schemaPath:"#/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err89 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data39 = data.addTo;
+if(!((data39 === "header") || (data39 === "query"))){
+const err90 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema17.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }
@@ -5031,7 +5208,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
+if(!pattern23.test(data1)){
 const err6 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5657,10 +5834,10 @@ return errors === 0;
 
 export const signature = validate19;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"type":true,"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":true,"paramsOf":true,"headersOf":true,"jsonOf":true,"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":true,"hmac":true,"sign":true,"decode":true,"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"type":"object","properties":{"of":{}},"required":["of"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"jsonOf":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"decode":{"enum":["base64","hex","percent"]}}}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"allOf":[{"properties":{"key":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"allOf":[{"properties":{"format":false}}]}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"string"}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"add":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"skip":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"lowerNames":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"sort":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"escape":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"each":false}}]}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"form":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"json":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}},"nonce":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}},"required":["kind"]},"else":{"enum":["uuid","increasing"]}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"required":["steps"],"allOf":[{"if":{"type":"object","required":["steps"],"properties":{"steps":true},"not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"type":"object","properties":{"headers":{}},"required":["headers"]}}]};
-const pattern33 = new RegExp("^(query|form|json|json\\..+)$", "u");
-const pattern34 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
-const pattern35 = new RegExp("^[A-Z]+$", "u");
-const pattern37 = new RegExp("^[+-](0\\d|1[0-4]):[0-5]\\d$", "u");
+const pattern34 = new RegExp("^(query|form|json|json\\..+)$", "u");
+const pattern35 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
+const pattern36 = new RegExp("^[A-Z]+$", "u");
+const pattern38 = new RegExp("^[+-](0\\d|1[0-4]):[0-5]\\d$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6566,7 +6743,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern33.test(data5)){
+if(!pattern34.test(data5)){
 const err55 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i1,schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6816,7 +6993,7 @@ const len2 = data6.length;
 for(let i3=0; i3<len2; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
-if(!pattern34.test(data7)){
+if(!pattern35.test(data7)){
 const err70 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -10633,7 +10810,7 @@ const len4 = data67.length;
 for(let i6=0; i6<len4; i6++){
 let data68 = data67[i6];
 if(typeof data68 === "string"){
-if(!pattern35.test(data68)){
+if(!pattern36.test(data68)){
 const err307 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
 if(vErrors === null){
 vErrors = [err307];
@@ -11415,7 +11592,7 @@ errors++;
 }
 }
 if(typeof data83 === "string"){
-if(!pattern21.test(data83)){
+if(!pattern23.test(data83)){
 const err363 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err363];
@@ -11430,7 +11607,7 @@ errors++;
 if(data.timeZone !== undefined){
 let data84 = data.timeZone;
 if(typeof data84 === "string"){
-if(!pattern37.test(data84)){
+if(!pattern38.test(data84)){
 const err364 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
 if(vErrors === null){
 vErrors = [err364];
@@ -11468,14 +11645,14 @@ return errors === 0;
 }
 
 export const oauth2 = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
-const pattern38 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern39 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
-const pattern40 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern51 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern53 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern57 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
-const pattern73 = new RegExp("^[^${}]+$", "u");
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const pattern39 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern40 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
+const pattern41 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern52 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern54 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern58 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
+const pattern74 = new RegExp("^[^${}]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11535,7 +11712,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data1 = data.authorizationUrl;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern39.test(data1)){
 const err3 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -11560,7 +11737,7 @@ errors++;
 if(data.redirectUri !== undefined){
 let data2 = data.redirectUri;
 if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
+if(!pattern40.test(data2)){
 const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11798,7 +11975,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern40.test(data8)){
+if(!pattern41.test(data8)){
 const err22 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -11845,7 +12022,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern40.test(data9)){
+if(!pattern41.test(data9)){
 const err26 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -13061,16 +13238,13 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.secret !== undefined){
-let data36 = data33.secret;
 const _errs139 = errors;
-let valid57 = true;
+let valid56 = true;
 const _errs140 = errors;
 if(errors === _errs140){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing11;
-if((data36.literal === undefined) && (missing11 = "literal")){
+if((data33.secretEncoding === undefined) && (missing11 = "secretEncoding")){
 const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
@@ -13102,12 +13276,11 @@ else {
 vErrors = null;
 }
 }
-let ifClause3;
 if(_valid13){
 const _errs142 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.literal === undefined){
-const err107 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.secretBase64Encoded !== undefined){
+const err107 = {instancePath:instancePath+"/clientAssertion/secretBase64Encoded",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/allOf/1/then/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -13116,9 +13289,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!(key7 === "literal")){
-const err108 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+var _valid13 = _errs142 === errors;
+valid56 = _valid13;
+}
+if(!valid56){
+const err108 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -13127,10 +13303,17 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data36.literal !== undefined){
-if(typeof data36.literal !== "string"){
-const err109 = {instancePath:instancePath+"/clientAssertion/secret/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.secret !== undefined){
+let data37 = data33.secret;
+const _errs144 = errors;
+let valid59 = true;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing12;
+if((data37.literal === undefined) && (missing12 = "literal")){
+const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -13140,9 +13323,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -13151,15 +13333,23 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid13 = _errs142 === errors;
-valid57 = _valid13;
-ifClause3 = "then";
+}
+var _valid14 = _errs145 === errors;
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid14){
 const _errs147 = errors;
-if(typeof data36 === "string"){
-if(!pattern10.test(data36)){
-const err111 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.literal === undefined){
+const err111 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -13168,9 +13358,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data37){
+if(!(key7 === "literal")){
+const err112 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -13179,12 +13369,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid13 = _errs147 === errors;
-valid57 = _valid13;
-ifClause3 = "else";
 }
-if(!valid57){
-const err113 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(data37.literal !== undefined){
+if(typeof data37.literal !== "string"){
+const err113 = {instancePath:instancePath+"/clientAssertion/secret/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -13195,11 +13383,8 @@ errors++;
 }
 }
 }
-var _valid12 = _errs136 === errors;
-valid52 = _valid12;
-}
-if(!valid52){
-const err114 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err114 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -13208,14 +13393,15 @@ vErrors.push(err114);
 }
 errors++;
 }
-const _errs150 = errors;
-let valid59 = true;
-const _errs151 = errors;
-if(errors === _errs151){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing12;
-if((data33.algorithm === undefined) && (missing12 = "algorithm")){
-const err115 = {};
+var _valid14 = _errs147 === errors;
+valid59 = _valid14;
+ifClause3 = "then";
+}
+else {
+const _errs152 = errors;
+if(typeof data37 === "string"){
+if(!pattern10.test(data37)){
+const err115 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -13224,11 +13410,9 @@ vErrors.push(err115);
 }
 errors++;
 }
+}
 else {
-if(data33.algorithm !== undefined){
-let data38 = data33.algorithm;
-if(!((((((((((data38 === "RS256") || (data38 === "RS384")) || (data38 === "RS512")) || (data38 === "PS256")) || (data38 === "PS384")) || (data38 === "PS512")) || (data38 === "ES256")) || (data38 === "ES384")) || (data38 === "ES512")) || (data38 === "EdDSA"))){
-const err116 = {};
+const err116 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -13237,11 +13421,12 @@ vErrors.push(err116);
 }
 errors++;
 }
+var _valid14 = _errs152 === errors;
+valid59 = _valid14;
+ifClause3 = "else";
 }
-}
-}
-else {
-const err117 = {};
+if(!valid59){
+const err117 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -13251,21 +13436,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-var _valid14 = _errs151 === errors;
-errors = _errs150;
-if(vErrors !== null){
-if(_errs150){
-vErrors.length = _errs150;
 }
-else {
-vErrors = null;
+var _valid12 = _errs136 === errors;
+valid52 = _valid12;
 }
-}
-if(_valid14){
-const _errs154 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.secret !== undefined){
-const err118 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+if(!valid52){
+const err118 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -13274,17 +13450,13 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
+const _errs155 = errors;
+let valid61 = true;
+const _errs156 = errors;
+if(errors === _errs156){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.privateKey !== undefined){
-let data40 = data33.privateKey;
-const _errs157 = errors;
-let valid64 = true;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing13;
-if((data40.literal === undefined) && (missing13 = "literal")){
+if((data33.algorithm === undefined) && (missing13 = "algorithm")){
 const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
@@ -13294,8 +13466,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
 else {
+if(data33.algorithm !== undefined){
+let data39 = data33.algorithm;
+if(!((((((((((data39 === "RS256") || (data39 === "RS384")) || (data39 === "RS512")) || (data39 === "PS256")) || (data39 === "PS384")) || (data39 === "PS512")) || (data39 === "ES256")) || (data39 === "ES384")) || (data39 === "ES512")) || (data39 === "EdDSA"))){
 const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
@@ -13306,22 +13480,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-var _valid15 = _errs158 === errors;
-errors = _errs157;
-if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid15){
-const _errs160 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.literal === undefined){
-const err121 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err121 = {};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -13330,9 +13492,22 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!(key8 === "literal")){
-const err122 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+var _valid15 = _errs156 === errors;
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs159 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.secret !== undefined){
+const err122 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -13342,9 +13517,17 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data40.literal !== undefined){
-if(typeof data40.literal !== "string"){
-const err123 = {instancePath:instancePath+"/clientAssertion/privateKey/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.privateKey !== undefined){
+let data41 = data33.privateKey;
+const _errs162 = errors;
+let valid66 = true;
+const _errs163 = errors;
+if(errors === _errs163){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing14;
+if((data41.literal === undefined) && (missing14 = "literal")){
+const err123 = {};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -13354,9 +13537,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -13365,15 +13547,23 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid15 = _errs160 === errors;
-valid64 = _valid15;
-ifClause4 = "then";
+}
+var _valid16 = _errs163 === errors;
+errors = _errs162;
+if(vErrors !== null){
+if(_errs162){
+vErrors.length = _errs162;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid16){
 const _errs165 = errors;
-if(typeof data40 === "string"){
-if(!pattern10.test(data40)){
-const err125 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.literal === undefined){
+const err125 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -13382,9 +13572,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+for(const key8 in data41){
+if(!(key8 === "literal")){
+const err126 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -13393,12 +13583,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid15 = _errs165 === errors;
-valid64 = _valid15;
-ifClause4 = "else";
 }
-if(!valid64){
-const err127 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(data41.literal !== undefined){
+if(typeof data41.literal !== "string"){
+const err127 = {instancePath:instancePath+"/clientAssertion/privateKey/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -13409,11 +13597,8 @@ errors++;
 }
 }
 }
-var _valid14 = _errs154 === errors;
-valid59 = _valid14;
-}
-if(!valid59){
-const err128 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err128 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -13422,9 +13607,15 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.algorithm === undefined){
-const err129 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+var _valid16 = _errs165 === errors;
+valid66 = _valid16;
+ifClause4 = "then";
+}
+else {
+const _errs170 = errors;
+if(typeof data41 === "string"){
+if(!pattern10.test(data41)){
+const err129 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -13433,9 +13624,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key9 in data33){
-if(!(func2.call(schema21.allOf[5].then.properties.clientAssertion.properties, key9))){
-const err130 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err130 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -13444,11 +13635,12 @@ vErrors.push(err130);
 }
 errors++;
 }
+var _valid16 = _errs170 === errors;
+valid66 = _valid16;
+ifClause4 = "else";
 }
-if(data33.algorithm !== undefined){
-let data42 = data33.algorithm;
-if(!(((((((((((((data42 === "HS256") || (data42 === "HS384")) || (data42 === "HS512")) || (data42 === "RS256")) || (data42 === "RS384")) || (data42 === "RS512")) || (data42 === "PS256")) || (data42 === "PS384")) || (data42 === "PS512")) || (data42 === "ES256")) || (data42 === "ES384")) || (data42 === "ES512")) || (data42 === "EdDSA"))){
-const err131 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
+if(!valid66){
+const err131 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -13458,9 +13650,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data33.keyId !== undefined){
-if(typeof data33.keyId !== "string"){
-const err132 = {instancePath:instancePath+"/clientAssertion/keyId",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+}
+var _valid15 = _errs159 === errors;
+valid61 = _valid15;
+}
+if(!valid61){
+const err132 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -13469,10 +13664,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data33.issuer !== undefined){
-if(typeof data33.issuer !== "string"){
-const err133 = {instancePath:instancePath+"/clientAssertion/issuer",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.algorithm === undefined){
+const err133 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -13481,10 +13675,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data33.subject !== undefined){
-if(typeof data33.subject !== "string"){
-const err134 = {instancePath:instancePath+"/clientAssertion/subject",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data33){
+if(!(func2.call(schema21.allOf[5].then.properties.clientAssertion.properties, key9))){
+const err134 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -13494,9 +13687,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data33.audience !== undefined){
-if(typeof data33.audience !== "string"){
-const err135 = {instancePath:instancePath+"/clientAssertion/audience",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(data33.algorithm !== undefined){
+let data43 = data33.algorithm;
+if(!(((((((((((((data43 === "HS256") || (data43 === "HS384")) || (data43 === "HS512")) || (data43 === "RS256")) || (data43 === "RS384")) || (data43 === "RS512")) || (data43 === "PS256")) || (data43 === "PS384")) || (data43 === "PS512")) || (data43 === "ES256")) || (data43 === "ES384")) || (data43 === "ES512")) || (data43 === "EdDSA"))){
+const err135 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -13506,10 +13700,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data33.expiresIn !== undefined){
-let data47 = data33.expiresIn;
-if((typeof data47 !== "string") && (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47))))){
-const err136 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
+if(data33.keyId !== undefined){
+if(typeof data33.keyId !== "string"){
+const err136 = {instancePath:instancePath+"/clientAssertion/keyId",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -13518,9 +13711,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 999999999 || isNaN(data47)){
-const err137 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data33.issuer !== undefined){
+if(typeof data33.issuer !== "string"){
+const err137 = {instancePath:instancePath+"/clientAssertion/issuer",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -13529,8 +13723,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err138 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data33.subject !== undefined){
+if(typeof data33.subject !== "string"){
+const err138 = {instancePath:instancePath+"/clientAssertion/subject",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -13540,9 +13736,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(typeof data47 === "string"){
-if(!pattern21.test(data47)){
-const err139 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(data33.audience !== undefined){
+if(typeof data33.audience !== "string"){
+const err139 = {instancePath:instancePath+"/clientAssertion/audience",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -13552,11 +13748,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-if(data33.claims !== undefined){
-let data48 = data33.claims;
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err140 = {instancePath:instancePath+"/clientAssertion/claims",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+if(data33.expiresIn !== undefined){
+let data48 = data33.expiresIn;
+if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
+const err140 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -13565,12 +13760,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data33.additionalHeaders !== undefined){
-let data49 = data33.additionalHeaders;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.alg !== undefined){
-const err141 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/alg",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 999999999 || isNaN(data48)){
+const err141 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -13579,10 +13771,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.crit !== undefined){
-const err142 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/crit",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+if(data48 < 1 || isNaN(data48)){
+const err142 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -13592,9 +13782,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.b64 !== undefined){
-const err143 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/b64",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+if(typeof data48 === "string"){
+if(!pattern23.test(data48)){
+const err143 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -13604,8 +13794,11 @@ vErrors.push(err143);
 errors++;
 }
 }
+}
+if(data33.claims !== undefined){
+let data49 = data33.claims;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err144 = {instancePath:instancePath+"/clientAssertion/additionalHeaders",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+const err144 = {instancePath:instancePath+"/clientAssertion/claims",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -13615,9 +13808,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+if(data33.additionalHeaders !== undefined){
+let data50 = data33.additionalHeaders;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.alg !== undefined){
+const err145 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/alg",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -13627,12 +13822,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-var _valid10 = _errs118 === errors;
-valid43 = _valid10;
-}
-if(!valid43){
-const err146 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.crit !== undefined){
+const err146 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/crit",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -13641,15 +13833,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-const _errs187 = errors;
-let valid71 = true;
-const _errs188 = errors;
-if(errors === _errs188){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAuthentication !== undefined){
-let data53 = data.clientAuthentication;
-if(typeof data53 !== "string"){
-const err147 = {};
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.b64 !== undefined){
+const err147 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/b64",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -13658,10 +13845,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-const _errs192 = errors;
-const _errs193 = errors;
-if("private_key_jwt" !== data53){
-const err148 = {};
+}
+if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
+const err148 = {instancePath:instancePath+"/clientAssertion/additionalHeaders",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -13670,9 +13856,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var valid73 = _errs193 === errors;
-if(valid73){
-const err149 = {};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -13681,21 +13868,13 @@ vErrors.push(err149);
 }
 errors++;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
 }
 }
+var _valid10 = _errs118 === errors;
+valid43 = _valid10;
 }
-}
-}
-else {
-const err150 = {};
+if(!valid43){
+const err150 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -13704,22 +13883,15 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-var _valid16 = _errs188 === errors;
-errors = _errs187;
-if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs194 = errors;
+const _errs192 = errors;
+let valid73 = true;
+const _errs193 = errors;
+if(errors === _errs193){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-const err151 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{}};
+if(data.clientAuthentication !== undefined){
+let data54 = data.clientAuthentication;
+if(typeof data54 !== "string"){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -13728,12 +13900,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-var _valid16 = _errs194 === errors;
-valid71 = _valid16;
-}
-if(!valid71){
-const err152 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs197 = errors;
+const _errs198 = errors;
+if("private_key_jwt" !== data54){
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -13742,14 +13912,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-const _errs197 = errors;
-let valid76 = true;
-const _errs198 = errors;
-if(errors === _errs198){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAuthentication !== undefined){
-let data55 = data.clientAuthentication;
-if(typeof data55 !== "string"){
+var valid75 = _errs198 === errors;
+if(valid75){
 const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
@@ -13759,54 +13923,7 @@ vErrors.push(err153);
 }
 errors++;
 }
-const _errs202 = errors;
-const _errs203 = errors;
-if("client_secret_basic" !== data55){
-const err154 = {};
-if(vErrors === null){
-vErrors = [err154];
-}
 else {
-vErrors.push(err154);
-}
-errors++;
-}
-var valid78 = _errs203 === errors;
-if(valid78){
-const err155 = {};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-else {
-errors = _errs202;
-if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err156 = {};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-var _valid17 = _errs198 === errors;
 errors = _errs197;
 if(vErrors !== null){
 if(_errs197){
@@ -13816,11 +13933,66 @@ else {
 vErrors = null;
 }
 }
+}
+}
+}
+else {
+const err154 = {};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+var _valid17 = _errs193 === errors;
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
 if(_valid17){
-const _errs204 = errors;
+const _errs199 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.basicEncoding !== undefined){
-const err157 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{}};
+if(data.clientAssertion !== undefined){
+const err155 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+var _valid17 = _errs199 === errors;
+valid73 = _valid17;
+}
+if(!valid73){
+const err156 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+const _errs202 = errors;
+let valid78 = true;
+const _errs203 = errors;
+if(errors === _errs203){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+let data56 = data.clientAuthentication;
+if(typeof data56 !== "string"){
+const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -13829,12 +14001,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-var _valid17 = _errs204 === errors;
-valid76 = _valid17;
-}
-if(!valid76){
-const err158 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs207 = errors;
+const _errs208 = errors;
+if("client_secret_basic" !== data56){
+const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -13843,14 +14013,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-const _errs207 = errors;
-let valid81 = true;
-const _errs208 = errors;
-if(errors === _errs208){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data57 = data.grantType;
-if(typeof data57 !== "string"){
+var valid80 = _errs208 === errors;
+if(valid80){
 const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
@@ -13860,54 +14024,7 @@ vErrors.push(err159);
 }
 errors++;
 }
-const _errs212 = errors;
-const _errs213 = errors;
-if(!((data57 === "client_credentials") || (data57 === "jwt_bearer"))){
-const err160 = {};
-if(vErrors === null){
-vErrors = [err160];
-}
 else {
-vErrors.push(err160);
-}
-errors++;
-}
-var valid83 = _errs213 === errors;
-if(valid83){
-const err161 = {};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-else {
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err162 = {};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-var _valid18 = _errs208 === errors;
 errors = _errs207;
 if(vErrors !== null){
 if(_errs207){
@@ -13917,14 +14034,66 @@ else {
 vErrors = null;
 }
 }
+}
+}
+}
+else {
+const err160 = {};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+var _valid18 = _errs203 === errors;
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
+}
+else {
+vErrors = null;
+}
+}
 if(_valid18){
-const _errs214 = errors;
+const _errs209 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-let data58 = data.refreshTokenResponseKey;
-if(typeof data58 === "string"){
-if(func3(data58) < 1){
-const err163 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.basicEncoding !== undefined){
+const err161 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+var _valid18 = _errs209 === errors;
+valid78 = _valid18;
+}
+if(!valid78){
+const err162 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+const _errs212 = errors;
+let valid83 = true;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data58 = data.grantType;
+if(typeof data58 !== "string"){
+const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -13933,8 +14102,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!pattern40.test(data58)){
-const err164 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+const _errs217 = errors;
+const _errs218 = errors;
+if(!((data58 === "client_credentials") || (data58 === "jwt_bearer"))){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -13943,9 +14114,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+var valid85 = _errs218 === errors;
+if(valid85){
+const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -13954,13 +14125,20 @@ vErrors.push(err165);
 }
 errors++;
 }
+else {
+errors = _errs217;
+if(vErrors !== null){
+if(_errs217){
+vErrors.length = _errs217;
 }
-if(data.refresh !== undefined){
-let data59 = data.refresh;
-const _errs218 = errors;
-let valid85 = true;
-const _errs219 = errors;
-if(typeof data59 !== "boolean"){
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
@@ -13970,21 +14148,25 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid19 = _errs219 === errors;
-errors = _errs218;
+}
+var _valid19 = _errs213 === errors;
+errors = _errs212;
 if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause5;
 if(_valid19){
-const _errs221 = errors;
-if(!(data59 === false)){
-const err167 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[8].then.properties.refresh.then.enum}};
+const _errs219 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+let data59 = data.refreshTokenResponseKey;
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
+const err167 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -13993,20 +14175,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid19 = _errs221 === errors;
-valid85 = _valid19;
-ifClause5 = "then";
-}
-else {
-const _errs222 = errors;
-const _errs225 = errors;
-let valid87 = true;
-const _errs226 = errors;
-if(errors === _errs226){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing14;
-if((data59.useRefreshTokenOnce === undefined) && (missing14 = "useRefreshTokenOnce")){
-const err168 = {};
+if(!pattern41.test(data59)){
+const err168 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -14015,10 +14185,9 @@ vErrors.push(err168);
 }
 errors++;
 }
+}
 else {
-if(data59.useRefreshTokenOnce !== undefined){
-if(true !== data59.useRefreshTokenOnce){
-const err169 = {};
+const err169 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -14028,9 +14197,12 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-}
-else {
+if(data.refresh !== undefined){
+let data60 = data.refresh;
+const _errs223 = errors;
+let valid87 = true;
+const _errs224 = errors;
+if(typeof data60 !== "boolean"){
 const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
@@ -14040,25 +14212,21 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-var _valid20 = _errs226 === errors;
-errors = _errs225;
+var _valid20 = _errs224 === errors;
+errors = _errs223;
 if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
+if(_errs223){
+vErrors.length = _errs223;
 }
 else {
 vErrors = null;
 }
 }
+let ifClause5;
 if(_valid20){
-const _errs229 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.refreshTokenResponseKey !== undefined){
-let data61 = data59.refreshTokenResponseKey;
-if(typeof data61 === "string"){
-if(func3(data61) < 1){
-const err171 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs226 = errors;
+if(!(data60 === false)){
+const err171 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[8].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -14067,8 +14235,20 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!pattern40.test(data61)){
-const err172 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+var _valid20 = _errs226 === errors;
+valid87 = _valid20;
+ifClause5 = "then";
+}
+else {
+const _errs227 = errors;
+const _errs230 = errors;
+let valid89 = true;
+const _errs231 = errors;
+if(errors === _errs231){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing15;
+if((data60.useRefreshTokenOnce === undefined) && (missing15 = "useRefreshTokenOnce")){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -14077,9 +14257,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data60.useRefreshTokenOnce !== undefined){
+if(true !== data60.useRefreshTokenOnce){
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -14090,11 +14271,9 @@ errors++;
 }
 }
 }
-var _valid20 = _errs229 === errors;
-valid87 = _valid20;
 }
-if(!valid87){
-const err174 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err174 = {};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -14103,14 +14282,25 @@ vErrors.push(err174);
 }
 errors++;
 }
-const _errs233 = errors;
-let valid90 = true;
+}
+var _valid21 = _errs231 === errors;
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
 const _errs234 = errors;
-if(errors === _errs234){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.useRefreshTokenOnce !== undefined){
-if(false !== data59.useRefreshTokenOnce){
-const err175 = {};
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.refreshTokenResponseKey !== undefined){
+let data62 = data60.refreshTokenResponseKey;
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err175 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -14119,10 +14309,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {};
+if(!pattern41.test(data62)){
+const err176 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -14132,21 +14320,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-var _valid21 = _errs234 === errors;
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid21){
-const _errs237 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.refreshTokenResponseKey !== undefined){
-const err177 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const err177 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -14156,11 +14331,12 @@ vErrors.push(err177);
 errors++;
 }
 }
-var _valid21 = _errs237 === errors;
-valid90 = _valid21;
 }
-if(!valid90){
-const err178 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid21 = _errs234 === errors;
+valid89 = _valid21;
+}
+if(!valid89){
+const err178 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -14169,10 +14345,14 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key10 in data59){
-if(!(func2.call(schema21.allOf[8].then.properties.refresh.else.properties, key10))){
-const err179 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const _errs238 = errors;
+let valid92 = true;
+const _errs239 = errors;
+if(errors === _errs239){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.useRefreshTokenOnce !== undefined){
+if(false !== data60.useRefreshTokenOnce){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -14182,9 +14362,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data59.useRefreshTokenOnce !== undefined){
-if(typeof data59.useRefreshTokenOnce !== "boolean"){
-const err180 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -14194,11 +14374,21 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data59.refreshTokenUrl !== undefined){
-let data65 = data59.refreshTokenUrl;
-if(typeof data65 === "string"){
-if(!pattern38.test(data65)){
-const err181 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+var _valid22 = _errs239 === errors;
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs242 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.refreshTokenResponseKey !== undefined){
+const err181 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -14208,8 +14398,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"}};
+var _valid22 = _errs242 === errors;
+valid92 = _valid22;
+}
+if(!valid92){
+const err182 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -14218,20 +14411,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data59.headers !== undefined){
-let data66 = data59.headers;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key11 in data66){
-let data67 = data66[key11];
-const _errs248 = errors;
-let valid96 = true;
-const _errs249 = errors;
-if(errors === _errs249){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing15;
-if((data67.literal === undefined) && (missing15 = "literal")){
-const err183 = {};
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key10 in data60){
+if(!(func2.call(schema21.allOf[8].then.properties.refresh.else.properties, key10))){
+const err183 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -14241,8 +14424,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {};
+if(data60.useRefreshTokenOnce !== undefined){
+if(typeof data60.useRefreshTokenOnce !== "boolean"){
+const err184 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -14252,22 +14436,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-var _valid22 = _errs249 === errors;
-errors = _errs248;
-if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid22){
-const _errs251 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.literal === undefined){
-const err185 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data60.refreshTokenUrl !== undefined){
+let data66 = data60.refreshTokenUrl;
+if(typeof data66 === "string"){
+if(!pattern39.test(data66)){
+const err185 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -14276,9 +14449,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key12 in data67){
-if(!(key12 === "literal")){
-const err186 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+else {
+const err186 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -14288,9 +14461,19 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data67.literal !== undefined){
-if(typeof data67.literal !== "string"){
-const err187 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data60.headers !== undefined){
+let data67 = data60.headers;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key11 in data67){
+let data68 = data67[key11];
+const _errs253 = errors;
+let valid98 = true;
+const _errs254 = errors;
+if(errors === _errs254){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing16;
+if((data68.literal === undefined) && (missing16 = "literal")){
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -14300,9 +14483,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
 else {
-const err188 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -14311,14 +14493,23 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid22 = _errs251 === errors;
-valid96 = _valid22;
-ifClause6 = "then";
+}
+var _valid23 = _errs254 === errors;
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid23){
 const _errs256 = errors;
-if(((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")){
-const err189 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.else.type}};
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.literal === undefined){
+const err189 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -14327,12 +14518,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid22 = _errs256 === errors;
-valid96 = _valid22;
-ifClause6 = "else";
-}
-if(!valid96){
-const err190 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause6}};
+for(const key12 in data68){
+if(!(key12 === "literal")){
+const err190 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -14342,9 +14530,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data68.literal !== undefined){
+if(typeof data68.literal !== "string"){
+const err191 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -14354,14 +14542,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data59.additionalPostData !== undefined){
-let data69 = data59.additionalPostData;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key13 in data69){
-const _errs260 = errors;
-if(typeof key13 === "string"){
-if(func3(key13) < 1){
-const err192 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key13};
+}
+else {
+const err192 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -14370,10 +14553,14 @@ vErrors.push(err192);
 }
 errors++;
 }
+var _valid23 = _errs256 === errors;
+valid98 = _valid23;
+ifClause6 = "then";
 }
-var valid98 = _errs260 === errors;
-if(!valid98){
-const err193 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
+else {
+const _errs261 = errors;
+if(((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))) && (typeof data68 !== "boolean")){
+const err193 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -14382,17 +14569,12 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid23 = _errs261 === errors;
+valid98 = _valid23;
+ifClause6 = "else";
 }
-for(const key14 in data69){
-let data70 = data69[key14];
-const _errs263 = errors;
-let valid100 = true;
-const _errs264 = errors;
-if(errors === _errs264){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing16;
-if((data70.literal === undefined) && (missing16 = "literal")){
-const err194 = {};
+if(!valid98){
+const err194 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -14402,8 +14584,9 @@ vErrors.push(err194);
 errors++;
 }
 }
+}
 else {
-const err195 = {};
+const err195 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -14413,22 +14596,14 @@ vErrors.push(err195);
 errors++;
 }
 }
-var _valid23 = _errs264 === errors;
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid23){
-const _errs266 = errors;
+if(data60.additionalPostData !== undefined){
+let data70 = data60.additionalPostData;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.literal === undefined){
-const err196 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+for(const key13 in data70){
+const _errs265 = errors;
+if(typeof key13 === "string"){
+if(func3(key13) < 1){
+const err196 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key13};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -14437,9 +14612,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key15 in data70){
-if(!(key15 === "literal")){
-const err197 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+var valid100 = _errs265 === errors;
+if(!valid100){
+const err197 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -14449,9 +14625,16 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data70.literal !== undefined){
-if(typeof data70.literal !== "string"){
-const err198 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data70){
+let data71 = data70[key14];
+const _errs268 = errors;
+let valid102 = true;
+const _errs269 = errors;
+if(errors === _errs269){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing17;
+if((data71.literal === undefined) && (missing17 = "literal")){
+const err198 = {};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -14461,9 +14644,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+const err199 = {};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -14472,14 +14654,23 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid23 = _errs266 === errors;
-valid100 = _valid23;
-ifClause7 = "then";
+}
+var _valid24 = _errs269 === errors;
+errors = _errs268;
+if(vErrors !== null){
+if(_errs268){
+vErrors.length = _errs268;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid24){
 const _errs271 = errors;
-if((((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (typeof data70 !== "boolean")) && (data70 !== null)){
-const err200 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.else.type}};
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.literal === undefined){
+const err200 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -14488,12 +14679,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid23 = _errs271 === errors;
-valid100 = _valid23;
-ifClause7 = "else";
-}
-if(!valid100){
-const err201 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause7}};
+for(const key15 in data71){
+if(!(key15 === "literal")){
+const err201 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -14503,9 +14691,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+if(data71.literal !== undefined){
+if(typeof data71.literal !== "string"){
+const err202 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -14515,11 +14703,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data59.accessTokenResponseKey !== undefined){
-let data72 = data59.accessTokenResponseKey;
-if(typeof data72 === "string"){
-if(func3(data72) < 1){
-const err203 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err203 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -14528,8 +14714,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!pattern40.test(data72)){
-const err204 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+var _valid24 = _errs271 === errors;
+valid102 = _valid24;
+ifClause7 = "then";
+}
+else {
+const _errs276 = errors;
+if((((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")) && (data71 !== null)){
+const err204 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -14538,9 +14730,12 @@ vErrors.push(err204);
 }
 errors++;
 }
+var _valid24 = _errs276 === errors;
+valid102 = _valid24;
+ifClause7 = "else";
 }
-else {
-const err205 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(!valid102){
+const err205 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -14550,10 +14745,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data59.errorStatusCodes !== undefined){
-let data73 = data59.errorStatusCodes;
-if(((!(Array.isArray(data73))) && (typeof data73 !== "string")) && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
-const err206 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+}
+else {
+const err206 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -14562,9 +14756,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 599 || isNaN(data73)){
-const err207 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data60.accessTokenResponseKey !== undefined){
+let data73 = data60.accessTokenResponseKey;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err207 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -14573,8 +14770,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data73 < 100 || isNaN(data73)){
-const err208 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(!pattern41.test(data73)){
+const err208 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -14584,9 +14781,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(typeof data73 === "string"){
-if(!pattern51.test(data73)){
-const err209 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+else {
+const err209 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -14596,12 +14792,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(Array.isArray(data73)){
-const len0 = data73.length;
-for(let i0=0; i0<len0; i0++){
-let data74 = data73[i0];
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err210 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data60.errorStatusCodes !== undefined){
+let data74 = data60.errorStatusCodes;
+if(((!(Array.isArray(data74))) && (typeof data74 !== "string")) && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
+const err210 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -14612,7 +14806,7 @@ errors++;
 }
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 > 599 || isNaN(data74)){
-const err211 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err211 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -14622,7 +14816,7 @@ vErrors.push(err211);
 errors++;
 }
 if(data74 < 100 || isNaN(data74)){
-const err212 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err212 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -14632,19 +14826,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-let i1 = data73.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data73[i1];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err213 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(typeof data74 === "string"){
+if(!pattern52.test(data74)){
+const err213 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -14652,18 +14836,14 @@ else {
 vErrors.push(err213);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-}
-if(data59.errorBody !== undefined){
-let data75 = data59.errorBody;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.path === undefined){
-const err214 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(Array.isArray(data74)){
+const len0 = data74.length;
+for(let i0=0; i0<len0; i0++){
+let data75 = data74[i0];
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err214 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -14672,8 +14852,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data75.equals === undefined){
-const err215 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 599 || isNaN(data75)){
+const err215 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -14682,9 +14863,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key16 in data75){
-if(!((key16 === "path") || (key16 === "equals"))){
-const err216 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data75 < 100 || isNaN(data75)){
+const err216 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -14694,11 +14874,19 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data75.path !== undefined){
-let data76 = data75.path;
-if(typeof data76 === "string"){
-if(func3(data76) < 1){
-const err217 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+let i1 = data74.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data74[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err217 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -14706,9 +14894,18 @@ else {
 vErrors.push(err217);
 }
 errors++;
+break;
 }
-if(!pattern40.test(data76)){
-const err218 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data60.errorBody !== undefined){
+let data76 = data60.errorBody;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.path === undefined){
+const err218 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -14717,9 +14914,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data76.equals === undefined){
+const err219 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -14728,11 +14924,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data75.equals !== undefined){
-let data77 = data75.equals;
-if((((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")) && (data77 !== null)){
-const err220 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+for(const key16 in data76){
+if(!((key16 === "path") || (key16 === "equals"))){
+const err220 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -14742,9 +14936,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data76.path !== undefined){
+let data77 = data76.path;
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+const err221 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -14753,11 +14949,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data59.refreshBefore !== undefined){
-let data78 = data59.refreshBefore;
-if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
-const err222 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
+if(!pattern41.test(data77)){
+const err222 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -14766,9 +14959,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 999999999 || isNaN(data78)){
-const err223 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err223 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -14777,8 +14970,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err224 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data76.equals !== undefined){
+let data78 = data76.equals;
+if((((typeof data78 !== "string") && (!((typeof data78 == "number") && (isFinite(data78))))) && (typeof data78 !== "boolean")) && (data78 !== null)){
+const err224 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -14788,9 +14984,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(typeof data78 === "string"){
-if(!pattern53.test(data78)){
-const err225 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+}
+else {
+const err225 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -14800,10 +14996,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(data60.refreshBefore !== undefined){
+let data79 = data60.refreshBefore;
+if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
+const err226 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -14812,12 +15008,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid19 = _errs222 === errors;
-valid85 = _valid19;
-ifClause5 = "else";
-}
-if(!valid85){
-const err227 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 999999999 || isNaN(data79)){
+const err227 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -14826,13 +15019,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-var _valid18 = _errs214 === errors;
-valid81 = _valid18;
-}
-if(!valid81){
-const err228 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data79 < 1 || isNaN(data79)){
+const err228 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -14841,14 +15029,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-const _errs289 = errors;
-let valid106 = true;
-const _errs290 = errors;
-if(errors === _errs290){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if((data.grantType === undefined) && (missing17 = "grantType")){
-const err229 = {};
+}
+if(typeof data79 === "string"){
+if(!pattern54.test(data79)){
+const err229 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -14857,10 +15041,11 @@ vErrors.push(err229);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.grantType !== undefined){
-if("device_code" !== data.grantType){
-const err230 = {};
+const err230 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -14869,11 +15054,12 @@ vErrors.push(err230);
 }
 errors++;
 }
+var _valid20 = _errs227 === errors;
+valid87 = _valid20;
+ifClause5 = "else";
 }
-}
-}
-else {
-const err231 = {};
+if(!valid87){
+const err231 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -14883,21 +15069,12 @@ vErrors.push(err231);
 errors++;
 }
 }
-var _valid24 = _errs290 === errors;
-errors = _errs289;
-if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
 }
-else {
-vErrors = null;
+var _valid19 = _errs219 === errors;
+valid83 = _valid19;
 }
-}
-if(_valid24){
-const _errs293 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl === undefined){
-const err232 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
+if(!valid83){
+const err232 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -14906,11 +15083,14 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data.deviceAuthorizationUrl !== undefined){
-let data80 = data.deviceAuthorizationUrl;
-if(typeof data80 === "string"){
-if(!pattern38.test(data80)){
-const err233 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+const _errs294 = errors;
+let valid108 = true;
+const _errs295 = errors;
+if(errors === _errs295){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((data.grantType === undefined) && (missing18 = "grantType")){
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -14919,9 +15099,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
 else {
-const err234 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
+if(data.grantType !== undefined){
+if("device_code" !== data.grantType){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -14932,11 +15113,9 @@ errors++;
 }
 }
 }
-var _valid24 = _errs293 === errors;
-valid106 = _valid24;
 }
-if(!valid106){
-const err235 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -14945,15 +15124,22 @@ vErrors.push(err235);
 }
 errors++;
 }
-const _errs297 = errors;
-let valid109 = true;
+}
+var _valid25 = _errs295 === errors;
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
 const _errs298 = errors;
-if(errors === _errs298){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data81 = data.grantType;
-if(typeof data81 !== "string"){
-const err236 = {};
+if(data.deviceAuthorizationUrl === undefined){
+const err236 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -14962,10 +15148,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-const _errs302 = errors;
-const _errs303 = errors;
-if("device_code" !== data81){
-const err237 = {};
+if(data.deviceAuthorizationUrl !== undefined){
+let data81 = data.deviceAuthorizationUrl;
+if(typeof data81 === "string"){
+if(!pattern39.test(data81)){
+const err237 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -14974,9 +15161,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-var valid111 = _errs303 === errors;
-if(valid111){
-const err238 = {};
+}
+else {
+const err238 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -14985,21 +15172,13 @@ vErrors.push(err238);
 }
 errors++;
 }
-else {
-errors = _errs302;
-if(vErrors !== null){
-if(_errs302){
-vErrors.length = _errs302;
-}
-else {
-vErrors = null;
 }
 }
+var _valid25 = _errs298 === errors;
+valid108 = _valid25;
 }
-}
-}
-else {
-const err239 = {};
+if(!valid108){
+const err239 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -15008,22 +15187,15 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-var _valid25 = _errs298 === errors;
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid25){
-const _errs304 = errors;
+const _errs302 = errors;
+let valid111 = true;
+const _errs303 = errors;
+if(errors === _errs303){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl !== undefined){
-const err240 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+let data82 = data.grantType;
+if(typeof data82 !== "string"){
+const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -15032,12 +15204,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-var _valid25 = _errs304 === errors;
-valid109 = _valid25;
-}
-if(!valid109){
-const err241 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs307 = errors;
+const _errs308 = errors;
+if("device_code" !== data82){
+const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -15046,13 +15216,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-const _errs307 = errors;
-let valid114 = true;
-const _errs308 = errors;
-if(errors === _errs308){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((data.grantType === undefined) && (missing18 = "grantType")){
+var valid113 = _errs308 === errors;
+if(valid113){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -15063,8 +15228,19 @@ vErrors.push(err242);
 errors++;
 }
 else {
-if(data.grantType !== undefined){
-if("password" !== data.grantType){
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -15075,10 +15251,21 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
+var _valid26 = _errs303 === errors;
+errors = _errs302;
+if(vErrors !== null){
+if(_errs302){
+vErrors.length = _errs302;
 }
 else {
-const err244 = {};
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs309 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deviceAuthorizationUrl !== undefined){
+const err244 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -15088,29 +15275,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-var _valid26 = _errs308 === errors;
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
+var _valid26 = _errs309 === errors;
+valid111 = _valid26;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs311 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-let data84 = data.username;
-const _errs313 = errors;
-let valid117 = true;
-const _errs314 = errors;
-if(errors === _errs314){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-let missing19;
-if((data84.literal === undefined) && (missing19 = "literal")){
-const err245 = {};
+if(!valid111){
+const err245 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -15119,8 +15288,13 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
+const _errs312 = errors;
+let valid116 = true;
+const _errs313 = errors;
+if(errors === _errs313){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.grantType === undefined) && (missing19 = "grantType")){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -15130,23 +15304,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-var _valid27 = _errs314 === errors;
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid27){
-const _errs316 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.literal === undefined){
-const err247 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data.grantType !== undefined){
+if("password" !== data.grantType){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -15155,9 +15316,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key17 in data84){
-if(!(key17 === "literal")){
-const err248 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+}
+}
+else {
+const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -15167,9 +15330,29 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data84.literal !== undefined){
-if(typeof data84.literal !== "string"){
-const err249 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var _valid27 = _errs313 === errors;
+errors = _errs312;
+if(vErrors !== null){
+if(_errs312){
+vErrors.length = _errs312;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs316 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+let data85 = data.username;
+const _errs318 = errors;
+let valid119 = true;
+const _errs319 = errors;
+if(errors === _errs319){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing20;
+if((data85.literal === undefined) && (missing20 = "literal")){
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -15179,9 +15362,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
 else {
-const err250 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
+const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -15190,15 +15372,23 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid27 = _errs316 === errors;
-valid117 = _valid27;
-ifClause8 = "then";
+}
+var _valid28 = _errs319 === errors;
+errors = _errs318;
+if(vErrors !== null){
+if(_errs318){
+vErrors.length = _errs318;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid28){
 const _errs321 = errors;
-if(typeof data84 === "string"){
-if(!pattern10.test(data84)){
-const err251 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.literal === undefined){
+const err251 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -15207,9 +15397,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
+for(const key17 in data85){
+if(!(key17 === "literal")){
+const err252 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -15218,12 +15408,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid27 = _errs321 === errors;
-valid117 = _valid27;
-ifClause8 = "else";
 }
-if(!valid117){
-const err253 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(data85.literal !== undefined){
+if(typeof data85.literal !== "string"){
+const err253 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -15233,16 +15421,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data86 = data.password;
-const _errs324 = errors;
-let valid119 = true;
-const _errs325 = errors;
-if(errors === _errs325){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing20;
-if((data86.literal === undefined) && (missing20 = "literal")){
-const err254 = {};
+}
+else {
+const err254 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -15251,9 +15432,15 @@ vErrors.push(err254);
 }
 errors++;
 }
+var _valid28 = _errs321 === errors;
+valid119 = _valid28;
+ifClause8 = "then";
 }
 else {
-const err255 = {};
+const _errs326 = errors;
+if(typeof data85 === "string"){
+if(!pattern10.test(data85)){
+const err255 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -15263,22 +15450,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-var _valid28 = _errs325 === errors;
-errors = _errs324;
-if(vErrors !== null){
-if(_errs324){
-vErrors.length = _errs324;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid28){
-const _errs327 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.literal === undefined){
-const err256 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err256 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -15287,9 +15460,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key18 in data86){
-if(!(key18 === "literal")){
-const err257 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+var _valid28 = _errs326 === errors;
+valid119 = _valid28;
+ifClause8 = "else";
+}
+if(!valid119){
+const err257 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -15299,9 +15475,16 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data86.literal !== undefined){
-if(typeof data86.literal !== "string"){
-const err258 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data.password !== undefined){
+let data87 = data.password;
+const _errs329 = errors;
+let valid121 = true;
+const _errs330 = errors;
+if(errors === _errs330){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let missing21;
+if((data87.literal === undefined) && (missing21 = "literal")){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -15311,9 +15494,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
 else {
-const err259 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -15322,15 +15504,23 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid28 = _errs327 === errors;
-valid119 = _valid28;
-ifClause9 = "then";
+}
+var _valid29 = _errs330 === errors;
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid29){
 const _errs332 = errors;
-if(typeof data86 === "string"){
-if(!pattern10.test(data86)){
-const err260 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.literal === undefined){
+const err260 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -15339,9 +15529,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
+for(const key18 in data87){
+if(!(key18 === "literal")){
+const err261 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -15350,12 +15540,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid28 = _errs332 === errors;
-valid119 = _valid28;
-ifClause9 = "else";
 }
-if(!valid119){
-const err262 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(data87.literal !== undefined){
+if(typeof data87.literal !== "string"){
+const err262 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -15366,11 +15554,8 @@ errors++;
 }
 }
 }
-var _valid26 = _errs311 === errors;
-valid114 = _valid26;
-}
-if(!valid114){
-const err263 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err263 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -15379,15 +15564,15 @@ vErrors.push(err263);
 }
 errors++;
 }
-const _errs335 = errors;
-let valid121 = true;
-const _errs336 = errors;
-if(errors === _errs336){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data88 = data.grantType;
-if(typeof data88 !== "string"){
-const err264 = {};
+var _valid29 = _errs332 === errors;
+valid121 = _valid29;
+ifClause9 = "then";
+}
+else {
+const _errs337 = errors;
+if(typeof data87 === "string"){
+if(!pattern10.test(data87)){
+const err264 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -15396,10 +15581,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-const _errs340 = errors;
-const _errs341 = errors;
-if("password" !== data88){
-const err265 = {};
+}
+else {
+const err265 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -15408,9 +15592,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-var valid123 = _errs341 === errors;
-if(valid123){
-const err266 = {};
+var _valid29 = _errs337 === errors;
+valid121 = _valid29;
+ifClause9 = "else";
+}
+if(!valid121){
+const err266 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -15419,21 +15606,13 @@ vErrors.push(err266);
 }
 errors++;
 }
-else {
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
-}
-else {
-vErrors = null;
 }
 }
+var _valid27 = _errs316 === errors;
+valid116 = _valid27;
 }
-}
-}
-else {
-const err267 = {};
+if(!valid116){
+const err267 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -15442,22 +15621,15 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-var _valid29 = _errs336 === errors;
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid29){
-const _errs342 = errors;
+const _errs340 = errors;
+let valid123 = true;
+const _errs341 = errors;
+if(errors === _errs341){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-const err268 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+let data89 = data.grantType;
+if(typeof data89 !== "string"){
+const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -15466,10 +15638,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.password !== undefined){
-const err269 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
+const _errs345 = errors;
+const _errs346 = errors;
+if("password" !== data89){
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -15478,12 +15650,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-var _valid29 = _errs342 === errors;
-valid121 = _valid29;
-}
-if(!valid121){
-const err270 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+var valid125 = _errs346 === errors;
+if(valid125){
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -15492,14 +15661,20 @@ vErrors.push(err270);
 }
 errors++;
 }
-const _errs346 = errors;
-let valid127 = true;
-const _errs347 = errors;
-if(errors === _errs347){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data91 = data.grantType;
-if(typeof data91 !== "string"){
+else {
+errors = _errs345;
+if(vErrors !== null){
+if(_errs345){
+vErrors.length = _errs345;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
@@ -15509,10 +15684,22 @@ vErrors.push(err271);
 }
 errors++;
 }
-const _errs351 = errors;
-const _errs352 = errors;
-if("refresh_token" !== data91){
-const err272 = {};
+}
+var _valid30 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs347 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+const err272 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -15521,9 +15708,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-var valid129 = _errs352 === errors;
-if(valid129){
-const err273 = {};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+const err273 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -15532,21 +15720,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-else {
-errors = _errs351;
-if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
 }
-else {
-vErrors = null;
+var _valid30 = _errs347 === errors;
+valid123 = _valid30;
 }
-}
-}
-}
-}
-else {
-const err274 = {};
+if(!valid123){
+const err274 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -15555,22 +15734,15 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-var _valid30 = _errs347 === errors;
-errors = _errs346;
-if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs353 = errors;
+const _errs351 = errors;
+let valid129 = true;
+const _errs352 = errors;
+if(errors === _errs352){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-const err275 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+let data92 = data.grantType;
+if(typeof data92 !== "string"){
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -15579,12 +15751,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-let data93 = data.scope;
-if((typeof data93 !== "string") && (!(Array.isArray(data93)))){
-const err276 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.scope.type}};
+const _errs356 = errors;
+const _errs357 = errors;
+if("refresh_token" !== data92){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -15593,9 +15763,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(func3(data93) < 1){
-const err277 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+var valid131 = _errs357 === errors;
+if(valid131){
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -15604,14 +15774,21 @@ vErrors.push(err277);
 }
 errors++;
 }
+else {
+errors = _errs356;
+if(vErrors !== null){
+if(_errs356){
+vErrors.length = _errs356;
 }
-if(Array.isArray(data93)){
-const len1 = data93.length;
-for(let i2=0; i2<len1; i2++){
-let data94 = data93[i2];
-if(typeof data94 === "string"){
-if(func3(data94) < 1){
-const err278 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -15621,8 +15798,21 @@ vErrors.push(err278);
 errors++;
 }
 }
+var _valid31 = _errs352 === errors;
+errors = _errs351;
+if(vErrors !== null){
+if(_errs351){
+vErrors.length = _errs351;
+}
 else {
-const err279 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid31){
+const _errs358 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+const err279 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -15632,18 +15822,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-}
-if(data.tokenRequest !== undefined){
-let data95 = data.tokenRequest;
-const _errs362 = errors;
-let valid136 = true;
-const _errs363 = errors;
-if(errors === _errs363){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.method !== undefined){
-if("POST" !== data95.method){
-const err280 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+let data94 = data.scope;
+if((typeof data94 !== "string") && (!(Array.isArray(data94)))){
+const err280 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -15652,10 +15835,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {};
+if(typeof data94 === "string"){
+if(func3(data94) < 1){
+const err281 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -15665,23 +15847,13 @@ vErrors.push(err281);
 errors++;
 }
 }
-var _valid31 = _errs363 === errors;
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid31){
-const _errs366 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.bodyFormat !== undefined){
-let data97 = data95.bodyFormat;
-if(!(((data97 === "form") || (data97 === "json")) || (data97 === "query"))){
-const err282 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+if(Array.isArray(data94)){
+const len1 = data94.length;
+for(let i2=0; i2<len1; i2++){
+let data95 = data94[i2];
+if(typeof data95 === "string"){
+if(func3(data95) < 1){
+const err282 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -15691,12 +15863,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-var _valid31 = _errs366 === errors;
-valid136 = _valid31;
-}
-if(!valid136){
-const err283 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err283 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -15705,13 +15873,18 @@ vErrors.push(err283);
 }
 errors++;
 }
-const _errs369 = errors;
-let valid139 = true;
-const _errs370 = errors;
-if(errors === _errs370){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-let missing21;
-if((data95.method === undefined) && (missing21 = "method")){
+}
+}
+}
+if(data.tokenRequest !== undefined){
+let data96 = data.tokenRequest;
+const _errs367 = errors;
+let valid138 = true;
+const _errs368 = errors;
+if(errors === _errs368){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.method !== undefined){
+if("POST" !== data96.method){
 const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
@@ -15721,9 +15894,9 @@ vErrors.push(err284);
 }
 errors++;
 }
+}
+}
 else {
-if(data95.method !== undefined){
-if("GET" !== data95.method){
 const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
@@ -15734,10 +15907,23 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
+var _valid32 = _errs368 === errors;
+errors = _errs367;
+if(vErrors !== null){
+if(_errs367){
+vErrors.length = _errs367;
 }
 else {
-const err286 = {};
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs371 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.bodyFormat !== undefined){
+let data98 = data96.bodyFormat;
+if(!(((data98 === "form") || (data98 === "json")) || (data98 === "query"))){
+const err286 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -15747,22 +15933,12 @@ vErrors.push(err286);
 errors++;
 }
 }
-var _valid32 = _errs370 === errors;
-errors = _errs369;
-if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
 }
-else {
-vErrors = null;
+var _valid32 = _errs371 === errors;
+valid138 = _valid32;
 }
-}
-if(_valid32){
-const _errs373 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.bodyFormat !== undefined){
-if(!(data95.bodyFormat === "query")){
-const err287 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+if(!valid138){
+const err287 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -15771,13 +15947,14 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-var _valid32 = _errs373 === errors;
-valid139 = _valid32;
-}
-if(!valid139){
-const err288 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs374 = errors;
+let valid141 = true;
+const _errs375 = errors;
+if(errors === _errs375){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing22;
+if((data96.method === undefined) && (missing22 = "method")){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -15786,10 +15963,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key19 in data95){
-if(!((((((key19 === "method") || (key19 === "bodyFormat")) || (key19 === "headers")) || (key19 === "additionalPostData")) || (key19 === "timeout")) || (key19 === "rename"))){
-const err289 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+else {
+if(data96.method !== undefined){
+if("GET" !== data96.method){
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -15799,10 +15976,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data95.method !== undefined){
-let data100 = data95.method;
-if(!((data100 === "POST") || (data100 === "GET"))){
-const err290 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.properties.method.enum}};
+}
+}
+else {
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -15812,19 +15989,22 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data95.headers !== undefined){
-let data101 = data95.headers;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key20 in data101){
-let data102 = data101[key20];
-const _errs381 = errors;
-let valid144 = true;
-const _errs382 = errors;
-if(errors === _errs382){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-let missing22;
-if((data102.literal === undefined) && (missing22 = "literal")){
-const err291 = {};
+var _valid33 = _errs375 === errors;
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs378 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.bodyFormat !== undefined){
+if(!(data96.bodyFormat === "query")){
+const err291 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -15834,8 +16014,12 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {};
+}
+var _valid33 = _errs378 === errors;
+valid141 = _valid33;
+}
+if(!valid141){
+const err292 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -15844,23 +16028,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-var _valid33 = _errs382 === errors;
-errors = _errs381;
-if(vErrors !== null){
-if(_errs381){
-vErrors.length = _errs381;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid33){
-const _errs384 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.literal === undefined){
-const err293 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key19 in data96){
+if(!((((((key19 === "method") || (key19 === "bodyFormat")) || (key19 === "headers")) || (key19 === "additionalPostData")) || (key19 === "timeout")) || (key19 === "rename"))){
+const err293 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -15869,9 +16040,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key21 in data102){
-if(!(key21 === "literal")){
-const err294 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+if(data96.method !== undefined){
+let data101 = data96.method;
+if(!((data101 === "POST") || (data101 === "GET"))){
+const err294 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -15881,9 +16054,19 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data102.literal !== undefined){
-if(typeof data102.literal !== "string"){
-const err295 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data96.headers !== undefined){
+let data102 = data96.headers;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key20 in data102){
+let data103 = data102[key20];
+const _errs386 = errors;
+let valid146 = true;
+const _errs387 = errors;
+if(errors === _errs387){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing23;
+if((data103.literal === undefined) && (missing23 = "literal")){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -15893,9 +16076,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
 else {
-const err296 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -15904,14 +16086,23 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid33 = _errs384 === errors;
-valid144 = _valid33;
-ifClause10 = "then";
+}
+var _valid34 = _errs387 === errors;
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid34){
 const _errs389 = errors;
-if(((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")){
-const err297 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.literal === undefined){
+const err297 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -15920,12 +16111,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid33 = _errs389 === errors;
-valid144 = _valid33;
-ifClause10 = "else";
-}
-if(!valid144){
-const err298 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause10}};
+for(const key21 in data103){
+if(!(key21 === "literal")){
+const err298 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -15935,9 +16123,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data103.literal !== undefined){
+if(typeof data103.literal !== "string"){
+const err299 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -15947,14 +16135,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data95.additionalPostData !== undefined){
-let data104 = data95.additionalPostData;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key22 in data104){
-const _errs393 = errors;
-if(typeof key22 === "string"){
-if(func3(key22) < 1){
-const err300 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key22};
+}
+else {
+const err300 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -15963,10 +16146,14 @@ vErrors.push(err300);
 }
 errors++;
 }
+var _valid34 = _errs389 === errors;
+valid146 = _valid34;
+ifClause10 = "then";
 }
-var valid146 = _errs393 === errors;
-if(!valid146){
-const err301 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
+else {
+const _errs394 = errors;
+if(((typeof data103 !== "string") && (!((typeof data103 == "number") && (isFinite(data103))))) && (typeof data103 !== "boolean")){
+const err301 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -15975,17 +16162,12 @@ vErrors.push(err301);
 }
 errors++;
 }
+var _valid34 = _errs394 === errors;
+valid146 = _valid34;
+ifClause10 = "else";
 }
-for(const key23 in data104){
-let data105 = data104[key23];
-const _errs396 = errors;
-let valid148 = true;
-const _errs397 = errors;
-if(errors === _errs397){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-let missing23;
-if((data105.literal === undefined) && (missing23 = "literal")){
-const err302 = {};
+if(!valid146){
+const err302 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -15995,8 +16177,9 @@ vErrors.push(err302);
 errors++;
 }
 }
+}
 else {
-const err303 = {};
+const err303 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -16006,22 +16189,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-var _valid34 = _errs397 === errors;
-errors = _errs396;
-if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid34){
-const _errs399 = errors;
+if(data96.additionalPostData !== undefined){
+let data105 = data96.additionalPostData;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.literal === undefined){
-const err304 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+for(const key22 in data105){
+const _errs398 = errors;
+if(typeof key22 === "string"){
+if(func3(key22) < 1){
+const err304 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key22};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -16030,9 +16205,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key24 in data105){
-if(!(key24 === "literal")){
-const err305 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+var valid148 = _errs398 === errors;
+if(!valid148){
+const err305 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -16042,9 +16218,16 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data105.literal !== undefined){
-if(typeof data105.literal !== "string"){
-const err306 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key23 in data105){
+let data106 = data105[key23];
+const _errs401 = errors;
+let valid150 = true;
+const _errs402 = errors;
+if(errors === _errs402){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+let missing24;
+if((data106.literal === undefined) && (missing24 = "literal")){
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -16054,9 +16237,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
 else {
-const err307 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+const err307 = {};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -16065,14 +16247,23 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid34 = _errs399 === errors;
-valid148 = _valid34;
-ifClause11 = "then";
+}
+var _valid35 = _errs402 === errors;
+errors = _errs401;
+if(vErrors !== null){
+if(_errs401){
+vErrors.length = _errs401;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid35){
 const _errs404 = errors;
-if((((typeof data105 !== "string") && (!((typeof data105 == "number") && (isFinite(data105))))) && (typeof data105 !== "boolean")) && (data105 !== null)){
-const err308 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.literal === undefined){
+const err308 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -16081,12 +16272,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid34 = _errs404 === errors;
-valid148 = _valid34;
-ifClause11 = "else";
-}
-if(!valid148){
-const err309 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause11}};
+for(const key24 in data106){
+if(!(key24 === "literal")){
+const err309 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -16096,9 +16284,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+if(data106.literal !== undefined){
+if(typeof data106.literal !== "string"){
+const err310 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -16108,10 +16296,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data95.timeout !== undefined){
-let data107 = data95.timeout;
-if((typeof data107 !== "string") && (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107))))){
-const err311 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
+}
+else {
+const err311 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -16120,9 +16307,14 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 15 || isNaN(data107)){
-const err312 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+var _valid35 = _errs404 === errors;
+valid150 = _valid35;
+ifClause11 = "then";
+}
+else {
+const _errs409 = errors;
+if((((typeof data106 !== "string") && (!((typeof data106 == "number") && (isFinite(data106))))) && (typeof data106 !== "boolean")) && (data106 !== null)){
+const err312 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -16131,8 +16323,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data107 < 1 || isNaN(data107)){
-const err313 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid35 = _errs409 === errors;
+valid150 = _valid35;
+ifClause11 = "else";
+}
+if(!valid150){
+const err313 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -16142,9 +16338,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(typeof data107 === "string"){
-if(!pattern57.test(data107)){
-const err314 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
+}
+else {
+const err314 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -16154,15 +16350,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-if(data95.rename !== undefined){
-let data108 = data95.rename;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key25 in data108){
-const _errs410 = errors;
-if(typeof key25 === "string"){
-if(func3(key25) < 1){
-const err315 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
+if(data96.timeout !== undefined){
+let data108 = data96.timeout;
+if((typeof data108 !== "string") && (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108))))){
+const err315 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -16171,10 +16362,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-var valid150 = _errs410 === errors;
-if(!valid150){
-const err316 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 15 || isNaN(data108)){
+const err316 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -16183,12 +16373,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-for(const key26 in data108){
-let data109 = data108[key26];
-if(typeof data109 === "string"){
-if(func3(data109) < 1){
-const err317 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data108 < 1 || isNaN(data108)){
+const err317 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -16197,8 +16383,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!pattern40.test(data109)){
-const err318 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(typeof data108 === "string"){
+if(!pattern58.test(data108)){
+const err318 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -16208,8 +16396,15 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(data96.rename !== undefined){
+let data109 = data96.rename;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key25 in data109){
+const _errs415 = errors;
+if(typeof key25 === "string"){
+if(func3(key25) < 1){
+const err319 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -16219,9 +16414,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+var valid152 = _errs415 === errors;
+if(!valid152){
+const err320 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -16231,9 +16426,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+for(const key26 in data109){
+let data110 = data109[key26];
+if(typeof data110 === "string"){
+if(func3(data110) < 1){
+const err321 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -16242,13 +16439,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-var _valid30 = _errs353 === errors;
-valid127 = _valid30;
-}
-if(!valid127){
-const err322 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!pattern41.test(data110)){
+const err322 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -16257,14 +16449,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-const _errs415 = errors;
-let valid152 = true;
-const _errs416 = errors;
-if(errors === _errs416){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.grantType === undefined) && (missing24 = "grantType")){
-const err323 = {};
+}
+else {
+const err323 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -16273,10 +16460,10 @@ vErrors.push(err323);
 }
 errors++;
 }
+}
+}
 else {
-if(data.grantType !== undefined){
-if("refresh_token" !== data.grantType){
-const err324 = {};
+const err324 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -16287,9 +16474,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err325 = {};
+const err325 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -16299,21 +16485,12 @@ vErrors.push(err325);
 errors++;
 }
 }
-var _valid35 = _errs416 === errors;
-errors = _errs415;
-if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
 }
-else {
-vErrors = null;
+var _valid31 = _errs358 === errors;
+valid129 = _valid31;
 }
-}
-if(_valid35){
-const _errs419 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-const err326 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
+if(!valid129){
+const err326 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -16322,17 +16499,13 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
+const _errs420 = errors;
+let valid154 = true;
+const _errs421 = errors;
+if(errors === _errs421){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-let data112 = data.refreshToken;
-const _errs422 = errors;
-let valid157 = true;
-const _errs423 = errors;
-if(errors === _errs423){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing25;
-if((data112.literal === undefined) && (missing25 = "literal")){
+if((data.grantType === undefined) && (missing25 = "grantType")){
 const err327 = {};
 if(vErrors === null){
 vErrors = [err327];
@@ -16342,8 +16515,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
 else {
+if(data.grantType !== undefined){
+if("refresh_token" !== data.grantType){
 const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
@@ -16354,22 +16528,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-var _valid36 = _errs423 === errors;
-errors = _errs422;
-if(vErrors !== null){
-if(_errs422){
-vErrors.length = _errs422;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid36){
-const _errs425 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.literal === undefined){
-const err329 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -16378,9 +16540,22 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key27 in data112){
-if(!(key27 === "literal")){
-const err330 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+var _valid36 = _errs421 === errors;
+errors = _errs420;
+if(vErrors !== null){
+if(_errs420){
+vErrors.length = _errs420;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs424 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+const err330 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -16390,9 +16565,17 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data112.literal !== undefined){
-if(typeof data112.literal !== "string"){
-const err331 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+let data113 = data.refreshToken;
+const _errs427 = errors;
+let valid159 = true;
+const _errs428 = errors;
+if(errors === _errs428){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+let missing26;
+if((data113.literal === undefined) && (missing26 = "literal")){
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -16402,9 +16585,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
 else {
-const err332 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -16413,15 +16595,23 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid36 = _errs425 === errors;
-valid157 = _valid36;
-ifClause12 = "then";
+}
+var _valid37 = _errs428 === errors;
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid37){
 const _errs430 = errors;
-if(typeof data112 === "string"){
-if(!pattern10.test(data112)){
-const err333 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.literal === undefined){
+const err333 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -16430,9 +16620,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
+for(const key27 in data113){
+if(!(key27 === "literal")){
+const err334 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -16441,12 +16631,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid36 = _errs430 === errors;
-valid157 = _valid36;
-ifClause12 = "else";
 }
-if(!valid157){
-const err335 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause12}};
+if(data113.literal !== undefined){
+if(typeof data113.literal !== "string"){
+const err335 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -16456,16 +16644,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data.tokenRequest !== undefined){
-let data114 = data.tokenRequest;
-const _errs435 = errors;
-let valid160 = true;
-const _errs436 = errors;
-if(errors === _errs436){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.method !== undefined){
-if("POST" !== data114.method){
-const err336 = {};
+}
+else {
+const err336 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -16474,10 +16655,15 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
+var _valid37 = _errs430 === errors;
+valid159 = _valid37;
+ifClause12 = "then";
 }
 else {
-const err337 = {};
+const _errs435 = errors;
+if(typeof data113 === "string"){
+if(!pattern10.test(data113)){
+const err337 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -16487,23 +16673,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-var _valid37 = _errs436 === errors;
-errors = _errs435;
-if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid37){
-const _errs439 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.bodyFormat !== undefined){
-let data116 = data114.bodyFormat;
-if(!(((data116 === "form") || (data116 === "json")) || (data116 === "query"))){
-const err338 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err338 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -16512,13 +16683,12 @@ vErrors.push(err338);
 }
 errors++;
 }
+var _valid37 = _errs435 === errors;
+valid159 = _valid37;
+ifClause12 = "else";
 }
-}
-var _valid37 = _errs439 === errors;
-valid160 = _valid37;
-}
-if(!valid160){
-const err339 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid159){
+const err339 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -16527,13 +16697,16 @@ vErrors.push(err339);
 }
 errors++;
 }
-const _errs442 = errors;
-let valid163 = true;
-const _errs443 = errors;
-if(errors === _errs443){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing26;
-if((data114.method === undefined) && (missing26 = "method")){
+}
+if(data.tokenRequest !== undefined){
+let data115 = data.tokenRequest;
+const _errs440 = errors;
+let valid162 = true;
+const _errs441 = errors;
+if(errors === _errs441){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.method !== undefined){
+if("POST" !== data115.method){
 const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
@@ -16543,9 +16716,9 @@ vErrors.push(err340);
 }
 errors++;
 }
+}
+}
 else {
-if(data114.method !== undefined){
-if("GET" !== data114.method){
 const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
@@ -16556,10 +16729,23 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
+var _valid38 = _errs441 === errors;
+errors = _errs440;
+if(vErrors !== null){
+if(_errs440){
+vErrors.length = _errs440;
 }
 else {
-const err342 = {};
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs444 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.bodyFormat !== undefined){
+let data117 = data115.bodyFormat;
+if(!(((data117 === "form") || (data117 === "json")) || (data117 === "query"))){
+const err342 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -16569,22 +16755,12 @@ vErrors.push(err342);
 errors++;
 }
 }
-var _valid38 = _errs443 === errors;
-errors = _errs442;
-if(vErrors !== null){
-if(_errs442){
-vErrors.length = _errs442;
 }
-else {
-vErrors = null;
+var _valid38 = _errs444 === errors;
+valid162 = _valid38;
 }
-}
-if(_valid38){
-const _errs446 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.bodyFormat !== undefined){
-if(!(data114.bodyFormat === "query")){
-const err343 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+if(!valid162){
+const err343 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -16593,13 +16769,14 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-var _valid38 = _errs446 === errors;
-valid163 = _valid38;
-}
-if(!valid163){
-const err344 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs447 = errors;
+let valid165 = true;
+const _errs448 = errors;
+if(errors === _errs448){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing27;
+if((data115.method === undefined) && (missing27 = "method")){
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -16608,9 +16785,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.additionalPostData !== undefined){
-const err345 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+if(data115.method !== undefined){
+if("GET" !== data115.method){
+const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -16620,10 +16798,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key28 in data114){
-if(!((((((key28 === "method") || (key28 === "bodyFormat")) || (key28 === "headers")) || (key28 === "additionalPostData")) || (key28 === "timeout")) || (key28 === "rename"))){
-const err346 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+}
+else {
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -16633,10 +16811,22 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data114.method !== undefined){
-let data120 = data114.method;
-if(!((data120 === "POST") || (data120 === "GET"))){
-const err347 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.properties.method.enum}};
+var _valid39 = _errs448 === errors;
+errors = _errs447;
+if(vErrors !== null){
+if(_errs447){
+vErrors.length = _errs447;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs451 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.bodyFormat !== undefined){
+if(!(data115.bodyFormat === "query")){
+const err347 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -16646,19 +16836,12 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data114.headers !== undefined){
-let data121 = data114.headers;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key29 in data121){
-let data122 = data121[key29];
-const _errs455 = errors;
-let valid169 = true;
-const _errs456 = errors;
-if(errors === _errs456){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing27;
-if((data122.literal === undefined) && (missing27 = "literal")){
-const err348 = {};
+}
+var _valid39 = _errs451 === errors;
+valid165 = _valid39;
+}
+if(!valid165){
+const err348 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -16667,9 +16850,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-else {
-const err349 = {};
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.additionalPostData !== undefined){
+const err349 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -16679,22 +16862,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-var _valid39 = _errs456 === errors;
-errors = _errs455;
-if(vErrors !== null){
-if(_errs455){
-vErrors.length = _errs455;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid39){
-const _errs458 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.literal === undefined){
-const err350 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key28 in data115){
+if(!((((((key28 === "method") || (key28 === "bodyFormat")) || (key28 === "headers")) || (key28 === "additionalPostData")) || (key28 === "timeout")) || (key28 === "rename"))){
+const err350 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -16703,9 +16874,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key30 in data122){
-if(!(key30 === "literal")){
-const err351 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data115.method !== undefined){
+let data121 = data115.method;
+if(!((data121 === "POST") || (data121 === "GET"))){
+const err351 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -16715,9 +16888,19 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data122.literal !== undefined){
-if(typeof data122.literal !== "string"){
-const err352 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data115.headers !== undefined){
+let data122 = data115.headers;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key29 in data122){
+let data123 = data122[key29];
+const _errs460 = errors;
+let valid171 = true;
+const _errs461 = errors;
+if(errors === _errs461){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing28;
+if((data123.literal === undefined) && (missing28 = "literal")){
+const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -16727,9 +16910,8 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
 else {
-const err353 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -16738,14 +16920,23 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid39 = _errs458 === errors;
-valid169 = _valid39;
-ifClause13 = "then";
+}
+var _valid40 = _errs461 === errors;
+errors = _errs460;
+if(vErrors !== null){
+if(_errs460){
+vErrors.length = _errs460;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid40){
 const _errs463 = errors;
-if(((typeof data122 !== "string") && (!((typeof data122 == "number") && (isFinite(data122))))) && (typeof data122 !== "boolean")){
-const err354 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.literal === undefined){
+const err354 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -16754,12 +16945,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid39 = _errs463 === errors;
-valid169 = _valid39;
-ifClause13 = "else";
-}
-if(!valid169){
-const err355 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause13}};
+for(const key30 in data123){
+if(!(key30 === "literal")){
+const err355 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -16769,9 +16957,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data123.literal !== undefined){
+if(typeof data123.literal !== "string"){
+const err356 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -16781,10 +16969,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data114.timeout !== undefined){
-let data124 = data114.timeout;
-if((typeof data124 !== "string") && (!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124))))){
-const err357 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
+}
+else {
+const err357 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -16793,9 +16980,14 @@ vErrors.push(err357);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 15 || isNaN(data124)){
-const err358 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+var _valid40 = _errs463 === errors;
+valid171 = _valid40;
+ifClause13 = "then";
+}
+else {
+const _errs468 = errors;
+if(((typeof data123 !== "string") && (!((typeof data123 == "number") && (isFinite(data123))))) && (typeof data123 !== "boolean")){
+const err358 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -16804,8 +16996,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data124 < 1 || isNaN(data124)){
-const err359 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid40 = _errs468 === errors;
+valid171 = _valid40;
+ifClause13 = "else";
+}
+if(!valid171){
+const err359 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -16815,9 +17011,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(typeof data124 === "string"){
-if(!pattern57.test(data124)){
-const err360 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
+}
+else {
+const err360 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -16827,15 +17023,10 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-if(data114.rename !== undefined){
-let data125 = data114.rename;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key31 in data125){
-const _errs469 = errors;
-if(typeof key31 === "string"){
-if(func3(key31) < 1){
-const err361 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key31};
+if(data115.timeout !== undefined){
+let data125 = data115.timeout;
+if((typeof data125 !== "string") && (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125))))){
+const err361 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -16844,10 +17035,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-var valid171 = _errs469 === errors;
-if(!valid171){
-const err362 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key31}};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 15 || isNaN(data125)){
+const err362 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -16856,12 +17046,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-for(const key32 in data125){
-let data126 = data125[key32];
-if(typeof data126 === "string"){
-if(func3(data126) < 1){
-const err363 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data125 < 1 || isNaN(data125)){
+const err363 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -16870,8 +17056,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern40.test(data126)){
-const err364 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(typeof data125 === "string"){
+if(!pattern58.test(data125)){
+const err364 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -16881,8 +17069,15 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(data115.rename !== undefined){
+let data126 = data115.rename;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key31 in data126){
+const _errs474 = errors;
+if(typeof key31 === "string"){
+if(func3(key31) < 1){
+const err365 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key31};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -16892,9 +17087,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+var valid173 = _errs474 === errors;
+if(!valid173){
+const err366 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key31}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -16904,9 +17099,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+for(const key32 in data126){
+let data127 = data126[key32];
+if(typeof data127 === "string"){
+if(func3(data127) < 1){
+const err367 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -16915,13 +17112,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-var _valid35 = _errs419 === errors;
-valid152 = _valid35;
-}
-if(!valid152){
-const err368 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!pattern41.test(data127)){
+const err368 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -16930,14 +17122,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-const _errs474 = errors;
-let valid173 = true;
-const _errs475 = errors;
-if(errors === _errs475){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing28;
-if((data.grantType === undefined) && (missing28 = "grantType")){
-const err369 = {};
+}
+else {
+const err369 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -16946,10 +17133,10 @@ vErrors.push(err369);
 }
 errors++;
 }
+}
+}
 else {
-if(data.grantType !== undefined){
-if("jwt_bearer" !== data.grantType){
-const err370 = {};
+const err370 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -16960,9 +17147,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err371 = {};
+const err371 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -16972,21 +17158,12 @@ vErrors.push(err371);
 errors++;
 }
 }
-var _valid40 = _errs475 === errors;
-errors = _errs474;
-if(vErrors !== null){
-if(_errs474){
-vErrors.length = _errs474;
 }
-else {
-vErrors = null;
+var _valid36 = _errs424 === errors;
+valid154 = _valid36;
 }
-}
-if(_valid40){
-const _errs478 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err372 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(!valid154){
+const err372 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -16995,14 +17172,13 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-const _errs481 = errors;
-let valid177 = true;
-const _errs482 = errors;
-if(errors === _errs482){
+const _errs479 = errors;
+let valid175 = true;
+const _errs480 = errors;
+if(errors === _errs480){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing29;
-if((data.clientAuthentication === undefined) && (missing29 = "clientAuthentication")){
+if((data.grantType === undefined) && (missing29 = "grantType")){
 const err373 = {};
 if(vErrors === null){
 vErrors = [err373];
@@ -17013,9 +17189,8 @@ vErrors.push(err373);
 errors++;
 }
 else {
-if(data.clientAuthentication !== undefined){
-let data129 = data.clientAuthentication;
-if(!((data129 === "client_secret_post") || (data129 === "client_secret_basic"))){
+if(data.grantType !== undefined){
+if("jwt_bearer" !== data.grantType){
 const err374 = {};
 if(vErrors === null){
 vErrors = [err374];
@@ -17039,21 +17214,21 @@ vErrors.push(err375);
 errors++;
 }
 }
-var _valid41 = _errs482 === errors;
-errors = _errs481;
+var _valid41 = _errs480 === errors;
+errors = _errs479;
 if(vErrors !== null){
-if(_errs481){
-vErrors.length = _errs481;
+if(_errs479){
+vErrors.length = _errs479;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid41){
-const _errs485 = errors;
+const _errs483 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err376 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data.refreshTokenResponseKey !== undefined){
+const err376 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -17063,11 +17238,14 @@ vErrors.push(err376);
 errors++;
 }
 }
-var _valid41 = _errs485 === errors;
-valid177 = _valid41;
-}
-if(!valid177){
-const err377 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs486 = errors;
+let valid179 = true;
+const _errs487 = errors;
+if(errors === _errs487){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing30;
+if((data.clientAuthentication === undefined) && (missing30 = "clientAuthentication")){
+const err377 = {};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -17076,13 +17254,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-const _errs487 = errors;
-let valid179 = true;
-const _errs488 = errors;
-if(errors === _errs488){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing30;
-if((data.clientSecret === undefined) && (missing30 = "clientSecret")){
+else {
+if(data.clientAuthentication !== undefined){
+let data130 = data.clientAuthentication;
+if(!((data130 === "client_secret_post") || (data130 === "client_secret_basic"))){
 const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
@@ -17092,12 +17267,10 @@ vErrors.push(err378);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.clientAuthentication !== undefined){
-let data130 = data.clientAuthentication;
-const _errs491 = errors;
-const _errs492 = errors;
-if(!((data130 === "none") || (data130 === "private_key_jwt"))){
 const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
@@ -17107,9 +17280,22 @@ vErrors.push(err379);
 }
 errors++;
 }
-var valid181 = _errs492 === errors;
-if(valid181){
-const err380 = {};
+}
+var _valid42 = _errs487 === errors;
+errors = _errs486;
+if(vErrors !== null){
+if(_errs486){
+vErrors.length = _errs486;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs490 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err380 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -17118,22 +17304,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-else {
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
 }
-else {
-vErrors = null;
+var _valid42 = _errs490 === errors;
+valid179 = _valid42;
 }
-}
-}
-}
-}
-}
-else {
-const err381 = {};
+if(!valid179){
+const err381 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -17142,22 +17318,14 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-var _valid42 = _errs488 === errors;
-errors = _errs487;
-if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid42){
+const _errs492 = errors;
+let valid181 = true;
 const _errs493 = errors;
+if(errors === _errs493){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err382 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+let missing31;
+if((data.clientSecret === undefined) && (missing31 = "clientSecret")){
+const err382 = {};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -17166,12 +17334,13 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-var _valid42 = _errs493 === errors;
-valid179 = _valid42;
-}
-if(!valid179){
-const err383 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.clientAuthentication !== undefined){
+let data131 = data.clientAuthentication;
+const _errs496 = errors;
+const _errs497 = errors;
+if(!((data131 === "none") || (data131 === "private_key_jwt"))){
+const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -17180,15 +17349,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-const _errs495 = errors;
-let valid182 = true;
-const _errs496 = errors;
-const _errs498 = errors;
-const _errs499 = errors;
-if(errors === _errs499){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing31;
-if((data.clientId === undefined) && (missing31 = "clientId")){
+var valid183 = _errs497 === errors;
+if(valid183){
 const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
@@ -17197,6 +17359,19 @@ else {
 vErrors.push(err384);
 }
 errors++;
+}
+else {
+errors = _errs496;
+if(vErrors !== null){
+if(_errs496){
+vErrors.length = _errs496;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 }
 else {
@@ -17210,9 +17385,21 @@ vErrors.push(err385);
 errors++;
 }
 }
-var valid183 = _errs499 === errors;
-if(valid183){
-const err386 = {};
+var _valid43 = _errs493 === errors;
+errors = _errs492;
+if(vErrors !== null){
+if(_errs492){
+vErrors.length = _errs492;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs498 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err386 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -17221,22 +17408,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-else {
-errors = _errs498;
-if(vErrors !== null){
-if(_errs498){
-vErrors.length = _errs498;
 }
-else {
-vErrors = null;
+var _valid43 = _errs498 === errors;
+valid181 = _valid43;
 }
-}
-}
-if(errors === _errs496){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing32;
-if((data.clientAuthentication === undefined) && (missing32 = "clientAuthentication")){
-const err387 = {};
+if(!valid181){
+const err387 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -17245,9 +17422,15 @@ vErrors.push(err387);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("private_key_jwt" !== data.clientAuthentication){
+const _errs500 = errors;
+let valid184 = true;
+const _errs501 = errors;
+const _errs503 = errors;
+const _errs504 = errors;
+if(errors === _errs504){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.clientId === undefined) && (missing32 = "clientId")){
 const err388 = {};
 if(vErrors === null){
 vErrors = [err388];
@@ -17256,8 +17439,6 @@ else {
 vErrors.push(err388);
 }
 errors++;
-}
-}
 }
 }
 else {
@@ -17271,24 +17452,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-var _valid43 = _errs496 === errors;
-errors = _errs495;
-if(vErrors !== null){
-if(_errs495){
-vErrors.length = _errs495;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs502 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-let data132 = data.clientAssertion;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.issuer === undefined){
-const err390 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+var valid185 = _errs504 === errors;
+if(valid185){
+const err390 = {};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -17297,8 +17463,22 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data132.subject === undefined){
-const err391 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
+else {
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs501){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.clientAuthentication === undefined) && (missing33 = "clientAuthentication")){
+const err391 = {};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -17307,9 +17487,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
 else {
-const err392 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err392 = {};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -17320,11 +17501,9 @@ errors++;
 }
 }
 }
-var _valid43 = _errs502 === errors;
-valid182 = _valid43;
 }
-if(!valid182){
-const err393 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err393 = {};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -17333,9 +17512,25 @@ vErrors.push(err393);
 }
 errors++;
 }
+}
+var _valid44 = _errs501 === errors;
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs507 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion === undefined){
-const err394 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
+if(data.clientAssertion !== undefined){
+let data133 = data.clientAssertion;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.issuer === undefined){
+const err394 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -17344,16 +17539,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data.assertion !== undefined){
-let data133 = data.assertion;
-const _errs508 = errors;
-let valid188 = true;
-const _errs509 = errors;
-if(errors === _errs509){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-let missing33;
-if((data133.algorithm === undefined) && (missing33 = "algorithm")){
-const err395 = {};
+if(data133.subject === undefined){
+const err395 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -17362,11 +17549,9 @@ vErrors.push(err395);
 }
 errors++;
 }
+}
 else {
-if(data133.algorithm !== undefined){
-let data134 = data133.algorithm;
-if(!(((data134 === "HS256") || (data134 === "HS384")) || (data134 === "HS512"))){
-const err396 = {};
+const err396 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -17377,9 +17562,11 @@ errors++;
 }
 }
 }
+var _valid44 = _errs507 === errors;
+valid184 = _valid44;
 }
-else {
-const err397 = {};
+if(!valid184){
+const err397 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -17388,22 +17575,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-var _valid44 = _errs509 === errors;
-errors = _errs508;
-if(vErrors !== null){
-if(_errs508){
-vErrors.length = _errs508;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs512 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.privateKey !== undefined){
-const err398 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion === undefined){
+const err398 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -17412,17 +17586,15 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.secret !== undefined){
-let data136 = data133.secret;
-const _errs515 = errors;
-let valid193 = true;
-const _errs516 = errors;
-if(errors === _errs516){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data.assertion !== undefined){
+let data134 = data.assertion;
+const _errs513 = errors;
+let valid190 = true;
+const _errs514 = errors;
+if(errors === _errs514){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 let missing34;
-if((data136.literal === undefined) && (missing34 = "literal")){
+if((data134.algorithm === undefined) && (missing34 = "algorithm")){
 const err399 = {};
 if(vErrors === null){
 vErrors = [err399];
@@ -17432,8 +17604,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
 else {
+if(data134.algorithm !== undefined){
+let data135 = data134.algorithm;
+if(!(((data135 === "HS256") || (data135 === "HS384")) || (data135 === "HS512"))){
 const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
@@ -17444,22 +17618,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-var _valid45 = _errs516 === errors;
-errors = _errs515;
-if(vErrors !== null){
-if(_errs515){
-vErrors.length = _errs515;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid45){
-const _errs518 = errors;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.literal === undefined){
-const err401 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err401 = {};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -17468,9 +17630,22 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key33 in data136){
-if(!(key33 === "literal")){
-const err402 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+var _valid45 = _errs514 === errors;
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs517 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.privateKey !== undefined){
+const err402 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -17480,9 +17655,14 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data136.literal !== undefined){
-if(typeof data136.literal !== "string"){
-const err403 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const _errs520 = errors;
+let valid194 = true;
+const _errs521 = errors;
+if(errors === _errs521){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing35;
+if((data134.secretEncoding === undefined) && (missing35 = "secretEncoding")){
+const err403 = {};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -17492,9 +17672,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
 else {
-const err404 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+const err404 = {};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -17503,15 +17682,22 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid45 = _errs518 === errors;
-valid193 = _valid45;
-ifClause14 = "then";
+}
+var _valid46 = _errs521 === errors;
+errors = _errs520;
+if(vErrors !== null){
+if(_errs520){
+vErrors.length = _errs520;
 }
 else {
+vErrors = null;
+}
+}
+if(_valid46){
 const _errs523 = errors;
-if(typeof data136 === "string"){
-if(!pattern10.test(data136)){
-const err405 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.secretBase64Encoded !== undefined){
+const err405 = {instancePath:instancePath+"/assertion/secretBase64Encoded",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/1/then/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -17521,8 +17707,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-else {
-const err406 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+var _valid46 = _errs523 === errors;
+valid194 = _valid46;
+}
+if(!valid194){
+const err406 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -17531,12 +17720,17 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid45 = _errs523 === errors;
-valid193 = _valid45;
-ifClause14 = "else";
-}
-if(!valid193){
-const err407 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause14}};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.secret !== undefined){
+let data138 = data134.secret;
+const _errs525 = errors;
+let valid197 = true;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let missing36;
+if((data138.literal === undefined) && (missing36 = "literal")){
+const err407 = {};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -17546,12 +17740,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-var _valid44 = _errs512 === errors;
-valid188 = _valid44;
-}
-if(!valid188){
-const err408 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err408 = {};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -17560,14 +17750,23 @@ vErrors.push(err408);
 }
 errors++;
 }
-const _errs526 = errors;
-let valid195 = true;
-const _errs527 = errors;
-if(errors === _errs527){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-let missing35;
-if((data133.algorithm === undefined) && (missing35 = "algorithm")){
-const err409 = {};
+}
+var _valid47 = _errs526 === errors;
+errors = _errs525;
+if(vErrors !== null){
+if(_errs525){
+vErrors.length = _errs525;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid47){
+const _errs528 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.literal === undefined){
+const err409 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -17576,11 +17775,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-else {
-if(data133.algorithm !== undefined){
-let data138 = data133.algorithm;
-if(!((((((((((data138 === "RS256") || (data138 === "RS384")) || (data138 === "RS512")) || (data138 === "PS256")) || (data138 === "PS384")) || (data138 === "PS512")) || (data138 === "ES256")) || (data138 === "ES384")) || (data138 === "ES512")) || (data138 === "EdDSA"))){
-const err410 = {};
+for(const key33 in data138){
+if(!(key33 === "literal")){
+const err410 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -17590,10 +17787,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-}
-else {
-const err411 = {};
+if(data138.literal !== undefined){
+if(typeof data138.literal !== "string"){
+const err411 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -17603,21 +17799,9 @@ vErrors.push(err411);
 errors++;
 }
 }
-var _valid46 = _errs527 === errors;
-errors = _errs526;
-if(vErrors !== null){
-if(_errs526){
-vErrors.length = _errs526;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid46){
-const _errs530 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.secret !== undefined){
-const err412 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+const err412 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -17626,18 +17810,15 @@ vErrors.push(err412);
 }
 errors++;
 }
+var _valid47 = _errs528 === errors;
+valid197 = _valid47;
+ifClause14 = "then";
 }
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.privateKey !== undefined){
-let data140 = data133.privateKey;
+else {
 const _errs533 = errors;
-let valid200 = true;
-const _errs534 = errors;
-if(errors === _errs534){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-let missing36;
-if((data140.literal === undefined) && (missing36 = "literal")){
-const err413 = {};
+if(typeof data138 === "string"){
+if(!pattern10.test(data138)){
+const err413 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -17648,7 +17829,7 @@ errors++;
 }
 }
 else {
-const err414 = {};
+const err414 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -17657,23 +17838,12 @@ vErrors.push(err414);
 }
 errors++;
 }
+var _valid47 = _errs533 === errors;
+valid197 = _valid47;
+ifClause14 = "else";
 }
-var _valid47 = _errs534 === errors;
-errors = _errs533;
-if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid47){
-const _errs536 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.literal === undefined){
-const err415 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(!valid197){
+const err415 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -17682,9 +17852,13 @@ vErrors.push(err415);
 }
 errors++;
 }
-for(const key34 in data140){
-if(!(key34 === "literal")){
-const err416 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+}
+var _valid45 = _errs517 === errors;
+valid190 = _valid45;
+}
+if(!valid190){
+const err416 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -17693,10 +17867,14 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-if(data140.literal !== undefined){
-if(typeof data140.literal !== "string"){
-const err417 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const _errs536 = errors;
+let valid199 = true;
+const _errs537 = errors;
+if(errors === _errs537){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing37;
+if((data134.algorithm === undefined) && (missing37 = "algorithm")){
+const err417 = {};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -17705,10 +17883,11 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-}
 else {
-const err418 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(data134.algorithm !== undefined){
+let data140 = data134.algorithm;
+if(!((((((((((data140 === "RS256") || (data140 === "RS384")) || (data140 === "RS512")) || (data140 === "PS256")) || (data140 === "PS384")) || (data140 === "PS512")) || (data140 === "ES256")) || (data140 === "ES384")) || (data140 === "ES512")) || (data140 === "EdDSA"))){
+const err418 = {};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -17717,15 +17896,11 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid47 = _errs536 === errors;
-valid200 = _valid47;
-ifClause15 = "then";
+}
+}
 }
 else {
-const _errs541 = errors;
-if(typeof data140 === "string"){
-if(!pattern10.test(data140)){
-const err419 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err419 = {};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -17735,8 +17910,21 @@ vErrors.push(err419);
 errors++;
 }
 }
+var _valid48 = _errs537 === errors;
+errors = _errs536;
+if(vErrors !== null){
+if(_errs536){
+vErrors.length = _errs536;
+}
 else {
-const err420 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs540 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.secret !== undefined){
+const err420 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -17745,12 +17933,18 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid47 = _errs541 === errors;
-valid200 = _valid47;
-ifClause15 = "else";
 }
-if(!valid200){
-const err421 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause15}};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.privateKey !== undefined){
+let data142 = data134.privateKey;
+const _errs543 = errors;
+let valid204 = true;
+const _errs544 = errors;
+if(errors === _errs544){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing38;
+if((data142.literal === undefined) && (missing38 = "literal")){
+const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -17760,12 +17954,8 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
-var _valid46 = _errs530 === errors;
-valid195 = _valid46;
-}
-if(!valid195){
-const err422 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -17774,9 +17964,23 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.algorithm === undefined){
-const err423 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+}
+var _valid49 = _errs544 === errors;
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid49){
+const _errs546 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.literal === undefined){
+const err423 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -17785,8 +17989,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data133.issuer === undefined){
-const err424 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+for(const key34 in data142){
+if(!(key34 === "literal")){
+const err424 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -17795,9 +18000,10 @@ vErrors.push(err424);
 }
 errors++;
 }
-for(const key35 in data133){
-if(!(func2.call(schema21.allOf[15].then.properties.assertion.properties, key35))){
-const err425 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data142.literal !== undefined){
+if(typeof data142.literal !== "string"){
+const err425 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -17807,10 +18013,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data133.algorithm !== undefined){
-let data142 = data133.algorithm;
-if(!(((((((((((((data142 === "HS256") || (data142 === "HS384")) || (data142 === "HS512")) || (data142 === "RS256")) || (data142 === "RS384")) || (data142 === "RS512")) || (data142 === "PS256")) || (data142 === "PS384")) || (data142 === "PS512")) || (data142 === "ES256")) || (data142 === "ES384")) || (data142 === "ES512")) || (data142 === "EdDSA"))){
-const err426 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+}
+else {
+const err426 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -17819,10 +18024,15 @@ vErrors.push(err426);
 }
 errors++;
 }
+var _valid49 = _errs546 === errors;
+valid204 = _valid49;
+ifClause15 = "then";
 }
-if(data133.keyId !== undefined){
-if(typeof data133.keyId !== "string"){
-const err427 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+else {
+const _errs551 = errors;
+if(typeof data142 === "string"){
+if(!pattern10.test(data142)){
+const err427 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -17832,11 +18042,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data133.issuer !== undefined){
-let data144 = data133.issuer;
-if(typeof data144 === "string"){
-if(func3(data144) < 1){
-const err428 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err428 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -17845,9 +18052,12 @@ vErrors.push(err428);
 }
 errors++;
 }
+var _valid49 = _errs551 === errors;
+valid204 = _valid49;
+ifClause15 = "else";
 }
-else {
-const err429 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(!valid204){
+const err429 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -17857,9 +18067,12 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data133.subject !== undefined){
-if(typeof data133.subject !== "string"){
-const err430 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+}
+var _valid48 = _errs540 === errors;
+valid199 = _valid48;
+}
+if(!valid199){
+const err430 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -17868,10 +18081,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data133.audience !== undefined){
-if(typeof data133.audience !== "string"){
-const err431 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.algorithm === undefined){
+const err431 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -17880,11 +18092,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data133.expiresIn !== undefined){
-let data147 = data133.expiresIn;
-if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
-const err432 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+if(data134.issuer === undefined){
+const err432 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -17893,9 +18102,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 999999999 || isNaN(data147)){
-const err433 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+for(const key35 in data134){
+if(!(func2.call(schema21.allOf[15].then.properties.assertion.properties, key35))){
+const err433 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -17904,8 +18113,11 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data147 < 1 || isNaN(data147)){
-const err434 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data134.algorithm !== undefined){
+let data144 = data134.algorithm;
+if(!(((((((((((((data144 === "HS256") || (data144 === "HS384")) || (data144 === "HS512")) || (data144 === "RS256")) || (data144 === "RS384")) || (data144 === "RS512")) || (data144 === "PS256")) || (data144 === "PS384")) || (data144 === "PS512")) || (data144 === "ES256")) || (data144 === "ES384")) || (data144 === "ES512")) || (data144 === "EdDSA"))){
+const err434 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -17915,9 +18127,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(typeof data147 === "string"){
-if(!pattern21.test(data147)){
-const err435 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(data134.keyId !== undefined){
+if(typeof data134.keyId !== "string"){
+const err435 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -17927,11 +18139,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-if(data133.claims !== undefined){
-let data148 = data133.claims;
-if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
-const err436 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+if(data134.issuer !== undefined){
+let data146 = data134.issuer;
+if(typeof data146 === "string"){
+if(func3(data146) < 1){
+const err436 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -17941,11 +18153,8 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data133.additionalHeaders !== undefined){
-let data149 = data133.additionalHeaders;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.alg !== undefined){
-const err437 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+else {
+const err437 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -17955,9 +18164,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.crit !== undefined){
-const err438 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+if(data134.subject !== undefined){
+if(typeof data134.subject !== "string"){
+const err438 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -17967,9 +18176,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.b64 !== undefined){
-const err439 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+if(data134.audience !== undefined){
+if(typeof data134.audience !== "string"){
+const err439 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -17979,8 +18188,10 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(!(data149 && typeof data149 == "object" && !Array.isArray(data149))){
-const err440 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(data134.expiresIn !== undefined){
+let data149 = data134.expiresIn;
+if((typeof data149 !== "string") && (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149))))){
+const err440 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -17989,10 +18200,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 999999999 || isNaN(data149)){
+const err441 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -18001,14 +18211,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data.refresh !== undefined){
-let data153 = data.refresh;
-const _errs563 = errors;
-let valid207 = true;
-const _errs564 = errors;
-if(typeof data153 !== "boolean"){
-const err442 = {};
+if(data149 < 1 || isNaN(data149)){
+const err442 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -18017,21 +18221,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-var _valid48 = _errs564 === errors;
-errors = _errs563;
-if(vErrors !== null){
-if(_errs563){
-vErrors.length = _errs563;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid48){
-const _errs566 = errors;
-if(!(data153 === false)){
-const err443 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.refresh.then.enum}};
+if(typeof data149 === "string"){
+if(!pattern23.test(data149)){
+const err443 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -18040,15 +18233,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid48 = _errs566 === errors;
-valid207 = _valid48;
-ifClause16 = "then";
 }
-else {
-const _errs567 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.useRefreshTokenOnce !== undefined){
-const err444 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+}
+if(data134.claims !== undefined){
+let data150 = data134.claims;
+if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
+const err444 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -18058,9 +18248,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.refreshTokenUrl !== undefined){
-const err445 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(data134.additionalHeaders !== undefined){
+let data151 = data134.additionalHeaders;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.alg !== undefined){
+const err445 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -18070,9 +18262,9 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.headers !== undefined){
-const err446 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.crit !== undefined){
+const err446 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -18082,9 +18274,9 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.additionalPostData !== undefined){
-const err447 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.b64 !== undefined){
+const err447 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -18094,9 +18286,8 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.accessTokenResponseKey !== undefined){
-const err448 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(!(data151 && typeof data151 == "object" && !Array.isArray(data151))){
+const err448 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -18106,9 +18297,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.refreshTokenResponseKey !== undefined){
-const err449 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err449 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -18118,10 +18309,13 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key36 in data153){
-if(!(func2.call(schema21.allOf[15].then.properties.refresh.else.properties, key36))){
-const err450 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data.refresh !== undefined){
+let data155 = data.refresh;
+const _errs573 = errors;
+let valid211 = true;
+const _errs574 = errors;
+if(typeof data155 !== "boolean"){
+const err450 = {};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -18130,11 +18324,21 @@ vErrors.push(err450);
 }
 errors++;
 }
+var _valid50 = _errs574 === errors;
+errors = _errs573;
+if(vErrors !== null){
+if(_errs573){
+vErrors.length = _errs573;
 }
-if(data153.errorStatusCodes !== undefined){
-let data160 = data153.errorStatusCodes;
-if(((!(Array.isArray(data160))) && (typeof data160 !== "string")) && (!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160))))){
-const err451 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid50){
+const _errs576 = errors;
+if(!(data155 === false)){
+const err451 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -18143,9 +18347,15 @@ vErrors.push(err451);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 599 || isNaN(data160)){
-const err452 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+var _valid50 = _errs576 === errors;
+valid211 = _valid50;
+ifClause16 = "then";
+}
+else {
+const _errs577 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.useRefreshTokenOnce !== undefined){
+const err452 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -18154,8 +18364,10 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data160 < 100 || isNaN(data160)){
-const err453 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.refreshTokenUrl !== undefined){
+const err453 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -18165,9 +18377,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(typeof data160 === "string"){
-if(!pattern51.test(data160)){
-const err454 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.headers !== undefined){
+const err454 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -18177,12 +18389,9 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(Array.isArray(data160)){
-const len2 = data160.length;
-for(let i3=0; i3<len2; i3++){
-let data161 = data160[i3];
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err455 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.additionalPostData !== undefined){
+const err455 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -18191,9 +18400,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 599 || isNaN(data161)){
-const err456 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.accessTokenResponseKey !== undefined){
+const err456 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -18202,8 +18412,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data161 < 100 || isNaN(data161)){
-const err457 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.refreshTokenResponseKey !== undefined){
+const err457 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -18213,19 +18425,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-let i4 = data160.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data160[i4];
-if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err458 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key36 in data155){
+if(!(func2.call(schema21.allOf[15].then.properties.refresh.else.properties, key36))){
+const err458 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -18233,18 +18436,12 @@ else {
 vErrors.push(err458);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-}
-if(data153.errorBody !== undefined){
-let data162 = data153.errorBody;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.path === undefined){
-const err459 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(data155.errorStatusCodes !== undefined){
+let data162 = data155.errorStatusCodes;
+if(((!(Array.isArray(data162))) && (typeof data162 !== "string")) && (!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162))))){
+const err459 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -18253,8 +18450,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data162.equals === undefined){
-const err460 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 599 || isNaN(data162)){
+const err460 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -18263,9 +18461,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-for(const key37 in data162){
-if(!((key37 === "path") || (key37 === "equals"))){
-const err461 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data162 < 100 || isNaN(data162)){
+const err461 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -18275,11 +18472,9 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data162.path !== undefined){
-let data163 = data162.path;
-if(typeof data163 === "string"){
-if(func3(data163) < 1){
-const err462 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data162 === "string"){
+if(!pattern52.test(data162)){
+const err462 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -18288,8 +18483,13 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(!pattern40.test(data163)){
-const err463 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(Array.isArray(data162)){
+const len2 = data162.length;
+for(let i3=0; i3<len2; i3++){
+let data163 = data162[i3];
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err463 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -18298,9 +18498,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 599 || isNaN(data163)){
+const err464 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -18309,11 +18509,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data162.equals !== undefined){
-let data164 = data162.equals;
-if((((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")) && (data164 !== null)){
-const err465 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data163 < 100 || isNaN(data163)){
+const err465 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -18324,8 +18521,18 @@ errors++;
 }
 }
 }
-else {
-const err466 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+let i4 = data162.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data162[i4];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err466 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -18333,12 +18540,18 @@ else {
 vErrors.push(err466);
 }
 errors++;
+break;
+}
+indices1[item1] = i4;
 }
 }
-if(data153.refreshBefore !== undefined){
-let data165 = data153.refreshBefore;
-if((typeof data165 !== "string") && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
-const err467 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+}
+}
+if(data155.errorBody !== undefined){
+let data164 = data155.errorBody;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.path === undefined){
+const err467 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -18347,9 +18560,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 999999999 || isNaN(data165)){
-const err468 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data164.equals === undefined){
+const err468 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -18358,8 +18570,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data165 < 1 || isNaN(data165)){
-const err469 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key37 in data164){
+if(!((key37 === "path") || (key37 === "equals"))){
+const err469 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -18369,9 +18582,11 @@ vErrors.push(err469);
 errors++;
 }
 }
+if(data164.path !== undefined){
+let data165 = data164.path;
 if(typeof data165 === "string"){
-if(!pattern53.test(data165)){
-const err470 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(func3(data165) < 1){
+const err470 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -18380,11 +18595,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(!pattern41.test(data165)){
+const err471 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -18393,12 +18605,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-var _valid48 = _errs567 === errors;
-valid207 = _valid48;
-ifClause16 = "else";
 }
-if(!valid207){
-const err472 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause16}};
+else {
+const err472 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -18408,12 +18617,10 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-var _valid40 = _errs478 === errors;
-valid173 = _valid40;
-}
-if(!valid173){
-const err473 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data164.equals !== undefined){
+let data166 = data164.equals;
+if((((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")) && (data166 !== null)){
+const err473 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -18422,15 +18629,10 @@ vErrors.push(err473);
 }
 errors++;
 }
-const _errs590 = errors;
-let valid220 = true;
-const _errs591 = errors;
-if(errors === _errs591){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data166 = data.grantType;
-if(typeof data166 !== "string"){
-const err474 = {};
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -18439,10 +18641,11 @@ vErrors.push(err474);
 }
 errors++;
 }
-const _errs595 = errors;
-const _errs596 = errors;
-if("jwt_bearer" !== data166){
-const err475 = {};
+}
+if(data155.refreshBefore !== undefined){
+let data167 = data155.refreshBefore;
+if((typeof data167 !== "string") && (!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167))))){
+const err475 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -18451,9 +18654,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-var valid222 = _errs596 === errors;
-if(valid222){
-const err476 = {};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 999999999 || isNaN(data167)){
+const err476 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -18462,21 +18665,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-else {
-errors = _errs595;
-if(vErrors !== null){
-if(_errs595){
-vErrors.length = _errs595;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err477 = {};
+if(data167 < 1 || isNaN(data167)){
+const err477 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -18486,21 +18676,9 @@ vErrors.push(err477);
 errors++;
 }
 }
-var _valid49 = _errs591 === errors;
-errors = _errs590;
-if(vErrors !== null){
-if(_errs590){
-vErrors.length = _errs590;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid49){
-const _errs597 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion !== undefined){
-const err478 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
+if(typeof data167 === "string"){
+if(!pattern54.test(data167)){
+const err478 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -18510,11 +18688,10 @@ vErrors.push(err478);
 errors++;
 }
 }
-var _valid49 = _errs597 === errors;
-valid220 = _valid49;
 }
-if(!valid220){
-const err479 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err479 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -18523,14 +18700,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-const _errs600 = errors;
-let valid225 = true;
-const _errs601 = errors;
-if(errors === _errs601){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing37;
-if((data.grantType === undefined) && (missing37 = "grantType")){
-const err480 = {};
+var _valid50 = _errs577 === errors;
+valid211 = _valid50;
+ifClause16 = "else";
+}
+if(!valid211){
+const err480 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -18539,10 +18714,13 @@ vErrors.push(err480);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("client_credentials" !== data.grantType){
-const err481 = {};
+}
+}
+var _valid41 = _errs483 === errors;
+valid175 = _valid41;
+}
+if(!valid175){
+const err481 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -18551,10 +18729,14 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs600 = errors;
+let valid224 = true;
+const _errs601 = errors;
+if(errors === _errs601){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data168 = data.grantType;
+if(typeof data168 !== "string"){
 const err482 = {};
 if(vErrors === null){
 vErrors = [err482];
@@ -18564,22 +18746,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-var _valid50 = _errs601 === errors;
-errors = _errs600;
-if(vErrors !== null){
-if(_errs600){
-vErrors.length = _errs600;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs604 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err483 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const _errs605 = errors;
+const _errs606 = errors;
+if("jwt_bearer" !== data168){
+const err483 = {};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -18588,14 +18758,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refresh !== undefined){
-let data170 = data.refresh;
-const _errs607 = errors;
-let valid230 = true;
-const _errs608 = errors;
-if(typeof data170 !== "boolean"){
+var valid226 = _errs606 === errors;
+if(valid226){
 const err484 = {};
 if(vErrors === null){
 vErrors = [err484];
@@ -18605,21 +18769,21 @@ vErrors.push(err484);
 }
 errors++;
 }
-var _valid51 = _errs608 === errors;
-errors = _errs607;
+else {
+errors = _errs605;
 if(vErrors !== null){
-if(_errs607){
-vErrors.length = _errs607;
+if(_errs605){
+vErrors.length = _errs605;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause17;
-if(_valid51){
-const _errs610 = errors;
-if(!(data170 === false)){
-const err485 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[17].then.properties.refresh.then.enum}};
+}
+}
+}
+else {
+const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -18628,15 +18792,22 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid51 = _errs610 === errors;
-valid230 = _valid51;
-ifClause17 = "then";
+}
+var _valid51 = _errs601 === errors;
+errors = _errs600;
+if(vErrors !== null){
+if(_errs600){
+vErrors.length = _errs600;
 }
 else {
-const _errs611 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.useRefreshTokenOnce !== undefined){
-const err486 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs607 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion !== undefined){
+const err486 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -18646,9 +18817,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.refreshTokenUrl !== undefined){
-const err487 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+var _valid51 = _errs607 === errors;
+valid224 = _valid51;
+}
+if(!valid224){
+const err487 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -18657,10 +18830,14 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.headers !== undefined){
-const err488 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+const _errs610 = errors;
+let valid229 = true;
+const _errs611 = errors;
+if(errors === _errs611){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing39;
+if((data.grantType === undefined) && (missing39 = "grantType")){
+const err488 = {};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -18669,10 +18846,10 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.additionalPostData !== undefined){
-const err489 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+if(data.grantType !== undefined){
+if("client_credentials" !== data.grantType){
+const err489 = {};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -18682,9 +18859,10 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.accessTokenResponseKey !== undefined){
-const err490 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err490 = {};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -18694,9 +18872,21 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.refreshTokenResponseKey !== undefined){
-const err491 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+var _valid52 = _errs611 === errors;
+errors = _errs610;
+if(vErrors !== null){
+if(_errs610){
+vErrors.length = _errs610;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs614 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err491 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -18706,10 +18896,14 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key38 in data170){
-if(!(func2.call(schema21.allOf[17].then.properties.refresh.else.properties, key38))){
-const err492 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refresh !== undefined){
+let data172 = data.refresh;
+const _errs617 = errors;
+let valid234 = true;
+const _errs618 = errors;
+if(typeof data172 !== "boolean"){
+const err492 = {};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -18718,11 +18912,21 @@ vErrors.push(err492);
 }
 errors++;
 }
+var _valid53 = _errs618 === errors;
+errors = _errs617;
+if(vErrors !== null){
+if(_errs617){
+vErrors.length = _errs617;
 }
-if(data170.errorStatusCodes !== undefined){
-let data177 = data170.errorStatusCodes;
-if(((!(Array.isArray(data177))) && (typeof data177 !== "string")) && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
-const err493 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid53){
+const _errs620 = errors;
+if(!(data172 === false)){
+const err493 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -18731,9 +18935,15 @@ vErrors.push(err493);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 599 || isNaN(data177)){
-const err494 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+var _valid53 = _errs620 === errors;
+valid234 = _valid53;
+ifClause17 = "then";
+}
+else {
+const _errs621 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.useRefreshTokenOnce !== undefined){
+const err494 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -18742,8 +18952,10 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data177 < 100 || isNaN(data177)){
-const err495 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.refreshTokenUrl !== undefined){
+const err495 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -18753,9 +18965,9 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(typeof data177 === "string"){
-if(!pattern51.test(data177)){
-const err496 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.headers !== undefined){
+const err496 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -18765,12 +18977,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(Array.isArray(data177)){
-const len3 = data177.length;
-for(let i5=0; i5<len3; i5++){
-let data178 = data177[i5];
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err497 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.additionalPostData !== undefined){
+const err497 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -18779,9 +18988,10 @@ vErrors.push(err497);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 599 || isNaN(data178)){
-const err498 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.accessTokenResponseKey !== undefined){
+const err498 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -18790,8 +19000,10 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data178 < 100 || isNaN(data178)){
-const err499 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.refreshTokenResponseKey !== undefined){
+const err499 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -18801,19 +19013,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-let i6 = data177.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data177[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err500 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key38 in data172){
+if(!(func2.call(schema21.allOf[17].then.properties.refresh.else.properties, key38))){
+const err500 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -18821,18 +19024,12 @@ else {
 vErrors.push(err500);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-}
-if(data170.errorBody !== undefined){
-let data179 = data170.errorBody;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.path === undefined){
-const err501 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(data172.errorStatusCodes !== undefined){
+let data179 = data172.errorStatusCodes;
+if(((!(Array.isArray(data179))) && (typeof data179 !== "string")) && (!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179))))){
+const err501 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -18841,8 +19038,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data179.equals === undefined){
-const err502 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 599 || isNaN(data179)){
+const err502 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -18851,9 +19049,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-for(const key39 in data179){
-if(!((key39 === "path") || (key39 === "equals"))){
-const err503 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data179 < 100 || isNaN(data179)){
+const err503 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -18863,11 +19060,9 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data179.path !== undefined){
-let data180 = data179.path;
-if(typeof data180 === "string"){
-if(func3(data180) < 1){
-const err504 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data179 === "string"){
+if(!pattern52.test(data179)){
+const err504 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -18876,8 +19071,13 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(!pattern40.test(data180)){
-const err505 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(Array.isArray(data179)){
+const len3 = data179.length;
+for(let i5=0; i5<len3; i5++){
+let data180 = data179[i5];
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err505 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -18886,9 +19086,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 599 || isNaN(data180)){
+const err506 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -18897,11 +19097,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-if(data179.equals !== undefined){
-let data181 = data179.equals;
-if((((typeof data181 !== "string") && (!((typeof data181 == "number") && (isFinite(data181))))) && (typeof data181 !== "boolean")) && (data181 !== null)){
-const err507 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data180 < 100 || isNaN(data180)){
+const err507 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -18912,8 +19109,18 @@ errors++;
 }
 }
 }
-else {
-const err508 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+let i6 = data179.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data179[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err508 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -18921,12 +19128,18 @@ else {
 vErrors.push(err508);
 }
 errors++;
+break;
+}
+indices2[item2] = i6;
 }
 }
-if(data170.refreshBefore !== undefined){
-let data182 = data170.refreshBefore;
-if((typeof data182 !== "string") && (!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182))))){
-const err509 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+}
+}
+if(data172.errorBody !== undefined){
+let data181 = data172.errorBody;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.path === undefined){
+const err509 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -18935,9 +19148,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 999999999 || isNaN(data182)){
-const err510 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data181.equals === undefined){
+const err510 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -18946,8 +19158,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data182 < 1 || isNaN(data182)){
-const err511 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key39 in data181){
+if(!((key39 === "path") || (key39 === "equals"))){
+const err511 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -18957,9 +19170,11 @@ vErrors.push(err511);
 errors++;
 }
 }
+if(data181.path !== undefined){
+let data182 = data181.path;
 if(typeof data182 === "string"){
-if(!pattern53.test(data182)){
-const err512 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(func3(data182) < 1){
+const err512 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -18968,11 +19183,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(!pattern41.test(data182)){
+const err513 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -18981,12 +19193,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid51 = _errs611 === errors;
-valid230 = _valid51;
-ifClause17 = "else";
 }
-if(!valid230){
-const err514 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause17}};
+else {
+const err514 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -18996,12 +19205,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-var _valid50 = _errs604 === errors;
-valid225 = _valid50;
-}
-if(!valid225){
-const err515 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data181.equals !== undefined){
+let data183 = data181.equals;
+if((((typeof data183 !== "string") && (!((typeof data183 == "number") && (isFinite(data183))))) && (typeof data183 !== "boolean")) && (data183 !== null)){
+const err515 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -19010,15 +19217,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-const _errs634 = errors;
-let valid243 = true;
-const _errs635 = errors;
-if(errors === _errs635){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data183 = data.grantType;
-if(!((data183 === "authorization_code") || (data183 === "device_code"))){
-const err516 = {};
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -19028,9 +19230,10 @@ vErrors.push(err516);
 errors++;
 }
 }
-}
-else {
-const err517 = {};
+if(data172.refreshBefore !== undefined){
+let data184 = data172.refreshBefore;
+if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
+const err517 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -19039,22 +19242,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-var _valid52 = _errs635 === errors;
-errors = _errs634;
-if(vErrors !== null){
-if(_errs634){
-vErrors.length = _errs634;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs638 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err518 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 999999999 || isNaN(data184)){
+const err518 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -19063,12 +19253,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-var _valid52 = _errs638 === errors;
-valid243 = _valid52;
-}
-if(!valid243){
-const err519 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data184 < 1 || isNaN(data184)){
+const err519 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -19077,14 +19263,10 @@ vErrors.push(err519);
 }
 errors++;
 }
-const _errs640 = errors;
-let valid245 = true;
-const _errs641 = errors;
-if(errors === _errs641){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing38;
-if((data.scope === undefined) && (missing38 = "scope")){
-const err520 = {};
+}
+if(typeof data184 === "string"){
+if(!pattern54.test(data184)){
+const err520 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -19093,10 +19275,11 @@ vErrors.push(err520);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.scope !== undefined){
-if(!(Array.isArray(data.scope))){
-const err521 = {};
+const err521 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -19105,11 +19288,12 @@ vErrors.push(err521);
 }
 errors++;
 }
+var _valid53 = _errs621 === errors;
+valid234 = _valid53;
+ifClause17 = "else";
 }
-}
-}
-else {
-const err522 = {};
+if(!valid234){
+const err522 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause17}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -19119,24 +19303,12 @@ vErrors.push(err522);
 errors++;
 }
 }
-var _valid53 = _errs641 === errors;
-errors = _errs640;
-if(vErrors !== null){
-if(_errs640){
-vErrors.length = _errs640;
 }
-else {
-vErrors = null;
+var _valid52 = _errs614 === errors;
+valid229 = _valid52;
 }
-}
-if(_valid53){
-const _errs645 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-let data185 = data.scopeSeparator;
-if(typeof data185 === "string"){
-if(func3(data185) < 1){
-const err523 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid229){
+const err523 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -19145,9 +19317,15 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+const _errs644 = errors;
+let valid247 = true;
+const _errs645 = errors;
+if(errors === _errs645){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data185 = data.grantType;
+if(!((data185 === "authorization_code") || (data185 === "device_code"))){
+const err524 = {};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -19158,11 +19336,8 @@ errors++;
 }
 }
 }
-var _valid53 = _errs645 === errors;
-valid245 = _valid53;
-}
-if(!valid245){
-const err525 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err525 = {};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -19171,14 +19346,22 @@ vErrors.push(err525);
 }
 errors++;
 }
-const _errs649 = errors;
-let valid248 = true;
-const _errs650 = errors;
-if(errors === _errs650){
+}
+var _valid54 = _errs645 === errors;
+errors = _errs644;
+if(vErrors !== null){
+if(_errs644){
+vErrors.length = _errs644;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs648 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
-const err526 = {};
+if(data.clientId === undefined){
+const err526 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -19188,9 +19371,11 @@ vErrors.push(err526);
 errors++;
 }
 }
+var _valid54 = _errs648 === errors;
+valid247 = _valid54;
 }
-else {
-const err527 = {};
+if(!valid247){
+const err527 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -19199,22 +19384,14 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-var _valid54 = _errs650 === errors;
-errors = _errs649;
-if(vErrors !== null){
-if(_errs649){
-vErrors.length = _errs649;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid54){
-const _errs654 = errors;
+const _errs650 = errors;
+let valid249 = true;
+const _errs651 = errors;
+if(errors === _errs651){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-const err528 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+let missing40;
+if((data.scope === undefined) && (missing40 = "scope")){
+const err528 = {};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -19223,12 +19400,10 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-var _valid54 = _errs654 === errors;
-valid248 = _valid54;
-}
-if(!valid248){
-const err529 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.scope !== undefined){
+if(!(Array.isArray(data.scope))){
+const err529 = {};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -19237,13 +19412,10 @@ vErrors.push(err529);
 }
 errors++;
 }
-const _errs657 = errors;
-let valid252 = true;
-const _errs658 = errors;
-if(errors === _errs658){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing39;
-if((data.expiresAtResponseKey === undefined) && (missing39 = "expiresAtResponseKey")){
+}
+}
+}
+else {
 const err530 = {};
 if(vErrors === null){
 vErrors = [err530];
@@ -19254,8 +19426,24 @@ vErrors.push(err530);
 errors++;
 }
 }
+var _valid55 = _errs651 === errors;
+errors = _errs650;
+if(vErrors !== null){
+if(_errs650){
+vErrors.length = _errs650;
+}
 else {
-const err531 = {};
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs655 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+let data187 = data.scopeSeparator;
+if(typeof data187 === "string"){
+if(func3(data187) < 1){
+const err531 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -19265,21 +19453,8 @@ vErrors.push(err531);
 errors++;
 }
 }
-var _valid55 = _errs658 === errors;
-errors = _errs657;
-if(vErrors !== null){
-if(_errs657){
-vErrors.length = _errs657;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid55){
-const _errs660 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-const err532 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+const err532 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -19289,9 +19464,12 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInUnit !== undefined){
-const err533 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+}
+var _valid55 = _errs655 === errors;
+valid249 = _valid55;
+}
+if(!valid249){
+const err533 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -19300,12 +19478,14 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-var _valid55 = _errs660 === errors;
-valid252 = _valid55;
-}
-if(!valid252){
-const err534 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs659 = errors;
+let valid252 = true;
+const _errs660 = errors;
+if(errors === _errs660){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err534 = {};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -19314,10 +19494,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-const _errs664 = errors;
-let valid256 = true;
-const _errs665 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+}
+}
+else {
 const err535 = {};
 if(vErrors === null){
 vErrors = [err535];
@@ -19327,13 +19506,22 @@ vErrors.push(err535);
 }
 errors++;
 }
-const _errs667 = errors;
-const _errs668 = errors;
-if(errors === _errs668){
+}
+var _valid56 = _errs660 === errors;
+errors = _errs659;
+if(vErrors !== null){
+if(_errs659){
+vErrors.length = _errs659;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs664 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing40;
-if((data.expiresAtResponseKey === undefined) && (missing40 = "expiresAtResponseKey")){
-const err536 = {};
+if(data.scopeSeparator !== undefined){
+const err536 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -19343,8 +19531,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-else {
-const err537 = {};
+var _valid56 = _errs664 === errors;
+valid252 = _valid56;
+}
+if(!valid252){
+const err537 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -19353,9 +19544,13 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-var valid257 = _errs668 === errors;
-if(valid257){
+const _errs667 = errors;
+let valid256 = true;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing41;
+if((data.expiresAtResponseKey === undefined) && (missing41 = "expiresAtResponseKey")){
 const err538 = {};
 if(vErrors === null){
 vErrors = [err538];
@@ -19365,7 +19560,19 @@ vErrors.push(err538);
 }
 errors++;
 }
+}
 else {
+const err539 = {};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+var _valid57 = _errs668 === errors;
 errors = _errs667;
 if(vErrors !== null){
 if(_errs667){
@@ -19375,35 +19582,11 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid56 = _errs665 === errors;
-errors = _errs664;
-if(vErrors !== null){
-if(_errs664){
-vErrors.length = _errs664;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid56){
+if(_valid57){
 const _errs670 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expiresInResponseKey !== undefined){
-let data190 = data.expiresInResponseKey;
-if(typeof data190 === "string"){
-if(func3(data190) < 1){
-const err539 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
-if(!pattern40.test(data190)){
-const err540 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+const err540 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -19413,8 +19596,9 @@ vErrors.push(err540);
 errors++;
 }
 }
-else {
-const err541 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err541 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -19424,10 +19608,11 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data.expiresInUnit !== undefined){
-let data191 = data.expiresInUnit;
-if(!((data191 === "s") || (data191 === "ms"))){
-const err542 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[22].then.properties.expiresInUnit.enum}};
+var _valid57 = _errs670 === errors;
+valid256 = _valid57;
+}
+if(!valid256){
+const err542 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -19436,13 +19621,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-}
-var _valid56 = _errs670 === errors;
-valid256 = _valid56;
-}
-if(!valid256){
-const err543 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs674 = errors;
+let valid260 = true;
+const _errs675 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err543 = {};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -19451,13 +19634,12 @@ vErrors.push(err543);
 }
 errors++;
 }
-const _errs675 = errors;
-let valid259 = true;
-const _errs676 = errors;
-if(errors === _errs676){
+const _errs677 = errors;
+const _errs678 = errors;
+if(errors === _errs678){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
+let missing42;
+if((data.expiresAtResponseKey === undefined) && (missing42 = "expiresAtResponseKey")){
 const err544 = {};
 if(vErrors === null){
 vErrors = [err544];
@@ -19466,7 +19648,6 @@ else {
 vErrors.push(err544);
 }
 errors++;
-}
 }
 }
 else {
@@ -19480,21 +19661,9 @@ vErrors.push(err545);
 errors++;
 }
 }
-var _valid57 = _errs676 === errors;
-errors = _errs675;
-if(vErrors !== null){
-if(_errs675){
-vErrors.length = _errs675;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid57){
-const _errs679 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err546 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+var valid261 = _errs678 === errors;
+if(valid261){
+const err546 = {};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -19503,13 +19672,35 @@ vErrors.push(err546);
 }
 errors++;
 }
+else {
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
+else {
+vErrors = null;
+}
+}
+}
+var _valid58 = _errs675 === errors;
+errors = _errs674;
+if(vErrors !== null){
+if(_errs674){
+vErrors.length = _errs674;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs680 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data194 = data.headerKey;
-if(typeof data194 === "string"){
-if(!pattern8.test(data194)){
-const err547 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(data.expiresInResponseKey !== undefined){
+let data192 = data.expiresInResponseKey;
+if(typeof data192 === "string"){
+if(func3(data192) < 1){
+const err547 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -19518,9 +19709,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(!pattern41.test(data192)){
+const err548 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -19530,9 +19720,8 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data.tokenPrefix !== undefined){
-if(typeof data.tokenPrefix !== "string"){
-const err549 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+else {
+const err549 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -19542,9 +19731,10 @@ vErrors.push(err549);
 errors++;
 }
 }
-}
-else {
-const err550 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+if(data.expiresInUnit !== undefined){
+let data193 = data.expiresInUnit;
+if(!((data193 === "s") || (data193 === "ms"))){
+const err550 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -19553,11 +19743,13 @@ vErrors.push(err550);
 }
 errors++;
 }
-var _valid57 = _errs679 === errors;
-valid259 = _valid57;
 }
-if(!valid259){
-const err551 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+var _valid58 = _errs680 === errors;
+valid260 = _valid58;
+}
+if(!valid260){
+const err551 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -19566,13 +19758,13 @@ vErrors.push(err551);
 }
 errors++;
 }
-const _errs687 = errors;
-let valid264 = true;
-const _errs688 = errors;
-if(errors === _errs688){
+const _errs685 = errors;
+let valid263 = true;
+const _errs686 = errors;
+if(errors === _errs686){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing41;
-if((data.addTo === undefined) && (missing41 = "addTo")){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
 const err552 = {};
 if(vErrors === null){
 vErrors = [err552];
@@ -19582,9 +19774,9 @@ vErrors.push(err552);
 }
 errors++;
 }
+}
+}
 else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
 const err553 = {};
 if(vErrors === null){
 vErrors = [err553];
@@ -19595,10 +19787,21 @@ vErrors.push(err553);
 errors++;
 }
 }
-}
+var _valid59 = _errs686 === errors;
+errors = _errs685;
+if(vErrors !== null){
+if(_errs685){
+vErrors.length = _errs685;
 }
 else {
-const err554 = {};
+vErrors = null;
+}
+}
+if(_valid59){
+const _errs689 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err554 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -19608,21 +19811,12 @@ vErrors.push(err554);
 errors++;
 }
 }
-var _valid58 = _errs688 === errors;
-errors = _errs687;
-if(vErrors !== null){
-if(_errs687){
-vErrors.length = _errs687;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid58){
-const _errs691 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
-const err555 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+let data196 = data.headerKey;
+if(typeof data196 === "string"){
+if(!pattern8.test(data196)){
+const err555 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -19632,9 +19826,8 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err556 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+else {
+const err556 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -19644,12 +19837,9 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data199 = data.queryKey;
-if(typeof data199 === "string"){
-if(func3(data199) < 1){
-const err557 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err557 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -19659,8 +19849,9 @@ vErrors.push(err557);
 errors++;
 }
 }
+}
 else {
-const err558 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+const err558 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -19669,10 +19860,11 @@ vErrors.push(err558);
 }
 errors++;
 }
+var _valid59 = _errs689 === errors;
+valid263 = _valid59;
 }
-}
-else {
-const err559 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+if(!valid263){
+const err559 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -19681,11 +19873,14 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid58 = _errs691 === errors;
-valid264 = _valid58;
-}
-if(!valid264){
-const err560 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs697 = errors;
+let valid268 = true;
+const _errs698 = errors;
+if(errors === _errs698){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing43;
+if((data.addTo === undefined) && (missing43 = "addTo")){
+const err560 = {};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -19694,9 +19889,10 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err561 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err561 = {};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -19705,9 +19901,11 @@ vErrors.push(err561);
 }
 errors++;
 }
-for(const key40 in data){
-if(!(func2.call(schema21.properties, key40))){
-const err562 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+}
+}
+else {
+const err562 = {};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -19717,13 +19915,21 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data.grantType !== undefined){
-let data200 = data.grantType;
-const _errs699 = errors;
-let valid271 = false;
-const _errs700 = errors;
-if(!((((((data200 === "authorization_code") || (data200 === "device_code")) || (data200 === "client_credentials")) || (data200 === "password")) || (data200 === "refresh_token")) || (data200 === "jwt_bearer"))){
-const err563 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
+var _valid60 = _errs698 === errors;
+errors = _errs697;
+if(vErrors !== null){
+if(_errs697){
+vErrors.length = _errs697;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid60){
+const _errs701 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err563 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -19732,13 +19938,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid59 = _errs700 === errors;
-valid271 = valid271 || _valid59;
-if(!valid271){
-const _errs701 = errors;
-if(typeof data200 === "string"){
-if(!pattern73.test(data200)){
-const err564 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err564 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -19748,8 +19951,12 @@ vErrors.push(err564);
 errors++;
 }
 }
-else {
-const err565 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data201 = data.queryKey;
+if(typeof data201 === "string"){
+if(func3(data201) < 1){
+const err565 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -19758,11 +19965,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid59 = _errs701 === errors;
-valid271 = valid271 || _valid59;
 }
-if(!valid271){
-const err566 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+else {
+const err566 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -19771,23 +19976,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-else {
-errors = _errs699;
-if(vErrors !== null){
-if(_errs699){
-vErrors.length = _errs699;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.accessTokenUrl !== undefined){
-let data201 = data.accessTokenUrl;
-if(typeof data201 === "string"){
-if(!pattern38.test(data201)){
-const err567 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+const err567 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -19796,9 +19988,11 @@ vErrors.push(err567);
 }
 errors++;
 }
+var _valid60 = _errs701 === errors;
+valid268 = _valid60;
 }
-else {
-const err568 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(!valid268){
+const err568 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -19807,12 +20001,9 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data.clientId !== undefined){
-let data202 = data.clientId;
-if(typeof data202 === "string"){
-if(func3(data202) < 1){
-const err569 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err569 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -19821,9 +20012,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-else {
-const err570 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+for(const key40 in data){
+if(!(func2.call(schema21.properties, key40))){
+const err570 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -19833,10 +20024,13 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data.clientAuthentication !== undefined){
-let data203 = data.clientAuthentication;
-if(!((((data203 === "client_secret_post") || (data203 === "client_secret_basic")) || (data203 === "none")) || (data203 === "private_key_jwt"))){
-const err571 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
+if(data.grantType !== undefined){
+let data202 = data.grantType;
+const _errs709 = errors;
+let valid275 = false;
+const _errs710 = errors;
+if(!((((((data202 === "authorization_code") || (data202 === "device_code")) || (data202 === "client_credentials")) || (data202 === "password")) || (data202 === "refresh_token")) || (data202 === "jwt_bearer"))){
+const err571 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -19845,12 +20039,13 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-if(data.accessTokenResponseKey !== undefined){
-let data204 = data.accessTokenResponseKey;
-if(typeof data204 === "string"){
-if(func3(data204) < 1){
-const err572 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid61 = _errs710 === errors;
+valid275 = valid275 || _valid61;
+if(!valid275){
+const _errs711 = errors;
+if(typeof data202 === "string"){
+if(!pattern74.test(data202)){
+const err572 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -19859,8 +20054,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(!pattern40.test(data204)){
-const err573 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err573 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -19869,9 +20065,11 @@ vErrors.push(err573);
 }
 errors++;
 }
+var _valid61 = _errs711 === errors;
+valid275 = valid275 || _valid61;
 }
-else {
-const err574 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(!valid275){
+const err574 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -19880,12 +20078,23 @@ vErrors.push(err574);
 }
 errors++;
 }
+else {
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
 }
-if(data.expiresAtResponseKey !== undefined){
-let data205 = data.expiresAtResponseKey;
-if(typeof data205 === "string"){
-if(func3(data205) < 1){
-const err575 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data203 = data.accessTokenUrl;
+if(typeof data203 === "string"){
+if(!pattern39.test(data203)){
+const err575 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -19894,8 +20103,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!pattern40.test(data205)){
-const err576 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err576 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -19905,8 +20115,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-else {
-const err577 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data.clientId !== undefined){
+let data204 = data.clientId;
+if(typeof data204 === "string"){
+if(func3(data204) < 1){
+const err577 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -19916,10 +20129,8 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data.defaultExpiresIn !== undefined){
-let data206 = data.defaultExpiresIn;
-if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
-const err578 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
+else {
+const err578 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -19928,9 +20139,11 @@ vErrors.push(err578);
 }
 errors++;
 }
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 > 999999999 || isNaN(data206)){
-const err579 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data.clientAuthentication !== undefined){
+let data205 = data.clientAuthentication;
+if(!((((data205 === "client_secret_post") || (data205 === "client_secret_basic")) || (data205 === "none")) || (data205 === "private_key_jwt"))){
+const err579 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -19939,8 +20152,12 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data206 < 1 || isNaN(data206)){
-const err580 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.accessTokenResponseKey !== undefined){
+let data206 = data.accessTokenResponseKey;
+if(typeof data206 === "string"){
+if(func3(data206) < 1){
+const err580 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -19949,10 +20166,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(typeof data206 === "string"){
-if(!pattern21.test(data206)){
-const err581 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(!pattern41.test(data206)){
+const err581 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -19962,11 +20177,8 @@ vErrors.push(err581);
 errors++;
 }
 }
-}
-if(data.addTo !== undefined){
-let data207 = data.addTo;
-if(!((data207 === "header") || (data207 === "query"))){
-const err582 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
+else {
+const err582 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -19976,14 +20188,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data.tokenStores !== undefined){
-let data208 = data.tokenStores;
-if(Array.isArray(data208)){
-const len4 = data208.length;
-for(let i7=0; i7<len4; i7++){
-let data209 = data208[i7];
-if(!((((data209 === "file") || (data209 === "redis")) || (data209 === "postgres")) || (data209 === "webStorage"))){
-const err583 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
+if(data.expiresAtResponseKey !== undefined){
+let data207 = data.expiresAtResponseKey;
+if(typeof data207 === "string"){
+if(func3(data207) < 1){
+const err583 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -19992,15 +20201,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-let i8 = data208.length;
-let j3;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data208[i8], data208[j3])){
-const err584 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(!pattern41.test(data207)){
+const err584 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -20008,14 +20210,10 @@ else {
 vErrors.push(err584);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+const err585 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -20025,14 +20223,123 @@ vErrors.push(err585);
 errors++;
 }
 }
-}
-else {
-const err586 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.defaultExpiresIn !== undefined){
+let data208 = data.defaultExpiresIn;
+if((typeof data208 !== "string") && (!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208))))){
+const err586 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err586];
 }
 else {
 vErrors.push(err586);
+}
+errors++;
+}
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 999999999 || isNaN(data208)){
+const err587 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+if(data208 < 1 || isNaN(data208)){
+const err588 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+}
+if(typeof data208 === "string"){
+if(!pattern23.test(data208)){
+const err589 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+}
+if(data.addTo !== undefined){
+let data209 = data.addTo;
+if(!((data209 === "header") || (data209 === "query"))){
+const err590 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+}
+if(data.tokenStores !== undefined){
+let data210 = data.tokenStores;
+if(Array.isArray(data210)){
+const len4 = data210.length;
+for(let i7=0; i7<len4; i7++){
+let data211 = data210[i7];
+if(!((((data211 === "file") || (data211 === "redis")) || (data211 === "postgres")) || (data211 === "webStorage"))){
+const err591 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+}
+let i8 = data210.length;
+let j3;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data210[i8], data210[j3])){
+const err592 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+}
+}
+else {
+const err594 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
 }
 errors++;
 }

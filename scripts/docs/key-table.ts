@@ -63,6 +63,8 @@ const typeNames: Readonly<Record<string, string>> = {
   queryName: 'name of a parameter',
   fixedName: 'name',
   duration: '[duration](CONFIG#durations)',
+  signedDuration: '[duration](CONFIG#durations)',
+  booleanOrPast: 'boolean, or negative [duration](CONFIG#durations)',
   numericDate: 'number of seconds',
   endpoint: 'URL',
   responseKey: 'path',

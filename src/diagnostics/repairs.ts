@@ -65,6 +65,10 @@ export function inOneUnit(text: string): string | undefined {
 
 /** The duration within limits that is nearest to another, in seconds: `15s` for `1m` and `20`. */
 export function nearestDuration(text: string, least: number, most: number): string | undefined {
+  if (most < 0) {
+    const positive = nearestDuration(text.replace(/^\s*-/, ''), -most, -least)
+    return positive && `-${positive}`
+  }
   const seconds = /^\d+$/.test(text) ? Number(text) : secondsIn(withoutIsoMarks(text))
   // The shortest duration is rarely meant by 0.
   return seconds ? `${Math.min(Math.max(Math.ceil(seconds), least), most)}s` : undefined

@@ -15,7 +15,7 @@ const whichOne = /(?:v?\d|prod|production|dev|test|live|staging|old|new|value|te
 
 /** Keys of the config that look like those of secrets, but name a place or a choice. */
 const harmless =
-  /^(key|.*headerkey|querykey|.*responsekey|consumerkey|secretbase64encoded|.*clientassertiontype)$/
+  /^(key|.*headerkey|querykey|.*responsekey|consumerkey|secretbase64encoded|secretencoding|.*clientassertiontype)$/
 
 /** Ends of keys that are similar to those of secrets, but name a place or a form. */
 const harmlessEnding = /(authentication|url|uri|endpoint|path|prefix|type|method|stores?|request)$/

@@ -375,7 +375,7 @@ export type Expression =
     }
   /** A function of a time in seconds. */
   | { readonly kind: 'ofNow'; readonly value: Expression }
-  /** The time in seconds, from a step `now` or a function of it, plus some seconds. */
+  /** The time in seconds, from a step `now` or a function of it, plus or minus some seconds. */
   | { readonly kind: 'now'; readonly plus: number }
 
 /** The URL of an endpoint, as a string. */

@@ -294,7 +294,7 @@ export class ExpressionWriter {
         return Code.trusted`(${parameter}) => ${this.expression(expression.value)}`
       }
       case 'now':
-        return expression.plus ? Code.trusted`now + ${Code.number(expression.plus)}` : Code.trusted`now`
+        return plusSeconds(Code.trusted`now`, expression.plus)
       case 'text':
         return this.#joined([expression])
       case 'secret':
@@ -835,4 +835,12 @@ function literalCode(value: string | number | boolean | null): Code {
   if (value === null) return Code.trusted`null`
   if (typeof value === 'string') return Code.literal(value)
   return typeof value === 'number' ? Code.number(value) : value ? Code.trusted`true` : Code.trusted`false`
+}
+
+/** A time in seconds, some seconds later or earlier. */
+function plusSeconds(time: Code, seconds: number): Code {
+  if (!seconds) return time
+  return seconds > 0
+    ? Code.trusted`${time} + ${Code.number(seconds)}`
+    : Code.trusted`${time} - ${Code.number(-seconds)}`
 }

@@ -39,6 +39,15 @@ const curves: { readonly [Name in Algorithm]?: KeyKind } = {
   EdDSA: 'Ed25519',
 }
 
+type SecretEncoding = NonNullable<JwtConfig['secretEncoding']>
+
+/** The functions that make bytes of a secret. */
+const secretDecoders: { readonly [Name in SecretEncoding]: string } = {
+  utf8: 'utf8',
+  base64: 'base64Secret',
+  hex: 'hexSecret',
+}
+
 /** What an algorithm signs with: a shared secret or a private key. */
 export function signingSecret(
   algorithm: Algorithm,
@@ -67,8 +76,9 @@ export const jwt: Scheme<'jwt'> = {
   plan: (auth, fields) => {
     const { algorithm = 'HS256', addTo = 'header', expiresIn } = auth
     const secret = signingSecret(algorithm, fields)
-    const signer = jwtSigners[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
-    const traced = tracedSteps(algorithm, secret, auth.secretBase64Encoded)
+    const { secretEncoding = auth.secretBase64Encoded ? 'base64' : 'utf8' } = auth
+    const signer = jwtSigners[algorithm](fragment(secretDecoders[secretEncoding]))
+    const traced = tracedSteps(algorithm, secret, secretEncoding)
     const additional = fields.json('additionalHeaders')
     const header = jwtHeader(algorithm, additional)
     const written = fields.jsonOfRequest('payload')
@@ -113,7 +123,7 @@ export const jwt: Scheme<'jwt'> = {
 function tracedSteps(
   algorithm: Algorithm,
   secret: Expression,
-  isBase64: boolean | undefined,
+  secretEncoding: SecretEncoding,
 ): readonly TracedCall[] {
   const encoding = 'base64url'
   return [
@@ -133,7 +143,7 @@ function tracedSteps(
       name: 'signature',
       input: { fragment: 'signJwt', as: 'withoutLastPart' },
       operation: `sign ${algorithm}`,
-      key: { text: textOf(secret) ?? [], ...(isBase64 ? { encoding: 'base64' } : {}) },
+      key: { text: textOf(secret) ?? [], ...(secretEncoding === 'utf8' ? {} : { encoding: secretEncoding }) },
       encoding,
     },
   ]
@@ -196,12 +206,12 @@ function literalJson(json: Json): string | undefined {
 
 /** `iat`, `nbf`, `exp` and `jti` (RFC 7519 section 4.1), except for those in the payload. */
 function timeClaims({ issuedAt, notBefore, expiresIn, jwtId }: JwtConfig, payload: Entries): Entries {
-  const after = (duration: string | number | undefined): Json => ({
+  const after = (duration: string | number | boolean | undefined): Json => ({
     kind: 'value',
-    value: { kind: 'now', plus: duration === undefined ? 0 : durationSeconds(duration) },
+    value: { kind: 'now', plus: typeof duration === 'boolean' ? 0 : durationSeconds(duration ?? 0) },
   })
   const claims: readonly (readonly [string, Json, unknown])[] = [
-    ['iat', after(undefined), issuedAt],
+    ['iat', after(issuedAt), issuedAt],
     ['nbf', after(notBefore), notBefore],
     ['exp', after(expiresIn), expiresIn],
     ['jti', { kind: 'string', value: call('uniqueId', { kind: 'option', name: 'nonce' }) }, jwtId],

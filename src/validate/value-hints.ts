@@ -138,6 +138,8 @@ export function valueHint(place: ValuePlace): string | undefined {
   const { path, schema, whole, root } = place
   const node = nodeAt(root, path)
   const text = node?.kind === 'scalar' && node.value !== null ? node.text : ''
+  const truth = truthOf(text)
+  if (truth !== undefined && [schema.type].flat().includes('boolean')) return `${path.at(-1) ?? ''}: ${truth}`
   const isNever = /^(?:0+[smhd]?|-\d+[smhd]?|false|no|never|none|disabled)$/i.test(text)
   if (isNever && fits('off', place) && !fits('on', place)) return entryOf(place, 'off')
   // A reference cannot be turned into a name, and a long text is not a typing mistake.

@@ -6,6 +6,7 @@ import { base64UrlText, lastMade, nodeCrypto, utf8 } from '../../templates/runti
 import {
   base64Secret,
   epochSeconds,
+  hexSecret,
   hmacSigner,
   type JwtSigner,
   keyJwtSigner,
@@ -45,8 +46,15 @@ describeEngines(() => {
     )
   })
 
+  test.each(['fbff', 'FBff\n', ' fbff '])('the secret %j is hexadecimal', async (secret) => {
+    expect(await hmacSigner('SHA-256', hexSecret)(secret, 'a.b')).toBe(mac(Buffer.from('fbff', 'hex'), 'a.b'))
+  })
+
   test.each([
     ['', utf8, 'The secret is empty.'],
+    [' ', hexSecret, 'The secret is empty.'],
+    ['fbf', hexSecret, 'The secret is not hexadecimal.'],
+    ['0xfb', hexSecret, 'The secret is not hexadecimal.'],
     ['', base64Secret, 'The secret is empty.'],
     [' == ', base64Secret, 'The secret is empty.'],
     ['no*base64', base64Secret, 'The secret is not base64.'],

@@ -117,6 +117,13 @@ export function fromBase64(text: string): string | undefined {
   }
 }
 
+/** Decodes hexadecimal digits, ignoring white space around them; `undefined` if it is something else. */
+export function fromHex(text: string): Bytes | undefined {
+  const digits = text.trim()
+  if (!/^([\da-f]{2})*$/i.test(digits)) return undefined
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+}
+
 /** Makes something from a string, such as a key, and keeps it until the string changes. */
 export function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
   let last: { readonly text: string; readonly made: Made } | undefined

@@ -6,6 +6,7 @@ import {
   base64UrlText,
   binaryBytes,
   fromBase64,
+  fromHex,
   type HashName,
   lastMade,
   type NodeKeyedHmac,
@@ -105,6 +106,13 @@ export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): Jw
     return async (text) => toBase64Url(new Uint8Array(await subtle.sign('HMAC', await imported, utf8(text))))
   })
   return (secret, text) => signerOf(secret)(text)
+}
+
+/** The bytes of a secret in hexadecimal digits. Throws `invalid_credential` if it is something else. */
+export function hexSecret(secret: string): Bytes {
+  const key = fromHex(secret)
+  if (!key) throw new ClientError('invalid_credential', 'The secret is not hexadecimal.')
+  return key
 }
 
 /** The bytes of a secret in base64 or base64url, padded or not. Throws `invalid_credential` if it is not base64. */

@@ -5,6 +5,7 @@ import {
   base64Url,
   binaryBytes,
   fromBase64,
+  fromHex,
   type HashName,
   type NodeDigest,
   type NodeHashes,
@@ -127,9 +128,9 @@ export function decodeBase64(step: string, text: string): Bytes {
 
 /** The bytes of hexadecimal digits. Throws `invalid_credential` if it is something else. */
 export function decodeHex(step: string, text: string): Bytes {
-  const digits = text.trim()
-  if (!/^([\da-f]{2})*$/i.test(digits)) throw undecodable(step, 'hexadecimal')
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  const bytes = fromHex(text)
+  if (!bytes) throw undecodable(step, 'hexadecimal')
+  return bytes
 }
 
 /** The bytes of base58, with Bitcoin's alphabet. Throws `invalid_credential` if it is something else. */

@@ -136,6 +136,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
+// fromHex
 // subtleCrypto
 // --- Values ---
 

@@ -173,6 +173,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // binaryBytes
 // toBase64
 // fromBase64
+// fromHex
 // lastMade
 // subtleCrypto
 // --- Values ---
