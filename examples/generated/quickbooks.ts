@@ -1849,8 +1849,10 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: QuickBook
   const preparation = await prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
-    const address = `${url.protocol}//${url.username && '*@'}${url.host}`
-    throw new QuickBooksClientError('host_not_allowed', `${address} is not allowed.`)
+    throw new QuickBooksClientError(
+      'host_not_allowed',
+      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
+    )
   }
   if (query) setQuery(url, query)
   return { url, headers, init: { ...init, headers }, caller, preparation }

@@ -58,8 +58,7 @@ export async function readCall(prepare: Prepare, input: RequestInput, caller: Cl
   const preparation = await prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!allows(url, preparation.base)) {
-    const address = `${url.protocol}//${url.username && '*@'}${url.host}`
-    throw new ClientError('host_not_allowed', `${address} is not allowed.`)
+    throw new ClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
   }
   if (query) setQuery(url, query)
   return { url, headers, init: { ...init, headers }, caller, preparation }

@@ -87,7 +87,29 @@ export function createGitHubV2XYClient(options: GitHubV2XYClientOptions = {}): G
 // Hop
 // Prepare
 // Transport
-// readCall, allows = isAtBase
+/** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
+async function readCall(prepare: Prepare, input: RequestInput, caller: GitHubV2XYRequestInit = {}): Promise<Call> {
+  // Only a `Request`, of whatever implementation, has a `url`.
+  const request = input as Request
+  const { headers: given = request.headers ?? {}, query, ...rest } = caller
+  const init = request.url ? await readRequest(request, rest) : rest
+  const headers = new Headers()
+  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    // A list has several items, `undefined` none.
+    for (const item of [value ?? []].flat()) headers.append(name, item)
+  }
+  const preparation = await prepare(init)
+  const url = locate(request.url ?? `${input}`, preparation.base)
+  if (!isAtBase(url, preparation.base)) {
+    throw new GitHubV2XYClientError(
+      'host_not_allowed',
+      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
+    )
+  }
+  if (query) setQuery(url, query)
+  return { url, headers, init: { ...init, headers }, caller, preparation }
+}
+
 // readRequest
 // sendOnce
 // signCall
