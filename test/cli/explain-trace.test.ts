@@ -560,6 +560,21 @@ Step \`s\`: hash SHA-1, encoding hex
     expect(unknown.stderr).toContain('Did you mean `site`?')
   })
 
+  test('shows the references of a base URL', async () => {
+    const config = `flexgen: 1
+baseUrl: https://\${credentials.tenant}.example.com:\${variables.port}/v\${env.V}
+variables: { port: {} }
+auth:
+  type: signature
+  steps: { s: { hmac: SHA-256, key: "\${credentials.key}", of: "\${request.url} \${request.host} \${request.subpath}" } }
+  headers: { X-S: "\${steps.s}" }
+`
+    const { stdout } = await run(config, ['--trace'])
+    const host = '${credentials.tenant}.example.com:${variables.port}'
+    expect(stdout).toContain(`    | https://${host}/v\${env.V}/example ${host} example\n`)
+    expect(stdout).toContain('pass `--variable port=…`.')
+  })
+
   test('prints the same as JSON', async () => {
     const args = [...krakenRequest, '--body', krakenBody, '--time', '1616492376', '--format', 'json']
     const { exitCode, stdout, stderr } = await run(kraken, ['--trace', ...args])

@@ -92,7 +92,8 @@ export async function traceOf(compiled: CompiledClient, request: TracedRequest):
     nonce: first.madeNonce ? nonce : undefined,
     absent,
     unset: Object.entries(first.values.variables)
-      .filter(([, value]) => first.values.labels.has(value))
+      // The label of a port includes its colon.
+      .filter(([, value]) => first.values.labels.has(value) || first.values.labels.has(`:${value}`))
       .map(([name]) => name),
     steps: first.steps.map((step, index) => steps.show(step, second.steps[index] ?? step)),
     sent: first.call && second.call && [first.call, second.call],
