@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { jwtGroups, type Keys, makeKeys } from './jwt.ts'
 import { oauth1Groups } from './oauth1.ts'
 import { type Group, measure, type Result, serve } from './rounds.ts'
+import { signatureGroups } from './signature.ts'
 import { sigV4Group } from './sigv4.ts'
 import { stepGroups } from './steps.ts'
 
@@ -46,6 +47,7 @@ const groups = [
   await sigV4Group(),
   ...(await oauth1Groups()),
   ...(await jwtGroups(keys)),
+  ...(await signatureGroups()),
   ...(await stepGroups()),
 ]
 const served = groups.find(({ title }) => title === first)
