@@ -79,7 +79,7 @@ export class EntryPlan {
     const [form, json] = [own('form'), own('json')]
     // With GET and HEAD, all of them are in the query.
     const query = [...own('query'), ...form, ...json]
-    const later: Later = { query, form, json, headers: own('headers') }
+    const later: Later = { query, form, json, headers: own('headers').map((name) => name.toLowerCase()) }
     return { steps: this.#steps, later }
   }
 

@@ -245,7 +245,7 @@ export class StepPlan {
     if (each.replace(/\$\$\{|\$\{(?:name|value)\}/g, '').includes('${')) {
       fields.refuse('each', 'can refer only to `${name}` and `${value}`', `each: "${defaultEach}"`)
     }
-    const encoders = { none: undefined, percent: 'percentEncode', form: 'formEncode' } as const
+    const encoders = { none: undefined, percent: 'percentEncodeText', form: 'formEncode' } as const
     const encoder = encoders[escaping]
     const parts = each
       .split(/(\$\$\{|\$\{(?:name|value)\})/)
@@ -269,8 +269,8 @@ export class StepPlan {
   #result(own: Own, input: StepValue): StepValue {
     const { step } = own
     const encoded = this.#encoded(own, input)
-    if (!step.case || encoded.kind !== 'text') return encoded
-    return textValue({ kind: 'case', value: encoded.expression, case: step.case })
+    if (!step.case || step.encoding === 'bytes') return encoded
+    return textValue({ kind: 'case', value: asText(encoded), case: step.case })
   }
 
   #encoded(own: Own, input: StepValue): StepValue {

@@ -22,44 +22,57 @@ export function jsonMembers(text: string): readonly JsonMember[] | undefined {
   }
   const members: JsonMember[] = []
   let depth = 0
-  let name = { text: '', start: 0 }
+  let isInString = false
+  let nameStart = 0
+  let nameEnd = 0
   let valueStart = -1
-  // The text is valid JSON, so only strings, brackets, colons and commas matter.
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
-    if (/^[{[]/.test(token)) depth++
-    if (depth === 1 && token.startsWith('"') && valueStart < 0) name = { text: token, start: index }
+  // The text is valid JSON, so only strings, brackets, colons and commas matter. One step for each: a pattern for whole
+  // strings would exceed the engine's stack.
+  for (const { 0: token, index } of text.matchAll(/\\.|["{}[\],:]/g)) {
+    if (token === '"') {
+      isInString = !isInString
+      if (depth === 1 && valueStart < 0) {
+        if (isInString) nameStart = index
+        else nameEnd = index + 1
+      }
+    }
+    if (isInString) continue
+    if (token === '{' || token === '[') depth++
     if (depth === 1 && token === ':') valueStart = index + 1
-    const endsMember = depth === 1 && (token === ',' || token === '}') && valueStart >= 0
-    if (endsMember) {
-      const start = valueStart + (/^\s*/.exec(text.slice(valueStart, index))?.[0].length ?? 0)
-      const value = text.slice(start, index).trimEnd()
+    if (depth === 1 && valueStart >= 0 && (token === ',' || token === '}')) {
+      const value = text.slice(valueStart, index).trim()
+      const start = text.indexOf(value, valueStart)
       members.push({
-        name: JSON.parse(name.text) as string,
+        name: JSON.parse(text.slice(nameStart, nameEnd)) as string,
         value,
-        start: name.start,
+        start: nameStart,
         valueStart: start,
         end: start + value.length,
       })
       valueStart = -1
     }
-    if (/^[}\]]/.test(token)) depth--
+    if (token === '}' || token === ']') depth--
   }
   return members
 }
 
 /** A JSON object without the members that have one of the names. */
 export function withoutJsonMembers(text: string, names: readonly string[]): string {
-  const members = jsonMembers(text) ?? []
-  const index = members.findIndex(({ name }) => names.includes(name))
-  return index < 0 ? text : withoutJsonMembers(cutMember(text, members, index), names)
+  return keepMembers(text, ({ name }) => !names.includes(name))
 }
 
-/** A JSON object without one member. With it goes the comma after it or, if it is the last, the one before it. */
-export function cutMember(text: string, members: readonly JsonMember[], index: number): string {
-  const [before, member, next] = [members[index - 1], members[index], members[index + 1]]
-  const start = next || !before ? (member?.start ?? 0) : before.end
-  const end = next?.start ?? member?.end ?? 0
-  return text.slice(0, start) + text.slice(end)
+/** A JSON object with some members. With one goes the comma after it or, if it is the last, the one before it. */
+export function keepMembers(text: string, isKept: (member: JsonMember, index: number) => boolean): string {
+  const members = jsonMembers(text) ?? []
+  const last = members.at(-1)
+  if (!last) return text
+  const kept = members.flatMap((member, index) =>
+    isKept(member, index) ? [{ ...member, nextStart: members[index + 1]?.start }] : [],
+  )
+  const parts = kept.map(({ start, end, nextStart }, index) =>
+    text.slice(start, index + 1 < kept.length ? nextStart : end),
+  )
+  return text.slice(0, members[0]?.start) + parts.join('') + text.slice(last.end)
 }
 
 /**
@@ -69,9 +82,13 @@ export function cutMember(text: string, members: readonly JsonMember[], index: n
  */
 export function withMember(text: string, name: string, value: string, before: readonly string[]): string {
   const members = jsonMembers(text) ?? []
-  const [first, second] = members.filter((member) => member.name === name)
-  if (second) return withMember(cutMember(text, members, members.indexOf(second)), name, value, before)
-  if (first) return text.slice(0, first.valueStart) + value + text.slice(first.end)
+  const own = members.findIndex((member) => member.name === name)
+  const first = members[own]
+  if (first) {
+    // What is cut follows the first one, so its place stays the same.
+    const single = keepMembers(text, (member, index) => member.name !== name || index === own)
+    return single.slice(0, first.valueStart) + value + single.slice(first.end)
+  }
   const member = `${JSON.stringify(name)}:${value}`
   const next = members.find((own) => before.includes(own.name))
   if (next) return `${text.slice(0, next.start)}${member},${text.slice(next.start)}`

@@ -44,13 +44,16 @@ export function givenEntries(entries: OwnQuery): Map<string, string> {
 export function addQuery(request: OutgoingRequest, entries: OwnQuery, before: readonly string[] = []): void {
   noteQuery(request, entries)
   const write = (name: string, value: string): string => `${percentEncode(name)}=${percentEncode(value)}`
-  request.url.search = replacePairs(queryPairs(request.url), entries, write, before).join('&')
+  const pairs = replacePairs(queryPairs(request.url), entries, write, before)
+  // A query that itself begins with a question mark would lose it.
+  if (pairs.length) request.url.search = `?${pairs.join('&')}`
 }
 
 /**
  * Adds parameters to a form body; with GET and HEAD, to the query.
  *
  * @throws ClientError `body_not_form` if the body is something else
+ * @throws ClientError `body_not_replayable` if it is a stream
  */
 export async function addForm(
   request: OutgoingRequest,
@@ -66,13 +69,22 @@ export async function addForm(
   const isMissing = (init.body ?? null) === null
   const type = headers.get('content-type') ?? (init.body instanceof Blob ? init.body.type : '')
   const isForm = /^application\/x-www-form-urlencoded *(;|$)/i.test(type) || init.body instanceof URLSearchParams
-  if ((!isForm && !isMissing) || isStream(init.body)) {
-    const [first = ['']] = entries
-    throw new ClientError('body_not_form', `form.${first[0]} needs a form body, such as URLSearchParams.`)
+  const place = `form.${entries[0]?.[0]}`
+  if (!isForm && !isMissing) {
+    throw new ClientError('body_not_form', `${place} needs a form body, such as URLSearchParams.`)
   }
+  requireReadable(request, place)
   if (!isForm) headers.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8')
-  const pairs = isMissing ? [] : (await bodyText(request)).split('&').filter(Boolean)
+  const text = isMissing ? '' : await bodyText(request)
+  const pairs = text ? text.split('&') : []
   init.body = replacePairs(pairs, entries, (name, value) => `${new URLSearchParams([[name, value]])}`, before).join('&')
+}
+
+/** Throws `body_not_replayable` if the body, which an entry is added to, is a stream. */
+export function requireReadable({ init }: OutgoingRequest, place: string): void {
+  if (isStream(init.body)) {
+    throw new ClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+  }
 }
 
 /** A form with entries; see `replacePairs`. */
@@ -98,6 +110,7 @@ export function replacedForm(form: FormData, entries: OwnQuery, before: readonly
  *
  * @param entries names and values, which are JSON; an `undefined` one is left out
  * @throws ClientError `body_not_json` if the body is something else
+ * @throws ClientError `body_not_replayable` if it is a stream
  */
 export async function addJson(
   request: OutgoingRequest,
@@ -114,12 +127,14 @@ export async function addJson(
     )
   }
   const isMissing = (init.body ?? null) === null
-  if (isMissing) headers.set('content-type', 'application/json')
+  const isJson = /[/+]json\b/i.test(headers.get('content-type') ?? '')
+  if (isMissing && !isJson) headers.set('content-type', 'application/json')
+  const place = `json.${entries[0]?.[0]}`
+  requireReadable(request, place)
   const isForm = init.body instanceof FormData || init.body instanceof URLSearchParams
-  const text = isMissing ? '{}' : isForm || isStream(init.body) ? '' : await bodyText(request)
+  const text = isMissing ? '{}' : isForm ? '' : await bodyText(request)
   if (!jsonMembers(text)) {
-    const [first = ['']] = entries
-    throw new ClientError('body_not_json', `json.${first[0]} needs a body that is a JSON object.`)
+    throw new ClientError('body_not_json', `${place} needs a body that is a JSON object.`)
   }
   await readBody(request)
   init.body = entries.reduce(

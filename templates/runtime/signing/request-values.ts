@@ -1,6 +1,5 @@
 /** @section Signing */
 import { isNamed, queryPairs } from '../request/query.ts'
-import { isStream } from '../request/stream.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 import { bodyBytes, readBody, setContentType } from './body-bytes.ts'
 import type { Bytes } from './crypto.ts'
@@ -47,6 +46,9 @@ export async function contentTypeOf(request: OutgoingRequest): Promise<string | 
 
 /** The same without parameters, in lower case; empty if there is none. */
 export async function mediaTypeOf(request: OutgoingRequest): Promise<string> {
+  const { headers, init } = request
+  // It is not serialised only for this, because entries may follow.
+  if (init.body instanceof FormData && !headers.has('content-type')) return 'multipart/form-data'
   const [type = ''] = (await contentTypeOf(request))?.split(';') ?? []
   return type.trim().toLowerCase()
 }
@@ -89,17 +91,19 @@ export function decodedPairs(written: string): Pairs {
 /** The parameters of a form body, without files; none if the body is not a form. */
 export async function formParameters(request: OutgoingRequest): Promise<Pairs> {
   const { body } = request.init
-  if (body instanceof FormData) {
-    return [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+  const type = body instanceof FormData ? 'multipart/form-data' : await mediaTypeOf(request)
+  if (type === 'multipart/form-data') {
+    const form = body instanceof FormData ? body : await serialisedForm(request)
+    return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
   }
-  if (
-    (body ?? null) === null ||
-    isStream(body) ||
-    (await mediaTypeOf(request)) !== 'application/x-www-form-urlencoded'
-  ) {
-    return []
-  }
-  return decodedPairs(await bodyText(request))
+  return type === 'application/x-www-form-urlencoded' ? decodedPairs(await bodyText(request)) : []
+}
+
+/** A multipart form that was serialised already; empty if it is malformed. */
+export async function serialisedForm(request: OutgoingRequest): Promise<FormData> {
+  const type = request.headers.get('content-type') ?? ''
+  const response = new Response(await bodyBytes(request), { headers: { 'content-type': type } })
+  return response.formData().catch(() => new FormData())
 }
 
 /** The members of a JSON body: strings as they are, other values as written. None if it is not a JSON object. */

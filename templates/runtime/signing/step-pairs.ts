@@ -1,4 +1,5 @@
 /** @section Signing */
+import { percentEncode } from '../values/percent-encode.ts'
 import type { Pairs } from './request-values.ts'
 
 /** Pairs without those that have one of the names. */
@@ -31,4 +32,9 @@ export function compareUnits(one: string, other: string): number {
 /** Escapes a string as in a form (URL Standard, section 5.2). */
 export function formEncode(text: string): string {
   return `${new URLSearchParams([['', text]])}`.slice(1)
+}
+
+/** Percent-encodes a string as UTF-8. A lone surrogate, which JSON may contain, becomes U+FFFD. */
+export function percentEncodeText(text: string): string {
+  return percentEncode(text.replace(/\p{Cs}/gu, '\ufffd'))
 }

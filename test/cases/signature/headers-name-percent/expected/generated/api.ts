@@ -76,7 +76,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           ['date', request.headers.get('date')],
           ...prefixedHeaders(request, 'x-acs-'),
         ]))
-        const list = sentHeaders.map(([name, value]) => `${percentEncode(name)}:${percentEncode(value)}`).join('\n')
+        const list = sentHeaders.map(
+          ([name, value]) => `${percentEncodeText(name)}:${percentEncodeText(value)}`,
+        ).join('\n')
         const names = sentHeaders.map(([name]) => name).join(';')
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), `${list}${names}`)
         request.headers.set('X-Signature', signature)
@@ -111,6 +113,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // webHmacOf
 // sortedPairs
 // compareUnits
+// percentEncodeText
 // --- Requests ---
 
 // locate

@@ -76,7 +76,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           ['date', request.headers.get('date')],
           ...prefixedHeaders(request, 'x-acs-'),
         ])
-        const list = sentHeaders.map(([name, value]) => `${percentEncode(name)}:${percentEncode(value)}`).join('\n')
+        const list = sentHeaders.map(
+          ([name, value]) => `${percentEncodeText(name)}:${percentEncodeText(value)}`,
+        ).join('\n')
         const sentHeaders2 = sortedPairs(presentHeaders([
           ['host', request.url.host],
           ['date', request.headers.get('date')],
@@ -116,6 +118,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // webHmacOf
 // sortedPairs
 // compareUnits
+// percentEncodeText
 // --- Requests ---
 
 // locate

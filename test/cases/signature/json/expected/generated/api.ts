@@ -115,11 +115,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // JsonMember
 // jsonMembers
 // withoutJsonMembers
-// cutMember
+// keepMembers
 // withMember
 // replacePairs
 // givenEntries
 // addQuery
+// requireReadable
 // addJson
 // setHeader
 // methodOf

@@ -187,13 +187,16 @@ function givenEntries(entries: OwnQuery): Map<string, string> {
 function addQuery(request: OutgoingRequest, entries: OwnQuery, before: readonly string[] = []): void {
   noteQuery(request, entries)
   const write = (name: string, value: string): string => `${percentEncode(name)}=${percentEncode(value)}`
-  request.url.search = replacePairs(queryPairs(request.url), entries, write, before).join('&')
+  const pairs = replacePairs(queryPairs(request.url), entries, write, before)
+  // A query that itself begins with a question mark would lose it.
+  if (pairs.length) request.url.search = `?${pairs.join('&')}`
 }
 
 /**
  * Adds parameters to a form body; with GET and HEAD, to the query.
  *
  * @throws ApiClientError `body_not_form` if the body is something else
+ * @throws ApiClientError `body_not_replayable` if it is a stream
  */
 async function addForm(
   request: OutgoingRequest,
@@ -209,13 +212,22 @@ async function addForm(
   const isMissing = (init.body ?? null) === null
   const type = headers.get('content-type') ?? (init.body instanceof Blob ? init.body.type : '')
   const isForm = /^application\/x-www-form-urlencoded *(;|$)/i.test(type) || init.body instanceof URLSearchParams
-  if ((!isForm && !isMissing) || isStream(init.body)) {
-    const [first = ['']] = entries
-    throw new ApiClientError('body_not_form', `form.${first[0]} needs a form body, such as URLSearchParams.`)
+  const place = `form.${entries[0]?.[0]}`
+  if (!isForm && !isMissing) {
+    throw new ApiClientError('body_not_form', `${place} needs a form body, such as URLSearchParams.`)
   }
+  requireReadable(request, place)
   if (!isForm) headers.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8')
-  const pairs = isMissing ? [] : (await bodyText(request)).split('&').filter(Boolean)
+  const text = isMissing ? '' : await bodyText(request)
+  const pairs = text ? text.split('&') : []
   init.body = replacePairs(pairs, entries, (name, value) => `${new URLSearchParams([[name, value]])}`, before).join('&')
+}
+
+/** Throws `body_not_replayable` if the body, which an entry is added to, is a stream. */
+function requireReadable({ init }: OutgoingRequest, place: string): void {
+  if (isStream(init.body)) {
+    throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+  }
 }
 
 /** A form with entries; see `replacePairs`. */

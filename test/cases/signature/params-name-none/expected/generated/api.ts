@@ -102,6 +102,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// bodyBytes
 // readBody
 // setContentType
 // encodeBody
@@ -116,6 +117,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // Pairs
 // decodedPairs
 // formParameters
+// serialisedForm
 // jsonParameters
 // innerJsonParameters
 // memberPairs

@@ -79,7 +79,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           ],
           ['sign'],
         ))))
-        const text = sentParameters.map(([name, value]) => `${percentEncode(name)}${percentEncode(value)}`).join('')
+        const text = sentParameters.map(
+          ([name, value]) => `${percentEncodeText(name)}${percentEncodeText(value)}`,
+        ).join('')
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         addQuery(request, [['sign', signature]])
       },
@@ -102,6 +104,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// bodyBytes
 // readBody
 // setContentType
 // encodeBody
@@ -116,6 +119,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // Pairs
 // decodedPairs
 // formParameters
+// serialisedForm
 // jsonParameters
 // innerJsonParameters
 // memberPairs
@@ -132,6 +136,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // withLowerNames
 // sortedPairs
 // compareUnits
+// percentEncodeText
 // --- Requests ---
 
 // QuerySigned

@@ -80,7 +80,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           ['sign'],
         )))
         const text = sentParameters.map(
-          ([name, value]) => `${percentEncode(name)}${percentEncode(value)}`,
+          ([name, value]) => `${percentEncodeText(name)}${percentEncodeText(value)}`,
         ).sort().join('')
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         addQuery(request, [['sign', signature]])
@@ -104,6 +104,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// bodyBytes
 // readBody
 // setContentType
 // encodeBody
@@ -118,6 +119,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // Pairs
 // decodedPairs
 // formParameters
+// serialisedForm
 // jsonParameters
 // innerJsonParameters
 // memberPairs
@@ -132,6 +134,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // withoutNames
 // withoutEmpty
 // withLowerNames
+// percentEncodeText
 // --- Requests ---
 
 // QuerySigned

@@ -96,6 +96,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// bodyBytes
 // readBody
 // setContentType
 // encodeBody
@@ -109,6 +110,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // Pairs
 // decodedPairs
 // formParameters
+// serialisedForm
 // jsonParameters
 // memberPairs
 // membersOf
