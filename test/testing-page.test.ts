@@ -1,4 +1,4 @@
-/** Type-checks and runs the programs of docs/testing.md, each in its own project, as a reader would. */
+/** Type-checks and runs the tests of docs/testing.md and recipes/README.md, each in its own project, as a reader would. */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,7 +19,8 @@ const packages = join(root, 'test/runtimes/node_modules')
 const temporary = mkdtempSync(join(tmpdir(), 'flexgen-testing-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
-const blocks = blocksOf('docs/testing.md', readDocument('docs/testing.md'))
+const pages = ['docs/testing.md', 'recipes/README.md']
+const blocks = pages.flatMap((page) => blocksOf(page, readDocument(page)))
 const programs = blocks.filter(({ language, mark }) => language === 'ts' && mark?.kind !== 'file')
 const given = blocks.filter(({ language, mark }) => language === 'ts' && mark?.kind === 'file')
 
@@ -37,7 +38,7 @@ function projectOf(program: Block): string {
     writeFileSync(join(folder, path), text)
   }
   for (const block of blocks) {
-    if (block.mark?.kind !== 'config') continue
+    if (block.mark?.kind !== 'config' || block.document !== program.document) continue
     for (const { path, text } of compile({ path: configName(block), text: block.text }).files) put(path, text)
   }
   for (const { mark, text } of given) put(mark?.value ?? '', text)

@@ -54,7 +54,7 @@ export function diagnosticsPage(): string {
   const entries = Object.entries(codes).map(([code, { severity, about }]) => {
     const example = examples[code]
     if (!example) throw new Error(`scripts/docs/diagnostics.yaml has no example of ${code}`)
-    const head = `<a id="${code.replace('/', '-')}"></a>\n\n## ${code}\n\n${severity === 'error' ? '' : 'Warning. '}${about}\n`
+    const head = `## <a id="${code.replace('/', '-')}"></a>${code}\n\n${severity === 'error' ? '' : 'Warning. '}${about}\n`
     return `${head}\n${'run' in example ? ofRun(example) : ofConfig(example)}`
   })
   return `# Diagnostics
@@ -83,9 +83,14 @@ function problemsOf(path: string, text: string): string {
 }
 
 function ofRun({ files = {}, before = [], run, shows }: RunExample): string {
-  const others = Object.fromEntries(Object.entries(files).filter(([, text]) => text !== anyConfig))
+  // The lines of a config are shown if they matter.
+  const isShown = /^ +\d+ \| /m.test(shows)
+  const others = Object.entries(files).filter(
+    ([path, text]) => text !== anyConfig && !(isShown && path.endsWith('.yaml')),
+  )
   const commands = [...before, `npx ${run}`].map((line) => `$ ${line}\n`).join('')
-  return [filesOf(others), block('text', commands + shows)].filter(Boolean).join('\n')
+  const messages = shows.replace(/^\S+ (?:error|warning) \S+: /gm, '')
+  return [filesOf(Object.fromEntries(others)), block('text', commands + messages)].filter(Boolean).join('\n')
 }
 
 function filesOf(files: Files): string {

@@ -278,6 +278,9 @@ function meaningOf({ markdownDescription = '' }: Schema, isRequired: boolean): s
   // docs/config.md says once what happens if a secret is omitted.
   const plain = meaning
     .replace('**Secret.** ', '')
+    .replace(/ \(RFC \d+ section [\d.]+\)/, '')
+    // The type links to the forms of durations.
+    .replace(/: (?:`\d+[smhd]`,? )+or whole seconds\./, '.')
     .replace(/ If omitted, `options\.credentials\.\w+` is used\./, '')
   return isRequired ? plain.replace(' Required.', '') : plain
 }

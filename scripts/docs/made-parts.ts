@@ -4,6 +4,11 @@ import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { explanationOf } from '../../src/cli/explain/explain.ts'
 import { forStandIns } from '../../src/cli/explain/stand-ins.ts'
+import { traceOf } from '../../src/cli/explain/trace.ts'
+import { forTrace } from '../../src/cli/explain/trace-command.ts'
+import { traceText } from '../../src/cli/explain/trace-report.ts'
+import { knownKinds } from '../../src/cli/init/kinds.ts'
+import { readRequest } from '../../src/cli/running/request.ts'
 import { compileClient } from '../../src/compile-client.ts'
 import { plainSchema } from '../plain-schema.ts'
 import { blocksOf } from './blocks.ts'
@@ -20,7 +25,7 @@ export function documents(): readonly string[] {
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.md'))
     .sort()
-  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/README.md', ...below]
+  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/README.md', 'recipes/README.md', ...below]
 }
 
 /** Text of a document, with LF line breaks. */
@@ -35,7 +40,7 @@ export function readDocument(path: string): string {
  */
 export async function withMadeParts(document: string): Promise<string> {
   const text = readDocument(document)
-  return withMadeBlocks(document, withTables(document, text))
+  return withMadeBlocks(document, withRecipes(withTables(document, text)))
 }
 
 function withTables(document: string, text: string): string {
@@ -54,21 +59,56 @@ function withTables(document: string, text: string): string {
   )
 }
 
+/** Text with the table of recipes, by kind. */
+function withRecipes(text: string): string {
+  return text.replace(
+    /^<!-- recipes -->\n[\s\S]*?^<!-- \/recipes -->$/m,
+    () => `<!-- recipes -->\n\n${recipesTable()}\n<!-- /recipes -->`,
+  )
+}
+
+function recipesTable(): string {
+  const files = readdirSync(`${root}recipes`).filter((file) => file.endsWith('.flexgen.yaml'))
+  const rows = Object.entries(knownKinds).flatMap(([kind, names]) =>
+    names
+      .filter((name) => files.includes(`${name}.flexgen.yaml`))
+      .map((name) => {
+        const text = readDocument(`recipes/${name}.flexgen.yaml`)
+        const { client } = compileClient(`${name}.flexgen.yaml`, text)
+        const api = client?.plan.description?.replace(/\.$/, '') ?? ''
+        return `| [${name}](${name}.flexgen.yaml) | ${kind} | ${api} | ${methodOf(text)} |\n`
+      }),
+  )
+  return `| \`init\` | kind | API | signature |\n| --- | --- | --- | --- |\n${rows.join('')}`
+}
+
+/** What a recipe's first comment says about the signature, without the links below it. */
+function methodOf(text: string): string {
+  const comments = text.split('\n').slice(1)
+  const end = comments.findIndex((line) => !line.startsWith('# ') || /^# https?:/.test(line))
+  return comments
+    .slice(0, end)
+    .map((line) => line.slice(2))
+    .join(' ')
+    .replace(/\.$/, '')
+}
+
 /** The tables of the current schema, without what only editors need. */
 export function keyTables(): KeyTables {
   return new KeyTables(plainSchema(JSON.parse(readDocument('schema/flexgen.schema.json')) as Schema))
 }
 
 /** How to generate the block after a mark, from the config after an earlier mark. */
-const made: Readonly<Record<string, (name: string, config: string) => Promise<string>>> = {
+const made: Readonly<Record<string, (name: string, config: string, before: string) => Promise<string>>> = {
   explain: explained,
   requests: requestsOf,
+  trace: traced,
 }
 
 async function withMadeBlocks(document: string, text: string): Promise<string> {
   const lines = text.split('\n')
   const blocks = blocksOf(document, text)
-  for (const [, kind = '', value = ''] of text.matchAll(/^<!-- (explain|requests): (\S+) -->$/gm)) {
+  for (const [, kind = '', value = ''] of text.matchAll(/^<!-- (explain|requests|trace): (\S+) -->$/gm)) {
     if (!blocks.some(({ mark }) => mark?.kind === kind && mark.value === value)) {
       throw new Error(`${document}: \`<!-- ${kind}: ${value} -->\` needs a \`text\` block right after it`)
     }
@@ -81,7 +121,7 @@ async function withMadeBlocks(document: string, text: string): Promise<string> {
       (each) => each.line < line && each.mark?.kind === 'config' && each.mark.value === mark.value,
     )
     if (!config) throw new Error(`${document}:${line}: no config ${mark.value} before this line`)
-    const generated = await generate(mark.value, config.text)
+    const generated = await generate(mark.value, config.text, old)
     lines.splice(line - 1, old.split('\n').length - 1, ...generated.trimEnd().split('\n'))
   }
   return lines.join('\n')
@@ -99,4 +139,33 @@ async function explained(name: string, text: string): Promise<string> {
 async function requestsOf(name: string, text: string): Promise<string> {
   const explanation = await explained(name, text)
   return explanation.slice(explanation.indexOf('\n\n') + 2).replace(/\n\nValues:\n[\s\S]*/, '\n')
+}
+
+/**
+ * The steps that `flexgen explain --trace` shows for a config.
+ *
+ * @param before the block before, whose first lines are the command
+ */
+async function traced(name: string, text: string, before: string): Promise<string> {
+  const [command = ''] = /^\$ .*\n(?: {4}.*\n)*/.exec(before) ?? []
+  const option = (key: string): string | undefined =>
+    new RegExp(`--${key} (?:'([^']*)'|(\\S+))`).exec(command)?.slice(1).find(Boolean)
+  const [method = 'GET', path = ''] = (option('request') ?? '').split(' ')
+  const none = new Map<string, string>()
+  const { client } = compileClient(name, text, { adapt: forTrace(none) })
+  if (!client || !path)
+    throw new Error(`${name}: the block must begin with a \`$\` and the command of a trace`)
+  const given = { request: method, data: option('body') }
+  const names = { header: '--header', data: '--body' }
+  const init = await readRequest(path, given, client.plan, new AbortController().signal, names)
+  const trace = await traceOf(client, {
+    path,
+    init,
+    now,
+    nonce: option('nonce'),
+    variables: none,
+    absent: [],
+  })
+  const report = traceText(client.plan.name, trace, undefined)
+  return `${command}\n${report.slice(report.indexOf('Step `'), report.indexOf('\n\nThe request:'))}\n`
 }
