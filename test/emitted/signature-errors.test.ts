@@ -128,7 +128,7 @@ const failures: readonly (readonly [code: string, message: string, call: Call])[
   ['invalid_credential', 'private key', { options: withCredential('rsa', wrong) }],
   ['invalid_credential', 'private key', { options: withCredential('rsa', ec) }],
   ['invalid_credential', 'private key', { options: withCredential('rsa', rsa.replace(/.{64}\n/, '')) }],
-  ['invalid_credential', 'private key', { options: withCredential('der', wrong) }],
+  ['invalid_credential', 'steps.pss', { options: withCredential('der', wrong) }],
   [
     'invalid_credential',
     'private key',
@@ -136,7 +136,7 @@ const failures: readonly (readonly [code: string, message: string, call: Call])[
   ],
   ['invalid_credential', 'private key', { options: withCredential('ec', rsa) }],
   ['invalid_credential', 'private key', { options: withCredential('seed', seed.slice(2)) }],
-  ['invalid_credential', 'private key', { options: withCredential('seed', wrong) }],
+  ['invalid_credential', 'steps.ed', { options: withCredential('seed', wrong) }],
   ['invalid_credential', 'steps.mac', { options: withCredential('base58', `0${wrong}`) }],
   ['invalid_credential', 'steps.mac', { options: withCredential('base58', ' ') }],
   ['invalid_credential', 'steps.plain', { options: withCredential('base64', wrong) }],
