@@ -104,6 +104,9 @@ export function otherSyntaxHint(inner: string, known: Known): string {
 /** Hint for a name without a source. One that is not in capitals may come from the login. */
 export function nameHint(name: string, known: Known): string {
   if (known.variables?.has(name)) return `\${variables.${name}}`
+  if (known.moreSources.includes('time') && /^(timestamp|time|now)$/i.test(name)) {
+    return '${time.s} if the API expects seconds, otherwise ${time.ms}'
+  }
   const isOfLogin = known.moreSources.includes('redirect') && isName(name) && !/^[A-Z\d_]+$/.test(name)
   return isOfLogin
     ? `\${redirect.${name}} if the login returns it, otherwise \${env.${name}}`

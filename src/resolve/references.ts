@@ -215,7 +215,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     if (earlier.includes(name)) return { source: known, name, optional: false }
     if (later.includes(name)) {
       const isItself = later[0] === name
-      const hint = isItself ? `\${steps.${earlier.at(-1) ?? 'NAME'}}` : `move \`${name}\` before this step`
+      const hint = isItself ? otherInput(earlier) : `move \`${name}\` before this step`
       reporter.report('references/later-step', span, { name, isItself }, hint)
       return undefined
     }
@@ -295,4 +295,10 @@ function reportSource(
 export function findWords(words: string, from: number, span: Span, text: string): Span {
   const at = text.indexOf(words, from)
   return at >= 0 && at + words.length <= span.end ? { ...span, start: at, end: at + words.length } : span
+}
+
+/** What a step can refer to instead of itself. */
+function otherInput(earlier: readonly string[]): string {
+  const last = earlier.at(-1)
+  return last === undefined ? '${request.body}' : `\${steps.${last}}`
 }
