@@ -12,7 +12,7 @@ import { vectors } from './vectors.ts'
 
 const folder = fileURLToPath(new URL('../../recipes/', import.meta.url))
 const ending = '.flexgen.yaml'
-const files = readdirSync(folder)
+const files = readdirSync(folder).filter((file) => file.endsWith(ending))
 const names = files.map((file) => file.replace(ending, '')).sort()
 const textOf = (name: string): string =>
   readFileSync(`${folder}${name}${ending}`, 'utf8').replaceAll('\r\n', '\n')
