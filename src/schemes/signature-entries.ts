@@ -99,7 +99,11 @@ export class EntryPlan {
     return places.flatMap((place) => {
       const own = ready.filter((entry) => entry.place === place)
       if (!own.length) return []
-      const placed = this.#all.filter((entry) => entry.place === place && !this.#waiting.has(entry))
+      // The order of headers has no meaning.
+      const isOrdered = place !== 'headers'
+      const placed = this.#all.filter(
+        (entry) => isOrdered && entry.place === place && !this.#waiting.has(entry),
+      )
       for (const entry of own) this.#waiting.delete(entry)
       return inFileOrder(this.#all, own, placed).flatMap((group) =>
         this.#place(place, group.entries, group.before),

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { compile } from '../../src/compile.ts'
 import { createClient, fakeFetch } from '../support/emitted.ts'
-import { runCompiler } from '../types/compilers.ts'
+import { runCompiler, target } from '../types/compilers.ts'
 import { vectors } from './vectors.ts'
 
 const folder = fileURLToPath(new URL('../../recipes/', import.meta.url))
@@ -85,8 +85,11 @@ describe('the recipes together', () => {
         strict: true,
         exactOptionalPropertyTypes: true,
         noUncheckedIndexedAccess: true,
+        noPropertyAccessFromIndexSignature: true,
+        noUnusedLocals: true,
+        noUnusedParameters: true,
         noEmit: true,
-        target: 'es2022',
+        target,
         module: 'nodenext',
         lib: ['es2022', 'dom', 'dom.iterable'],
         types: [],

@@ -2,7 +2,7 @@
 import { isNamed, queryPairs } from '../request/query.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 import { bodyBytes, readBody, setContentType } from './body-bytes.ts'
-import type { Bytes } from './crypto.ts'
+import { type Bytes, utf8 } from './crypto.ts'
 import { type JsonMember, jsonMembers, withoutJsonMembers } from './json-members.ts'
 
 /** The method of a request, in upper case. */
@@ -69,14 +69,12 @@ export async function bodyWithout(
   request: OutgoingRequest,
   fields: readonly string[],
   members: readonly string[],
-): Promise<string | Bytes> {
-  const body = await readBody(request)
-  const type = await mediaTypeOf(request)
-  if (type === 'application/x-www-form-urlencoded') {
-    return pairsWithout((await bodyText(request)).split('&'), fields).join('&')
-  }
+): Promise<Bytes> {
   const text = await bodyText(request)
-  return jsonMembers(text) ? withoutJsonMembers(text, members) : body
+  if ((await mediaTypeOf(request)) === 'application/x-www-form-urlencoded') {
+    return utf8(pairsWithout(text.split('&'), fields).join('&'))
+  }
+  return jsonMembers(text) ? utf8(withoutJsonMembers(text, members)) : bodyBytes(request)
 }
 
 /** Names and decoded values, in order. */

@@ -137,11 +137,12 @@ export function decodeHex(step: string, text: string): Bytes {
 export function decodeBase58(step: string, text: string): Bytes {
   const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
   const trimmed = text.trim()
-  let value = 0n
+  // Literals would need ES2020.
+  let value = BigInt(0)
   for (const character of trimmed) {
     const digit = alphabet.indexOf(character)
     if (digit < 0) throw undecodable(step, 'base58')
-    value = value * 58n + BigInt(digit)
+    value = value * BigInt(58) + BigInt(digit)
   }
   const digits = value ? value.toString(16) : ''
   const [zeros = ''] = /^1*/.exec(trimmed) ?? []

@@ -109,6 +109,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// bodyBytes
 // readBody
 // setContentType
 // encodeBody
