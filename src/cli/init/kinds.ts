@@ -13,12 +13,13 @@ export const knownKinds: Readonly<Record<string, readonly string[]>> = {
     anthropic app-store-connect gameanalytics github github-app github-device gitlab
   `),
   exchanges: words(`
-    apex bigone binance bingx bitbank bitfinex bitflyer bitget bitgo bitmex bitopro bitso bitstamp
-    bittrade bitvavo blofin btcmarkets btcturk btse bybit bydfi cex coinbase coinbaseexchange
-    coinbaseinternational coincheck coinex coinmate coinone coinsph coinspot cryptocom deepcoin delta
-    deribit fireblocks foxbit gate gemini hitbtc hollaex htx indodax kraken krakenfutures kucoin latoken
-    mercado mexc mexc-contract ndax okx p2b phemex poloniex revolutx robinhood-crypto toobit weex
-    whitebit woo woofipro zaif
+    apex bigone binance bingx bit2c bitbank bitbns bitfinex bitflyer bitget bitgo bithumb bitmex
+    bitopro bitrue bitso bitstamp bittrade bitvavo blofin btcbox btcmarkets btcturk btse bybit bydfi
+    cex coinbase coinbaseexchange coinbaseinternational coincheck coinex coinmate coinone coinsph
+    coinspot cryptocom deepcoin delta deribit digifinex fireblocks foxbit gate gemini hashkey hitbtc
+    hollaex htx independentreserve indodax kraken krakenfutures kucoin latoken lbank mercado mexc
+    mexc-contract ndax okx p2b paymium phemex poloniex revolutx robinhood-crypto tokocrypto toobit
+    upbit weex whitebit woo woofipro xt zaif zebpay
   `),
   'maps and media': words(`
     akamai-token baidu-maps-sn cloudinary discogs filestack google-maps imgix mapbox marvel open-meteo
@@ -29,8 +30,9 @@ export const knownKinds: Readonly<Record<string, readonly string[]>> = {
     alipay clover cryptomus iyzico netsuite quickbooks stripe tinkoff wechat-pay worldline-connect
   `),
   'security and webhooks': words(`
-    activitypub akamai-edgegrid bitbucket-webhook cavage duo escher github-webhook hawk line-webhook
-    slack-webhook standard-webhooks stripe-webhook twilio-webhook wsse
+    activitypub akamai-edgegrid bitbucket-webhook cavage duo escher github-webhook hawk
+    http-message-signatures line-webhook slack-webhook standard-webhooks stripe-webhook twilio-webhook
+    wsse
   `),
   shops: words('aliexpress amazon-seller ebay lazada shopee shopify taobao-top'),
   'social networks': words('reddit strava tiktok x'),
