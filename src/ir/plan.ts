@@ -409,8 +409,8 @@ export type Json =
   | { readonly kind: 'raw'; readonly text: string }
   /** A string. The entry of a map that contains it is left out if an optional part of it is absent. */
   | { readonly kind: 'text'; readonly text: Text }
-  /** A value that is JSON already. The entry of a map is left out if it is a `number` that is absent. */
-  | { readonly kind: 'value'; readonly value: Expression }
+  /** A value that is JSON already. The entry of a map is left out if it is `undefined`, or a `number` that is absent. */
+  | { readonly kind: 'value'; readonly value: Expression; readonly mayBeAbsent?: true }
   /** A value that is a string; the entry is left out if it is `undefined`. */
   | { readonly kind: 'string'; readonly value: Expression; readonly mayBeAbsent?: true }
   | { readonly kind: 'list'; readonly items: readonly Json[] }

@@ -131,6 +131,8 @@ function expressionsInJson(json: Json): readonly Expression[] {
 export interface Survey {
   /** The inputs of the client that are referred to, as `source.name`. */
   readonly inputs: ReadonlySet<string>
+  /** Names of credentials that only requests with some methods need. */
+  readonly lateCredentials: ReadonlySet<string>
   /** The sources of all references. */
   readonly sources: ReadonlySet<ReferenceSource>
   /** How often each format of a time is referred to, as `source.format`. */
@@ -154,17 +156,22 @@ export function survey(
   urls: readonly Text[] = [],
 ): Survey {
   const inputs = new Set<string>()
+  const certainInputs = new Set<string>()
+  const addInput = (input: string, isLate = false): void => {
+    inputs.add(input)
+    if (!isLate) certainInputs.add(input)
+  }
   const sources = new Set<ReferenceSource>()
   const times = new Map<string, number>()
   const optionalEnv = new Set<string>()
   const env = new Map<string, { count: number; isCertain: boolean }>()
   const made = new Map<string, { readonly first: UrlExpression; count: number }>()
-  const readText = (text: Text, isCertain: boolean): void => {
+  const readText = (text: Text, isCertain: boolean, isLate = false): void => {
     const depends = mayBeAbsent(text)
     for (const part of text) {
       if (typeof part === 'string') continue
       const { source, name, optional } = part
-      inputs.add(`${source}.${name}`)
+      addInput(`${source}.${name}`, isLate && !optional)
       sources.add(source)
       if (source === 'time' || source === 'expires') {
         times.set(`${source}.${name}`, (times.get(`${source}.${name}`) ?? 0) + 1)
@@ -180,11 +187,11 @@ export function survey(
       env.set(name, known)
     }
   }
-  const read = (expression: Expression, isCertain: boolean): void => {
+  const read = (expression: Expression, isCertain: boolean, isLate = false): void => {
     const override = expression.kind === 'secret' ? expression.secret.override : undefined
-    if (override !== undefined) inputs.add(`credentials.${override}`)
+    if (override !== undefined) addInput(`credentials.${override}`)
     const text = textOf(expression)
-    if (text) readText(text, isCertain && override === undefined)
+    if (text) readText(text, isCertain && override === undefined, isLate)
     if (expression.kind === 'url' && textsOfUrl(expression.url).length) {
       const known = made.get(expression.field) ?? { first: expression, count: 0 }
       known.count++
@@ -192,17 +199,22 @@ export function survey(
     }
     // What depends on an optional value, a credential or a call may not be read at all.
     const depends = ['whereGiven', 'arrow', 'ofNow', 'choice', 'or'].includes(expression.kind)
-    for (const inner of innerOf(expression)) read(inner, isCertain && !depends)
+    const isForMethods = expression.kind === 'choice' && expression.condition.kind === 'hasMethod'
+    for (const inner of innerOf(expression)) read(inner, isCertain && !depends, isLate || isForMethods)
   }
   for (const value of values) readText(value, true)
   for (const expression of expressions) read(expression, true)
-  for (const { source, name } of urls.flatMap(referencesOf)) inputs.add(`${source}.${name}`)
+  for (const { source, name } of urls.flatMap(referencesOf)) addInput(`${source}.${name}`)
   const isRepeated = ([name, { count, isCertain }]: [
     string,
     { count: number; isCertain: boolean },
   ]): boolean => count > 1 && isCertain && !optionalEnv.has(name)
+  const late = [...inputs].filter((input) => !certainInputs.has(input))
   return {
     inputs,
+    lateCredentials: new Set(
+      late.flatMap((input) => (input.startsWith('credentials.') ? input.slice('credentials.'.length) : [])),
+    ),
     sources,
     times,
     optionalEnv: [...optionalEnv],

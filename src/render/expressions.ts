@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly redirect: Code
   /** Names of environment variables that were read already. */
   readonly env: ReadonlySet<string>
+  /** Names of credentials that are read where they are needed. */
+  readonly lateCredentials: ReadonlySet<string>
   /** Fields whose URL was made already, under the same name. */
   readonly urls: ReadonlySet<string>
   /** True if the constant `time` has the time of the request. */
@@ -121,9 +123,20 @@ export class ExpressionWriter {
         return this.#time(source, name)
       case 'nonce':
         return Code.trusted`nonce`
+      case 'credentials':
+        return this.#around.lateCredentials.has(name)
+          ? Code.trusted`await ${this.readCredential(name, false)}`
+          : this.#names.of(source, name)
       default:
         return this.#names.of(source, name)
     }
+  }
+
+  /** A promise of a credential, from what the options provide. */
+  readCredential(name: string, optional: boolean): Code {
+    // A function that provides all credentials may return nothing, whatever its type says.
+    const given = Code.trusted`credentials${Code.member(name, true)}`
+    return this.call(optional ? 'optionalCredential' : 'readCredential', Code.literal(name), given)
   }
 
   /** An environment variable, from the options or the process. */
@@ -154,7 +167,7 @@ export class ExpressionWriter {
     const after = (base: Code, milliseconds: number): Code =>
       Code.trusted`new Date(${base}.getTime() + ${Code.number(milliseconds)})`
     const local = (source: 'time' | 'expires'): readonly Code[] =>
-      timeZone !== undefined && sources.has(source)
+      timeZone !== undefined && [...times.keys()].some((time) => isLocal(source, time))
         ? [Code.trusted`const ${localName(source)} = ${after(Code.identifier(source), offsetOf(timeZone))}`]
         : []
     const named = namedTimes(times)
@@ -325,9 +338,7 @@ export class ExpressionWriter {
   #operand(expression: Expression): Code {
     const code = this.expression(expression)
     const isCompound = ['or', 'choice', 'whereGiven'].includes(expression.kind)
-    const isAwait =
-      (expression.kind === 'call' && isAsync(expression.fragment)) || expression.kind === 'state'
-    return isCompound || isAwait ? Code.trusted`(${code})` : code
+    return isCompound || `${code}`.startsWith('await ') ? Code.trusted`(${code})` : code
   }
 
   #rows(entries: readonly (readonly [name: string, value: Expression])[]): readonly Code[] {
@@ -749,6 +760,12 @@ function localName(source: 'time' | 'expires'): Code {
   return source === 'time' ? Code.trusted`localTime` : Code.trusted`localExpires`
 }
 
+/** True for a format of a time, as `source.format`, that depends on the time zone. */
+function isLocal(source: 'time' | 'expires', time: string): boolean {
+  const [own, format = ''] = time.split('.')
+  return own === source && !['s', 'ms', 'us', 'isoBasic', 'rfc1123'].includes(format)
+}
+
 /** Milliseconds of an offset such as `+08:00`. */
 function offsetOf(timeZone: string): number {
   const [hours = 0, minutes = 0] = timeZone.slice(1).split(':').map(Number)
@@ -819,7 +836,8 @@ function ownText(json: Json): Text {
 /** True for a value that is left out if an optional part of it is absent. */
 function isOptional(json: Json): boolean {
   if (json.kind === 'list') return json.items.length > 0 && json.items.every(isOptional)
-  return json.kind === 'string' ? json.mayBeAbsent === true : mayBeAbsent(ownText(json))
+  if (json.kind === 'string') return json.mayBeAbsent === true
+  return (json.kind === 'value' && json.mayBeAbsent === true) || mayBeAbsent(ownText(json))
 }
 
 /** The value of a JSON text that `JSON.stringify` would write in the same way. */

@@ -10,6 +10,8 @@ export interface Reads extends FunctionReads {
   readonly writer: ExpressionWriter
   /** True if a statement awaits something. */
   readonly awaits: boolean
+  /** True if the code after them reads a credential. */
+  readonly awaitsLate: boolean
 }
 
 /** A value that is read once for each call. */
@@ -38,10 +40,15 @@ export function readInputs(
   const credentials = plan.inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`))
   const variables = plan.inputs.variables.filter(({ name }) => used.has(`variables.${name}`))
   const reads = [
-    ...credentials.map((credential) => readCredential(credential, names, writer)),
+    ...credentials
+      .filter(({ name }) => !read.lateCredentials.has(name))
+      .map((credential) => readCredential(credential, names, writer)),
     ...variables.map((variable) => readVariable(variable, names, writer)),
   ]
-  const withEnv = writer.within({ env: new Set(read.repeatedEnv) })
+  const withEnv = writer.within({
+    env: new Set(read.repeatedEnv),
+    lateCredentials: read.lateCredentials,
+  })
   return {
     statements: [
       ...(credentials.length ? [provideCredentials(writer)] : []),
@@ -59,7 +66,8 @@ export function readInputs(
     writer: withEnv.within({ urls: new Set(read.repeatedUrls.map(({ field }) => field)) }),
     sources: read.sources,
     times: read.times,
-    awaits: reads.length > 0,
+    awaits: credentials.length + variables.length > 0,
+    awaitsLate: read.lateCredentials.size > 0,
   }
 }
 
@@ -84,10 +92,7 @@ function awaitReads(reads: readonly Read[]): readonly Code[] {
 }
 
 function readCredential({ name, optional }: CredentialPlan, names: Names, writer: ExpressionWriter): Read {
-  // A function that provides all credentials may return nothing, whatever its type says.
-  const given = Code.trusted`credentials${Code.member(name, true)}`
-  const reader = optional ? 'optionalCredential' : 'readCredential'
-  return { name: names.of('credentials', name), value: writer.call(reader, Code.literal(name), given) }
+  return { name: names.of('credentials', name), value: writer.readCredential(name, optional) }
 }
 
 function readVariable(variable: VariablePlan, names: Names, writer: ExpressionWriter): Read {

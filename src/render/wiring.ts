@@ -84,6 +84,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     tokens: held,
     redirect: Code.trusted`${held}.redirect`,
     env: new Set(),
+    lateCredentials: new Set(),
     urls: new Set(),
     hasTime: false,
     times: new Set(),
@@ -175,7 +176,9 @@ function writePrepare(
     ...auth.steps.flatMap((step) => made.writer.step(step)),
   ]
   const awaits =
-    auth.steps.some((step) => step.kind === 'call' && isAsync(step.fragment)) || steps.some(isAwaited)
+    reads.awaitsLate ||
+    auth.steps.some((step) => step.kind === 'call' && isAsync(step.fragment)) ||
+    steps.some(isAwaited)
   const parameters =
     headers.length || query.length ? ['request', 'caller'] : statements.length ? ['request'] : []
   const body = statements.length ? Code.trusted`{\n${Code.lines(statements, 8)}      }` : Code.trusted`{}`

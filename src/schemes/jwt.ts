@@ -265,7 +265,12 @@ function withRequestValue(json: Json, own: readonly string[]): Json {
   const isNumber = json.kind === 'value' && json.value.kind === 'number'
   const text = json.kind === 'text' ? json.text : isNumber ? json.value.text : []
   if (!referencesOf(text).some(({ source }) => source === 'request')) return json
-  const view: View = { steps: new Map(), later: { query: own, form: [], json: [], headers: [] } }
+  const view: View = {
+    place: 'payload',
+    isReadable: true,
+    steps: new Map(),
+    later: { query: own, form: [], json: [], headers: [] },
+  }
   const value = presentStringOf(text, view)
   if (isNumber) {
     const words = text.map((part) => (typeof part === 'string' ? part : writtenReference(part))).join('')

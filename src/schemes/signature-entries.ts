@@ -49,6 +49,9 @@ export class EntryPlan {
   /** In the order of the file. */
   readonly #all: readonly Entry[]
   readonly #waiting: Set<Entry>
+  /** The kinds of body that a request without one has got. */
+  readonly #bodies = new Set<Place>()
+  #isReadable = false
 
   constructor(
     fields: FieldReader<SignatureConfig>,
@@ -72,15 +75,22 @@ export class EntryPlan {
       .map(({ name }) => ({ kind: 'call', fragment: 'requireSettable', args: [literal(name)] }))
   }
 
-  /** What a step sees that is computed now. */
-  get view(): View {
+  /**
+   * What a step or an entry sees that is computed now.
+   *
+   * @param place the name of it, for errors
+   */
+  view(place: string): View {
     const own = (place: Place): readonly string[] =>
       [...this.#waiting].filter((entry) => entry.place === place).map(({ name }) => name)
-    const [form, json] = [own('form'), own('json')]
-    // With GET and HEAD, all of them are in the query.
-    const query = [...own('query'), ...form, ...json]
-    const later: Later = { query, form, json, headers: own('headers').map((name) => name.toLowerCase()) }
-    return { steps: this.#steps, later }
+    const headers = own('headers').map((name) => name.toLowerCase())
+    const later: Later = { query: own('query'), form: own('form'), json: own('json'), headers }
+    return { place, isReadable: this.#isReadable, steps: this.#steps, later }
+  }
+
+  /** Notes that what follows finds a body that can be read. */
+  noteReadable(): void {
+    this.#isReadable = true
   }
 
   /** Adds the entries whose steps have been computed. */
@@ -88,6 +98,15 @@ export class EntryPlan {
     const isReady = ({ value }: Entry): boolean =>
       referencesInJson(value).every(({ source, name }) => source !== 'steps' || this.#steps.has(name))
     return this.#add([...this.#waiting].filter(isReady))
+  }
+
+  /** Gives a request without a body the one that entries are added to later. */
+  addBody(): readonly Step[] {
+    return (['form', 'json'] as const).flatMap((place) => {
+      const first = this.#all.find((entry) => entry.place === place)
+      if (!first || this.#bodies.has(place)) return []
+      return [this.#adding(place, [[first.name, named('undefined')]], [])]
+    })
   }
 
   /** Adds all other entries. */
@@ -114,33 +133,43 @@ export class EntryPlan {
   #place(place: Place, entries: readonly Entry[], before: readonly string[]): readonly Step[] {
     for (const entry of entries) this.#check(entry)
     if (place === 'headers') return entries.map((entry) => this.#header(entry))
-    const adders = { query: 'addQuery', form: 'addForm', json: 'addJson' } as const
     const rows = entries.map((entry) => [entry.name, this.#parameter(entry)] as const)
-    return [
-      {
-        kind: 'call',
-        fragment: adders[place],
-        args: [{ kind: 'pairs', entries: rows }, ...(before.length ? [names(before)] : [])],
-        putsQuery: true,
-      },
-    ]
+    return [this.#adding(place, rows, before)]
+  }
+
+  #adding(
+    place: Exclude<Place, 'headers'>,
+    entries: readonly (readonly [name: string, value: Expression])[],
+    before: readonly string[],
+  ): Step {
+    this.#bodies.add(place)
+    // Both refuse a stream.
+    if (place !== 'query') this.#isReadable = true
+    const adders = { query: 'addQuery', form: 'addForm', json: 'addJson' } as const
+    return {
+      kind: 'call',
+      fragment: adders[place],
+      args: [{ kind: 'pairs', entries }, ...(before.length ? [names(before)] : [])],
+      putsQuery: true,
+    }
   }
 
   #header({ name, value }: Entry): Step {
     const text = textOf(value)
+    const view = this.view(`headers.${name}`)
     return {
       kind: 'header',
       name,
-      value: presentStringOf(text, this.view),
-      checked: exposedIn(text, this.view),
+      value: presentStringOf(text, view),
+      checked: exposedIn(text, view),
       given: referencesOf(text).filter((reference) => reference.optional),
-      mayBeEmpty: !isNeverEmpty(text, this.view),
+      mayBeEmpty: !isNeverEmpty(text, view),
     }
   }
 
   /** A parameter as a string, or a member as JSON; `undefined` if it is left out. */
   #parameter({ place, name, value }: Entry): Expression {
-    const { view } = this
+    const view = this.view(`${place}.${name}`)
     if (place === 'json') return { kind: 'json', json: jsonWith(value, view, true) }
     const text = textOf(value)
     const exposed = exposedIn(text, view)
@@ -148,7 +177,7 @@ export class EntryPlan {
     // What the caller passes was checked when it was read.
     const isSound = exposed.every(({ source }) => source !== 'request' && source !== 'nonce')
     const check = holdsSecret(exposed) ? 'encodableCredential' : 'encodableVariable'
-    const checked = isSound ? string : call(check, literal(`${place}.${name}`), string)
+    const checked = isSound ? string : call(check, literal(view.place), string)
     const sent = isNeverEmpty(text, view) ? checked : unlessEmpty(checked)
     const optional = referencesOf(text).filter((reference) => reference.optional)
     return text.length === 1 ? sent : whereGiven(optional, sent, named('undefined'))

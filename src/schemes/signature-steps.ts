@@ -13,9 +13,11 @@ import {
   joinValues,
   jsonWith,
   type KnownStep,
+  laterInQuery,
   names,
   type ParameterPlace,
   parametersOf,
+  readable,
   referencesInJson,
   request,
   type StepValue,
@@ -176,11 +178,14 @@ export class StepPlan {
         const isLater = view.later.json.includes(member)
         return isLater
           ? { kind: 'pairs', entries: [] }
-          : call('innerJsonParameters', request, literal(member))
+          : call('innerJsonParameters', readable(view), literal(member))
       }
       const place = source as ParameterPlace
+      const pairs = parametersOf(place, view)
+      const inQuery = place === 'query' ? laterInQuery(view.later, skipped) : undefined
+      if (inQuery?.kind === 'call') return call('withoutNames', listOf([pairs]), inQuery)
       const later = view.later[place].filter((name) => !skipped.some((own) => own === name))
-      return later.length ? somePairs(listOf([parametersOf(place)]), later, false) : parametersOf(place)
+      return later.length ? somePairs(listOf([pairs]), later, false) : pairs
     })
     const entries = fields.json('add').map(([name, value]) => [name, textOf(value)] as const)
     const added: readonly Expression[] = entries.length
@@ -210,17 +215,21 @@ export class StepPlan {
     }
   }
 
-  #headerPairs({ step }: Own): Expression {
+  #headerPairs({ step, view }: Own): Expression {
     const { headersOf = [], sort = 'name' } = step
+    const later = view.later.headers
     const hasPrefix = headersOf.some((name) => name.endsWith('*'))
-    const ordered = sort === 'name' && !hasPrefix ? [...headersOf].sort() : headersOf
+    const own = [...new Set(headersOf)].filter((name) => !later.includes(name))
+    const ordered = sort === 'name' && !hasPrefix ? own.sort() : own
     const lists = ordered.map((name): Expression => {
-      if (!name.endsWith('*')) return { kind: 'pairs', entries: [[name, headerOf(name)]] }
-      const prefix = name.slice(0, -1)
-      const hasType = 'content-type'.startsWith(prefix)
-      return call(hasType ? 'prefixedContentHeaders' : 'prefixedHeaders', request, literal(prefix))
+      if (!name.endsWith('*')) return { kind: 'pairs', entries: [[name, headerOf(name, view)]] }
+      const all = headersWithPrefix(name, view)
+      const replaced = later.filter((each) => isHeaderOf(name, each))
+      return replaced.length ? somePairs(all, replaced, false) : all
     })
-    const present = call('presentHeaders', listOf(lists))
+    const overlaps = own.some((name) => own.some((other) => other !== name && isHeaderOf(other, name)))
+    const all = listOf(lists)
+    const present = call('presentHeaders', overlaps ? call('distinctPairs', all) : all)
     // Those of one prefix are sorted already.
     return hasPrefix && lists.length > 1 && sort === 'name' ? call('sortedPairs', present) : present
   }
@@ -229,7 +238,7 @@ export class StepPlan {
   #constant(name: string, pairs: Expression, { step, view }: Own): Expression {
     if (step.methods) return pairs
     // Entries that are added in between may change the request.
-    const key = JSON.stringify([pairs, view.later])
+    const key = JSON.stringify([pairs, view.later], (_, value) => (value === view.place ? '' : value))
     const known = this.#pairs.get(key)
     if (known !== undefined) return { kind: 'step', name: known }
     const count = [...this.#pairs.values()].filter((other) => other.startsWith(name)).length
@@ -360,6 +369,22 @@ export class StepPlan {
           : call('privateKeyPem', call('toBase64', decoded))
     return { kind: 'state', name, args: [key, data], isAwaited: true }
   }
+}
+
+/** The headers whose names begin as `x-acs-*` says. */
+function headersWithPrefix(item: string, view: View): Expression {
+  const prefix = literal(item.slice(0, -1))
+  const isContent = ['content-type', 'content-length'].some((name) => isHeaderOf(item, name))
+  const all = isContent
+    ? call('prefixedContentHeaders', readable(view), prefix)
+    : call('prefixedHeaders', request, prefix)
+  const host: Expression = { kind: 'pairs', entries: [['host', headerOf('host', view)]] }
+  return isHeaderOf(item, 'host') ? call('sortedPairs', listOf([all, host])) : all
+}
+
+/** True if an item of `headersOf` means a header, or all that another item means. */
+export function isHeaderOf(item: string, name: string): boolean {
+  return item.endsWith('*') ? name.startsWith(item.slice(0, -1)) : item === name
 }
 
 /** Bytes that were computed, and ways to compute them in an encoding. */

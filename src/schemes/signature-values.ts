@@ -26,6 +26,10 @@ export interface KnownStep {
 
 /** What a value can see: the steps before it, and what is added to the request only after it. */
 export interface View {
+  /** The step or the entry of the value, for errors. */
+  readonly place: string
+  /** True if the body is known to be no stream. */
+  readonly isReadable: boolean
   readonly steps: ReadonlyMap<string, KnownStep>
   readonly later: Later
 }
@@ -65,7 +69,7 @@ function partValue(part: Text[number], view: View, isPresent: boolean): StepValu
   if (source === 'steps') {
     return { kind: view.steps.get(name)?.kind ?? 'text', expression: { kind: 'step', name } }
   }
-  if (source === 'request') return requestValue(name, view.later)
+  if (source === 'request') return requestValue(name, view)
   const value: Expression = { kind: 'text', text: [part] }
   return textValue(optional && !isPresent ? orEmpty(value) : value)
 }
@@ -76,18 +80,35 @@ function orEmpty(value: Expression): Expression {
 }
 
 /** `${request.…}`. */
-function requestValue(name: string, later: Later): StepValue {
+function requestValue(name: string, view: View): StepValue {
   const [part = '', ...rest] = name.split('.')
   const key = rest.join('.')
-  if (part === 'body') return bodyValue(later)
-  return textValue(key ? namedPart(part, key, later) : wholePart(part, later.query))
+  if (part === 'body') return bodyValue(view)
+  return textValue(key ? namedPart(part, key, view) : wholePart(part, laterInQuery(view.later)))
 }
 
-function wholePart(part: string, later: readonly string[]): Expression {
+/**
+ * The names of parameters that are added to the query later: with GET and HEAD, also those of the body. `undefined` if
+ * there are none.
+ *
+ * @param skipped names that are left out anyway
+ */
+export function laterInQuery(later: Later, skipped: readonly string[] = []): Expression | undefined {
+  const query = later.query.filter((name) => !skipped.includes(name))
+  const others = laterInBody(later).filter((name) => !skipped.includes(name) && !query.includes(name))
+  if (others.length) return call('laterInQuery', request, names(query), names(others))
+  return query.length ? names(query) : undefined
+}
+
+function laterInBody({ form, json }: Later): readonly string[] {
+  return [...form, ...json]
+}
+
+function wholePart(part: string, later: Expression | undefined): Expression {
   const search: Expression = { kind: 'requestUrl', part: 'search' }
   const path: Expression = { kind: 'requestUrl', part: 'pathname' }
-  const target: Expression = later.length
-    ? call('targetWithout', request, names(later))
+  const target: Expression = later
+    ? call('targetWithout', request, later)
     : { kind: 'join', parts: [path, search] }
   switch (part) {
     case 'method':
@@ -102,9 +123,7 @@ function wholePart(part: string, later: readonly string[]): Expression {
     case 'subpath':
       return call('subpathOf', request, { kind: 'base' })
     case 'query':
-      return later.length
-        ? call('queryWithout', request, names(later))
-        : { kind: 'cut', value: search, start: 1 }
+      return later ? call('queryWithout', request, later) : { kind: 'cut', value: search, start: 1 }
     case 'target':
       return target
     case 'url':
@@ -115,38 +134,57 @@ function wholePart(part: string, later: readonly string[]): Expression {
 }
 
 /** A header, parameter or member of the request; empty if it is absent, or only added later. */
-function namedPart(part: string, key: string, later: Later): Expression {
+function namedPart(part: string, key: string, view: View): Expression {
+  const { later } = view
   if (part === 'headers') {
-    const header = headerOf(key.toLowerCase())
+    const name = key.toLowerCase()
+    if (later.headers.includes(name)) return literal('')
+    const header = headerOf(name, view)
     return header.kind === 'requestUrl' ? header : orEmpty(header)
   }
   const place = part as ParameterPlace
   if (later[place].includes(key)) return literal('')
-  if (place !== 'query') return call('valueOfPair', parametersOf(place), literal(key))
-  return orEmpty({ kind: 'requestParameter', name: key })
+  if (place !== 'query') return call('valueOfPair', parametersOf(place, view), literal(key))
+  const value = orEmpty({ kind: 'requestParameter', name: key })
+  if (!laterInBody(later).includes(key)) return value
+  return {
+    kind: 'choice',
+    condition: { kind: 'hasMethod', methods: ['GET', 'HEAD'] },
+    value: literal(''),
+    otherwise: value,
+  }
 }
 
 /** A header that will be sent, by its name in lower case; `null` if it is absent. */
-export function headerOf(name: string): Expression {
+export function headerOf(name: string, view: View): Expression {
   if (name === 'host') return { kind: 'requestUrl', part: 'host' }
   if (name === 'content-type') return call('contentTypeOf', request)
-  if (name === 'content-length') return call('contentLengthOf', request)
+  if (name === 'content-length') return call('contentLengthOf', readable(view))
   return { kind: 'requestHeader', name }
 }
 
 /** The parameters of a part of the request, as pairs. */
-export function parametersOf(place: ParameterPlace): Expression {
+export function parametersOf(place: ParameterPlace, view: View): Expression {
   if (place === 'query') return { kind: 'requestUrl', part: 'searchParams' }
-  return call(place === 'form' ? 'formParameters' : 'jsonParameters', request)
+  return place === 'form'
+    ? call('formParameters', request, literal(view.place))
+    : call('jsonParameters', readable(view))
+}
+
+/** The request, whose body is about to be read. */
+export function readable({ isReadable, place }: View): Expression {
+  return isReadable ? request : call('requireReadable', request, literal(place))
 }
 
 /** The body, without what is added to it later. */
-function bodyValue({ form, json }: Later): StepValue {
+function bodyValue(view: View): StepValue {
+  const { form, json } = view.later
+  const own = readable(view)
   if (form.length || json.length) {
-    return { kind: 'either', expression: call('bodyWithout', request, names(form), names(json)) }
+    return { kind: 'either', expression: call('bodyWithout', own, names(form), names(json)) }
   }
-  const as = { bytes: call('bodyBytes', request), text: call('bodyText', request) }
-  return { kind: 'either', expression: call('readBody', request), as }
+  const as = { bytes: call('bodyBytes', own), text: call('bodyText', own) }
+  return { kind: 'either', expression: call('readBody', own), as }
 }
 
 /** A list of names. */
@@ -194,7 +232,7 @@ export function isNeverEmpty(text: Text, { steps }: View): boolean {
     if (typeof part === 'string') return part !== '' || text.length === 1
     if (part.source === 'steps') return steps.get(part.name)?.isCertain === true
     if (part.source === 'request') return certainParts.includes(part.name)
-    return ['time', 'expires', 'nonce'].includes(part.source) || (part.source === 'env' && !part.optional)
+    return ['time', 'expires'].includes(part.source) || (part.source === 'env' && !part.optional)
   })
 }
 
@@ -235,10 +273,8 @@ export function jsonWith(json: Json, view: View, isResult: boolean): Json {
     case 'list':
       return { kind: 'list', items: json.items.map((item) => itemWith(item, view, isResult)) }
     case 'map': {
-      const [only, ...others] = json.entries
-      if (only?.[0] === 'number' && !others.length && only[1].kind === 'text') {
-        return { kind: 'value', value: numberOf(only[1].text, view) }
-      }
+      const number = textOfNumber(json)
+      if (number) return numberOf(number, view, isResult)
       const entries = json.entries.map(([name, value]) => [name, jsonWith(value, view, isResult)] as const)
       return { kind: 'map', entries }
     }
@@ -247,16 +283,34 @@ export function jsonWith(json: Json, view: View, isResult: boolean): Json {
   }
 }
 
+/** The text of `{ number: … }`; `undefined` if it is something else. */
+function textOfNumber(json: Json): Text | undefined {
+  if (json.kind !== 'map') return undefined
+  const [only, ...others] = json.entries
+  return only?.[0] === 'number' && !others.length && only[1].kind === 'text' ? only[1].text : undefined
+}
+
+/** A JSON number, which is left out if its text is empty. */
+function numberOf(text: Text, view: View, isResult: boolean): Json {
+  if (isNeverEmpty(text, view)) return { kind: 'value', value: givenNumber(text, view) }
+  const number = call('optionalNumber', literal(view.place), stringOf(text, view))
+  const optional = referencesOf(text).filter((reference) => reference.optional)
+  const value = isResult && text.length > 1 ? whereGiven(optional, number, named('undefined')) : number
+  return { kind: 'value', value, mayBeAbsent: true }
+}
+
 /** The text of a JSON number, which is checked unless it is a time. */
-function numberOf(text: Text, view: View): Expression {
+function givenNumber(text: Text, view: View): Expression {
   const [part, ...others] = text
   const isTime = typeof part === 'object' && !others.length && ['time', 'expires'].includes(part.source)
   const isNumber = isTime && ['s', 'ms', 'us'].includes(part.name)
-  return isNumber ? { kind: 'text', text } : call('jsonNumber', stringOf(text, view))
+  return isNumber ? { kind: 'text', text } : call('jsonNumber', literal(view.place), stringOf(text, view))
 }
 
 /** An item of a list stays, even if it is empty. */
 function itemWith(item: Json, view: View, isResult: boolean): Json {
+  const number = textOfNumber(item)
+  if (number) return { kind: 'value', value: givenNumber(number, view) }
   return item.kind === 'text' && literalOf(item.text) === undefined
     ? { kind: 'string', value: stringOf(item.text, view) }
     : jsonWith(item, view, isResult)

@@ -1,10 +1,11 @@
-import type { CallExpression, ConstantPlan, Expression } from '../ir/plan.ts'
+import type { CallExpression, ConstantPlan, Expression, Step } from '../ir/plan.ts'
+import { expressionsOfSteps, withInner } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { ConfigOf, Scheme } from './scheme.ts'
 import { EntryPlan } from './signature-entries.ts'
-import { StepPlan } from './signature-steps.ts'
+import { isHeaderOf, StepPlan } from './signature-steps.ts'
 
 type SignatureConfig = ConfigOf<'signature'>
 
@@ -37,12 +38,18 @@ export const signature: Scheme<'signature'> = {
     if (!stepNames.length) return { steps: [] }
     const stepPlan = new StepPlan(fields, steps)
     const entryPlan = new EntryPlan(fields, stepPlan.known, stepNames)
-    const planned = [
+    const planned: readonly Step[] = [
       ...entryPlan.checks(),
       ...stepNames.flatMap((name) => {
         const ready = entryPlan.addReady()
         const step = steps[name]
-        return step ? [...ready, ...stepPlan.add(name, step, entryPlan.view)] : ready
+        if (!step) return ready
+        const body = seesBody(step) ? entryPlan.addBody() : []
+        const added = stepPlan.add(name, step, entryPlan.view(`steps.${name}`))
+        if (!step.methods && step.ifEmpty === undefined && calls(added, 'requireReadable')) {
+          entryPlan.noteReadable()
+        }
+        return [...ready, ...body, ...added]
       }),
       ...entryPlan.addRest(),
     ]
@@ -57,9 +64,41 @@ export const signature: Scheme<'signature'> = {
         ...(expiresIn === undefined ? {} : { expiresIn: durationSeconds(expiresIn) }),
         ...(timeZone === undefined || /^[+-]00:00$/.test(timeZone) ? {} : { timeZone }),
       },
-      steps: planned,
+      steps: seesTarget(planned)
+        ? [{ kind: 'call', fragment: 'dropEmptyQuery', args: [] }, ...planned]
+        : planned,
     }
   },
+}
+
+/** True for a step that sees whether a request has a body, or its content type. */
+function seesBody(step: object): boolean {
+  const { headersOf = [] } = step as { readonly headersOf?: readonly string[] }
+  const inHeaders = headersOf.some((own) =>
+    ['content-type', 'content-length'].some((name) => isHeaderOf(own, name)),
+  )
+  return (
+    inHeaders || /\$\{request\.(body|mediaType|headers\.content-(type|length))\}/i.test(JSON.stringify(step))
+  )
+}
+
+/** True for statements that see a `?` in front of the query. */
+function seesTarget(steps: readonly Step[]): boolean {
+  const expressions = expressionsOfSteps(steps).flatMap(withInner)
+  return (
+    calls(steps, 'targetWithout') ||
+    expressions.some(
+      (inner) =>
+        inner.kind === 'join' &&
+        inner.parts.some((part) => part.kind === 'requestUrl' && part.part === 'search'),
+    )
+  )
+}
+
+/** True for statements that call a fragment. */
+function calls(steps: readonly Step[], fragment: string): boolean {
+  const expressions = expressionsOfSteps(steps).flatMap(withInner)
+  return expressions.some((inner) => inner.kind === 'call' && inner.fragment === fragment)
 }
 
 /** What makes a nonce; `undefined` for a UUID. */

@@ -26,11 +26,13 @@ ${results}`
 }
 
 describe('the place of an entry', () => {
-  test('in the query is that of the caller’s entry, or follows the order of the file', async () => {
+  test('in the query is that of the caller’s entry; new ones follow all, in the order of the file', async () => {
     const results = '      query: { sign: "${steps.signature}", time: "${time.s}" }'
     expect((await sentBy(results)).query).toBe('?b=2&sign=HASH&time=1')
     expect((await sentBy(results, {}, '/pets?sign=x&b=2&sign=y')).query).toBe('?sign=HASH&b=2&time=1')
-    expect((await sentBy(results, {}, '/pets?time=x&b=2')).query).toBe('?sign=HASH&time=1&b=2')
+    expect((await sentBy(results, {}, '/pets?time=x&b=2')).query).toBe('?time=1&b=2&sign=HASH')
+    const three = `      query: { a: "\${time.s}", sign: "\${steps.signature}", time: "\${time.s}" }`
+    expect((await sentBy(three, {}, '/pets?b=2')).query).toBe('?b=2&a=1&sign=HASH&time=1')
   })
 
   test('in a form', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClient, fakeFetch } from '../support/emitted.ts'
+import { createClient, emit, fakeFetch } from '../support/emitted.ts'
 
 /* Times of a signature, in every format, at the ends of days, months and years. */
 
@@ -91,4 +91,19 @@ test('an expiry is the time plus `expiresIn`, in the time zone', async () => {
     'expires',
   )
   expect(times).toMatchObject({ iso: '2025-01-01T00:00:15.000+08:00', s: '1735660815', date: '2025-01-01' })
+})
+
+test('a local time is only made if something uses it', () => {
+  const config = (format: string): string => `
+    baseUrl: https://api.example.com
+    auth:
+      type: signature
+      timeZone: "+01:00"
+      expiresIn: 1m
+      steps: { s: { hash: SHA-256, of: "\${time.${format}}\${expires.s}" } }
+      headers: { X: "\${steps.s}" }`
+  expect(emit(config('date'))).toMatch(/const localTime = /)
+  for (const format of ['date', 's', 'rfc1123']) expect(emit(config(format))).not.toMatch(/localExpires/)
+  for (const format of ['s', 'ms', 'us', 'isoBasic', 'rfc1123'])
+    expect(emit(config(format))).not.toMatch(/localTime/)
 })

@@ -358,6 +358,26 @@ auth:
     sign: { hmac: SHA-512, key: { value: "\${env.SECRET}", encoding: base58 }, of: "\${steps.payload}" }
   json: { nonce: { number: "\${nonce}" }, path: "\${request.path}", list: ["\${time.s}"] }
   headers: { X-Sign: "\${steps.sign}" }`,
+
+    'signature-late': `
+flexgen: 1
+name: signature late
+baseUrl: https://api.example.com
+variables: { account: { optional: true } }
+auth:
+  type: signature
+  steps:
+    inner: { hash: SHA-256, of: "\${request.body}", encoding: bytes, methods: [POST] }
+    first: { hash: SHA-512, of: "\${steps.inner}", encoding: bytes, ifEmpty: none }
+    plain: { of: "\${request.body}", ifEmpty: "\${env.DEFAULT?}" }
+    query: { paramsOf: [query, form, json, json.data], sort: none, lowerNames: true, skipEmpty: true }
+    headers: { headersOf: [content-*], each: "\${name}" }
+    data: { jsonOf: { n: { number: "\${variables.account}" }, l: [{ number: "\${time.s}" }, "\${variables.account}"] } }
+    ends: { of: ["\${steps.plain}", "\${steps.first}", "\${steps.data}", "\${request.json.a}"], skipEmpty: true }
+    sign: { hmac: MD5, key: "\${credentials.key}\${steps.query}", of: "\${steps.ends}\${steps.headers}", methods: [POST, PUT] }
+    my-rsa: { sign: RSA-PSS-SHA256, key: { value: "\${credentials.rsa}", encoding: base64 }, of: "\${steps.sign}" }
+  form: { late: "\${steps.my-rsa}", early: "\${time.s}", account: "\${credentials.account?}" }
+  headers: { Date: "\${time.rfc1123}", X-Body: "\${request.body}", X-Account: "\${variables.account}" }`,
   },
   oauth2: {
     'oauth2-code': `

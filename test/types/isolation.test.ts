@@ -53,7 +53,7 @@ const words: Readonly<Record<AuthType, RegExp | NotNeeded>> = {
   awsSigV4: /\bamz|sigv4|\baws/i,
   digest: /challenge|md5|cnonce/i,
   basic: /\bbasic|(?<!url\.)user ?name|(?<!url\.)password/i,
-  signature: /signed(Header|Value)/,
+  signature: /placeEntries|requireReadable/,
   oauth2: /oauth2|refresh/i,
 }
 

@@ -32,6 +32,43 @@ createGithubClient({ credentials: () => ({}) })
 // @ts-expect-error
 createGithubClient({ credentials: { token: 'a', secret: 'b' } })`,
 
+  'credentials and variables of a signature': `
+import { createSignatureLateClient, type SignatureLateCredentials } from './signature-late.ts'
+import { createSignatureJsonClient } from './signature-json.ts'
+import { createSignatureEverythingClient } from './signature-everything.ts'
+
+const credentials = { key: 'a', rsa: async () => 'b' }
+const client = createSignatureLateClient({ credentials })
+createSignatureLateClient({ credentials: { ...credentials, account: 'c' }, variables: { account: 'd' } })
+createSignatureLateClient({ credentials: { ...credentials, account: undefined }, variables: { account: undefined } })
+createSignatureLateClient({ credentials: () => credentials, env: { DEFAULT: 'e' }, clock: () => 1 })
+export const given: SignatureLateCredentials = credentials
+export const request: Promise<Request> = client.sign('/a', { method: 'POST' })
+
+// @ts-expect-error
+createSignatureLateClient()
+// @ts-expect-error
+createSignatureLateClient({ credentials: { key: 'a' } })
+// @ts-expect-error
+createSignatureLateClient({ credentials: { ...credentials, account: 1 } })
+// @ts-expect-error
+createSignatureLateClient({ credentials: { ...credentials, secret: 'a' } })
+// @ts-expect-error
+createSignatureLateClient({ credentials, variables: { other: 'a' } })
+// @ts-expect-error
+createSignatureLateClient({ credentials, env: { OTHER: 'a' } })
+
+createSignatureJsonClient()
+createSignatureJsonClient({ env: { SECRET: 'a' }, nonce: () => 'b', clock: () => 1 })
+// @ts-expect-error
+createSignatureJsonClient({ credentials: { sign: 'a' } })
+// @ts-expect-error
+createSignatureJsonClient({ nonce: () => 1 })
+
+createSignatureEverythingClient({ variables: {}, env: { KEY: 'a', RSA_KEY: 'b', EC_KEY: 'c', SEED: 'd' } })
+// @ts-expect-error
+createSignatureEverythingClient({ variables: { team: 1 } })`,
+
   'several credentials are all required': `
 import { createBasicClient } from './basic.ts'
 

@@ -78,7 +78,7 @@ export function keepMembers(text: string, isKept: (member: JsonMember, index: nu
 /**
  * A JSON object with a member that replaces the first of its name and drops the others, or else follows all.
  *
- * @param before names of members that it must precede
+ * @param before names of members at the end that it must precede
  */
 export function withMember(text: string, name: string, value: string, before: readonly string[]): string {
   const members = jsonMembers(text) ?? []
@@ -90,7 +90,7 @@ export function withMember(text: string, name: string, value: string, before: re
     return single.slice(0, first.valueStart) + value + single.slice(first.end)
   }
   const member = `${JSON.stringify(name)}:${value}`
-  const next = members.find((own) => before.includes(own.name))
+  const next = members[members.map((own) => before.includes(own.name)).lastIndexOf(false) + 1]
   if (next) return `${text.slice(0, next.start)}${member},${text.slice(next.start)}`
   const end = text.lastIndexOf('}')
   return `${text.slice(0, end)}${members.length ? ',' : ''}${member}${text.slice(end)}`

@@ -1,52 +1,53 @@
 /** @section Signing */
 import { ClientError } from '../errors.ts'
 import { noteQuery, type OwnQuery } from '../request/configured.ts'
-import { isNamed, queryPairs } from '../request/query.ts'
-import { isStream } from '../request/stream.ts'
+import { queryPairs } from '../request/query.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 import { percentEncode } from '../values/percent-encode.ts'
 import { readBody } from './body-bytes.ts'
 import { jsonMembers, withMember } from './json-members.ts'
-import { bodyText, methodOf } from './request-values.ts'
+import { bodyText, methodOf, requireReadable } from './request-values.ts'
 
 /**
- * Pairs with entries, each in the place of the first pair of its name, or else behind all.
+ * Items with entries, each in the place of the first item of its name, or else behind all. An `undefined` entry is left
+ * out.
  *
  * @param before names of entries that were added earlier and come after these in the config
  */
-export function replacePairs(
-  pairs: readonly string[],
+export function placeEntries<Item>(
+  items: readonly Item[],
   entries: OwnQuery,
-  write: (name: string, value: string) => string,
+  nameOf: (item: Item) => string,
+  write: (name: string, value: string) => Item,
   before: readonly string[],
-): string[] {
-  const waiting = givenEntries(entries)
+): Item[] {
+  const waiting = new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
   const names = new Set(waiting.keys())
-  const replaced = pairs.flatMap((pair) => {
-    const [name = ''] = new URLSearchParams(`&${pair}`).keys()
-    if (!names.has(name)) return [pair]
+  const placed = items.flatMap((item) => {
+    const name = nameOf(item)
+    if (!names.has(name)) return [item]
     const value = waiting.get(name)
     waiting.delete(name)
     return value === undefined ? [] : [write(name, value)]
   })
-  const found = replaced.findIndex((pair) => before.some((name) => isNamed(pair, name)))
-  const at = found < 0 ? replaced.length : found
-  const added = [...waiting].map(([name, value]) => write(name, value))
-  return [...replaced.slice(0, at), ...added, ...replaced.slice(at)]
+  const end = placed.map((item) => before.includes(nameOf(item))).lastIndexOf(false) + 1
+  placed.splice(end, 0, ...[...waiting].map(([name, value]) => write(name, value)))
+  return placed
 }
 
-/** Entries by name, without `undefined` ones. */
-export function givenEntries(entries: OwnQuery): Map<string, string> {
-  return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
+/** The decoded name of a `name=value` pair. */
+export function nameOfPair(pair: string): string {
+  const [name = ''] = new URLSearchParams(`&${pair}`).keys()
+  return name
 }
 
 /** Adds parameters to the query, percent-encoded as in RFC 3986. An `undefined` one is left out. */
 export function addQuery(request: OutgoingRequest, entries: OwnQuery, before: readonly string[] = []): void {
   noteQuery(request, entries)
   const write = (name: string, value: string): string => `${percentEncode(name)}=${percentEncode(value)}`
-  const pairs = replacePairs(queryPairs(request.url), entries, write, before)
+  const pairs = placeEntries(queryPairs(request.url), entries, nameOfPair, write, before)
   // A query that itself begins with a question mark would lose it.
-  if (pairs.length) request.url.search = `?${pairs.join('&')}`
+  request.url.search = pairs.length ? `?${pairs.join('&')}` : ''
 }
 
 /**
@@ -77,31 +78,18 @@ export async function addForm(
   if (!isForm) headers.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8')
   const text = isMissing ? '' : await bodyText(request)
   const pairs = text ? text.split('&') : []
-  init.body = replacePairs(pairs, entries, (name, value) => `${new URLSearchParams([[name, value]])}`, before).join('&')
+  const write = (name: string, value: string): string => `${new URLSearchParams([[name, value]])}`
+  init.body = placeEntries(pairs, entries, nameOfPair, write, before).join('&')
 }
 
-/** Throws `body_not_replayable` if the body, which an entry is added to, is a stream. */
-export function requireReadable({ init }: OutgoingRequest, place: string): void {
-  if (isStream(init.body)) {
-    throw new ClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
-  }
-}
-
-/** A form with entries; see `replacePairs`. */
+/** A form with entries; see `placeEntries`. */
 export function replacedForm(form: FormData, entries: OwnQuery, before: readonly string[]): FormData {
-  const waiting = givenEntries(entries)
-  const names = new Set(waiting.keys())
   const result = new FormData()
-  const added = [...waiting].filter(([name]) => !form.has(name))
-  const first = [...form.keys()].find((name) => before.includes(name))
-  for (const [name, own] of form) {
-    if (name === first) for (const [own, value] of added.splice(0)) result.append(own, value)
-    const value = waiting.get(name)
-    waiting.delete(name)
-    if (value !== undefined) result.append(name, value)
-    else if (!names.has(name)) result.append(name, own)
+  const fields = [...form]
+  const write = (name: string, value: string): (typeof fields)[number] => [name, value]
+  for (const [name, value] of placeEntries(fields, entries, ([name]) => name, write, before)) {
+    result.append(name, value)
   }
-  for (const [name, value] of added) result.append(name, value)
   return result
 }
 

@@ -1,5 +1,7 @@
 /** @section Signing */
+import { ClientError } from '../errors.ts'
 import { isNamed, queryPairs } from '../request/query.ts'
+import { isStream } from '../request/stream.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 import { bodyBytes, readBody, setContentType } from './body-bytes.ts'
 import { type Bytes, utf8 } from './crypto.ts'
@@ -20,6 +22,20 @@ export function subpathOf({ url }: OutgoingRequest, base: URL): string {
   const start = base.pathname.replace(/\/$/, '')
   const isBelow = url.origin === base.origin && `${url.pathname}/`.startsWith(`${start}/`)
   return url.pathname.slice(isBelow ? start.length : 0).replace(/^\//, '')
+}
+
+/** Drops a `?` without a query, because not every platform sends it. */
+export function dropEmptyQuery({ url }: OutgoingRequest): void {
+  if (!url.search) url.search = ''
+}
+
+/** Names of parameters that are added to the query later; entries of the body, only with GET and HEAD. */
+export function laterInQuery(
+  request: OutgoingRequest,
+  query: readonly string[],
+  body: readonly string[],
+): readonly string[] {
+  return /^(GET|HEAD)$/.test(methodOf(request)) ? [...query, ...body] : query
 }
 
 /** The query as written, without `?` and without parameters that are added later. */
@@ -58,10 +74,16 @@ export async function contentLengthOf(request: OutgoingRequest): Promise<string 
   return (request.init.body ?? null) === null ? null : `${(await bodyBytes(request)).length}`
 }
 
+/** A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it. */
+export function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
+  if (!isStream(request.init.body)) return request
+  throw new ClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+}
+
 /** The body as text. Bytes are read as UTF-8. Throws `body_not_replayable` if it is a stream. */
 export async function bodyText(request: OutgoingRequest): Promise<string> {
   const body = await readBody(request)
-  return typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
+  return typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(body)
 }
 
 /** The body without parameters of a form, or members of an object, that are added later. */
@@ -86,15 +108,21 @@ export function decodedPairs(written: string): Pairs {
   return [...new URLSearchParams(`&${written}`)]
 }
 
-/** The parameters of a form body, without files; none if the body is not a form. */
-export async function formParameters(request: OutgoingRequest): Promise<Pairs> {
+/**
+ * The parameters of a form body, without files; none if the body is not a form.
+ *
+ * @throws ClientError `body_not_replayable` if it is a stream, which the step or entry at `place` cannot read
+ */
+export async function formParameters(request: OutgoingRequest, place: string): Promise<Pairs> {
   const { body } = request.init
   const type = body instanceof FormData ? 'multipart/form-data' : await mediaTypeOf(request)
+  if (type !== 'multipart/form-data' && type !== 'application/x-www-form-urlencoded') return []
+  requireReadable(request, place)
   if (type === 'multipart/form-data') {
     const form = body instanceof FormData ? body : await serialisedForm(request)
     return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
   }
-  return type === 'application/x-www-form-urlencoded' ? decodedPairs(await bodyText(request)) : []
+  return decodedPairs(await bodyText(request))
 }
 
 /** A multipart form that was serialised already; empty if it is malformed. */
@@ -142,13 +170,22 @@ export function presentHeaders(headers: readonly (readonly [name: string, value:
   return headers.flatMap(([name, value]) => (value === null ? [] : [[name, value.trim().replace(/ +/g, ' ')] as const]))
 }
 
+/** Pairs, the first of each name. */
+export function distinctPairs(pairs: readonly (readonly [name: string, value: string | null])[]): typeof pairs {
+  return [...new Map(pairs)]
+}
+
 /** The headers whose names begin with a prefix, by name. */
 export function prefixedHeaders({ headers }: OutgoingRequest, prefix: string): Pairs {
   return [...headers].filter(([name]) => name.startsWith(prefix))
 }
 
-/** The same for a prefix that the content type has, as it will be sent. */
+/** The same for a prefix that the length or the type of the content has, as they will be sent. */
 export async function prefixedContentHeaders(request: OutgoingRequest, prefix: string): Promise<Pairs> {
+  const length = await contentLengthOf(request)
   await setContentType(request)
-  return prefixedHeaders(request, prefix)
+  const headers = new Headers(request.headers)
+  headers.delete('content-length')
+  if (length !== null) headers.set('content-length', length)
+  return prefixedHeaders({ ...request, headers }, prefix)
 }

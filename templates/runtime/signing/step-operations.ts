@@ -197,7 +197,7 @@ export function md5Of(data: Bytes): Bytes {
 
 /** Strings, and bytes in UTF-8, as text. */
 export function utf8Text(value: string | Bytes): string {
-  return typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
+  return typeof value === 'string' ? value : new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(value)
 }
 
 /** Strings that are not empty, with a separator between them. */
@@ -212,7 +212,12 @@ export function joinGivenBytes(items: readonly (string | Bytes)[], separator: st
 }
 
 /** The text of a JSON number. Throws `invalid_variable` if it is something else. */
-export function jsonNumber(text: string): string {
+export function jsonNumber(place: string, text: string): string {
   if (/^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return text
-  throw new ClientError('invalid_variable', 'A number of the signature is not a number.')
+  throw new ClientError('invalid_variable', `${place} must be a number as JSON writes it.`)
+}
+
+/** The same; `undefined` if it is empty. */
+export function optionalNumber(place: string, text: string): string | undefined {
+  return text ? jsonNumber(place, text) : undefined
 }

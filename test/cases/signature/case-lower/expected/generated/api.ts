@@ -67,6 +67,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const signature = (
           await hmacHexOf(
             'SHA-256',
@@ -95,6 +96,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// dropEmptyQuery
 // Data
 // joinBytes
 // toBytes

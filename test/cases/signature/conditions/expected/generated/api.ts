@@ -79,7 +79,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         if (team !== undefined) setHeader(request, 'X-Team', variableHeader('headers.X-Team', team))
-        const bodyInput = ['POST', 'PUT'].includes(methodOf(request)) ? await readBody(request) : ''
+        const bodyInput = ['POST', 'PUT'].includes(methodOf(request))
+          ? await readBody(requireReadable(request, 'steps.body'))
+          : ''
         const body = bodyInput.length ? await digestHexOf('SHA-256', bodyInput) : ''
         const text = joinGiven([methodOf(request), team ?? '', extra ?? '', body], '\n')
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
@@ -108,6 +110,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // encodeBody
 // setHeader
 // methodOf
+/**
+ * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
+ */
+function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
+  if (!isStream(request.init.body)) return request
+  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+}
+
 // Data
 // joinBytes
 // toBytes

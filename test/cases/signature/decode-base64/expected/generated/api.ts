@@ -67,6 +67,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const secretStep = decodeBase64('secret', readEnv('SECRET', options.env?.SECRET))
         const signature = await hmacHexOf(
           'SHA-256',
@@ -94,6 +95,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// dropEmptyQuery
 // Data
 // joinBytes
 // toBytes

@@ -67,6 +67,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const text = toHex(utf8(`${request.url.pathname}${request.url.search}`))
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
@@ -90,6 +91,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// dropEmptyQuery
 // Data
 // joinBytes
 // toBytes

@@ -66,6 +66,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
+        dropEmptyQuery(request)
         const signature = md5Hex(utf8(
           `${request.url.pathname}${request.url.search}${readEnv('SECRET', options.env?.SECRET)}`,
         ))
@@ -88,6 +89,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Errors ---
 
 // ClientError, clientName = 'api'
+// --- Signing ---
+
+// dropEmptyQuery
 // --- Requests ---
 
 // locate

@@ -67,6 +67,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const signature = await digestHexOf(
           'SHA-384',
           `${request.url.pathname}${request.url.search}${readEnv('SECRET', options.env?.SECRET)}`,
@@ -92,6 +93,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// dropEmptyQuery
 // Data
 // joinBytes
 // toBytes

@@ -66,6 +66,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
+        dropEmptyQuery(request)
         const signature = toHex(hmacMd5(
           utf8(readEnv('SECRET', options.env?.SECRET)),
           utf8(`${request.url.pathname}${request.url.search}`),
@@ -91,6 +92,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// dropEmptyQuery
 // Data
 // joinBytes
 // toBytes

@@ -67,6 +67,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const signature = await hmacHexOf(
           'SHA-1',
           readEnv('SECRET', options.env?.SECRET),
@@ -93,6 +94,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// dropEmptyQuery
 // Data
 // joinBytes
 // toBytes

@@ -78,6 +78,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const mac = await hmacHexOf(
           'SHA-256',
           base64Key('mac', readEnv('SECRET', options.env?.SECRET)),
@@ -125,6 +126,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // fromPkcs8
 // toPkcs8
 // ed25519Key
+// dropEmptyQuery
 // Data
 // joinBytes
 // toBytes

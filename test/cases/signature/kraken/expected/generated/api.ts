@@ -82,7 +82,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const nonce = givenNonce(options.nonce, nextNonce)
-        await addForm(request, [['nonce', encodableVariable('form.nonce', nonce)]])
+        await addForm(request, [['nonce', encodableVariable('form.nonce', nonce) || undefined]])
         request.headers.set('API-Key', secretHeader('headers.API-Key', readEnv('KRAKEN_KEY', options.env?.KRAKEN_KEY)))
         const inner = await digestOf('SHA-256', nonce, await readBody(request))
         const signature = await hmacBase64Of(
@@ -153,43 +153,45 @@ async function encodeBody(request: OutgoingRequest, body: NonNullable<RequestIni
 }
 
 /**
- * Pairs with entries, each in the place of the first pair of its name, or else behind all.
+ * Items with entries, each in the place of the first item of its name, or else behind all. An `undefined` entry is left
+ * out.
  *
  * @param before names of entries that were added earlier and come after these in the config
  */
-function replacePairs(
-  pairs: readonly string[],
+function placeEntries<Item>(
+  items: readonly Item[],
   entries: OwnQuery,
-  write: (name: string, value: string) => string,
+  nameOf: (item: Item) => string,
+  write: (name: string, value: string) => Item,
   before: readonly string[],
-): string[] {
-  const waiting = givenEntries(entries)
+): Item[] {
+  const waiting = new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
   const names = new Set(waiting.keys())
-  const replaced = pairs.flatMap((pair) => {
-    const [name = ''] = new URLSearchParams(`&${pair}`).keys()
-    if (!names.has(name)) return [pair]
+  const placed = items.flatMap((item) => {
+    const name = nameOf(item)
+    if (!names.has(name)) return [item]
     const value = waiting.get(name)
     waiting.delete(name)
     return value === undefined ? [] : [write(name, value)]
   })
-  const found = replaced.findIndex((pair) => before.some((name) => isNamed(pair, name)))
-  const at = found < 0 ? replaced.length : found
-  const added = [...waiting].map(([name, value]) => write(name, value))
-  return [...replaced.slice(0, at), ...added, ...replaced.slice(at)]
+  const end = placed.map((item) => before.includes(nameOf(item))).lastIndexOf(false) + 1
+  placed.splice(end, 0, ...[...waiting].map(([name, value]) => write(name, value)))
+  return placed
 }
 
-/** Entries by name, without `undefined` ones. */
-function givenEntries(entries: OwnQuery): Map<string, string> {
-  return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
+/** The decoded name of a `name=value` pair. */
+function nameOfPair(pair: string): string {
+  const [name = ''] = new URLSearchParams(`&${pair}`).keys()
+  return name
 }
 
 /** Adds parameters to the query, percent-encoded as in RFC 3986. An `undefined` one is left out. */
 function addQuery(request: OutgoingRequest, entries: OwnQuery, before: readonly string[] = []): void {
   noteQuery(request, entries)
   const write = (name: string, value: string): string => `${percentEncode(name)}=${percentEncode(value)}`
-  const pairs = replacePairs(queryPairs(request.url), entries, write, before)
+  const pairs = placeEntries(queryPairs(request.url), entries, nameOfPair, write, before)
   // A query that itself begins with a question mark would lose it.
-  if (pairs.length) request.url.search = `?${pairs.join('&')}`
+  request.url.search = pairs.length ? `?${pairs.join('&')}` : ''
 }
 
 /**
@@ -220,31 +222,18 @@ async function addForm(
   if (!isForm) headers.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8')
   const text = isMissing ? '' : await bodyText(request)
   const pairs = text ? text.split('&') : []
-  init.body = replacePairs(pairs, entries, (name, value) => `${new URLSearchParams([[name, value]])}`, before).join('&')
+  const write = (name: string, value: string): string => `${new URLSearchParams([[name, value]])}`
+  init.body = placeEntries(pairs, entries, nameOfPair, write, before).join('&')
 }
 
-/** Throws `body_not_replayable` if the body, which an entry is added to, is a stream. */
-function requireReadable({ init }: OutgoingRequest, place: string): void {
-  if (isStream(init.body)) {
-    throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
-  }
-}
-
-/** A form with entries; see `replacePairs`. */
+/** A form with entries; see `placeEntries`. */
 function replacedForm(form: FormData, entries: OwnQuery, before: readonly string[]): FormData {
-  const waiting = givenEntries(entries)
-  const names = new Set(waiting.keys())
   const result = new FormData()
-  const added = [...waiting].filter(([name]) => !form.has(name))
-  const first = [...form.keys()].find((name) => before.includes(name))
-  for (const [name, own] of form) {
-    if (name === first) for (const [own, value] of added.splice(0)) result.append(own, value)
-    const value = waiting.get(name)
-    waiting.delete(name)
-    if (value !== undefined) result.append(name, value)
-    else if (!names.has(name)) result.append(name, own)
+  const fields = [...form]
+  const write = (name: string, value: string): (typeof fields)[number] => [name, value]
+  for (const [name, value] of placeEntries(fields, entries, ([name]) => name, write, before)) {
+    result.append(name, value)
   }
-  for (const [name, value] of added) result.append(name, value)
   return result
 }
 
@@ -253,10 +242,18 @@ function methodOf({ init }: OutgoingRequest): string {
   return (init.method ?? 'GET').toUpperCase()
 }
 
+/**
+ * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
+ */
+function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
+  if (!isStream(request.init.body)) return request
+  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+}
+
 /** The body as text. Bytes are read as UTF-8. Throws `body_not_replayable` if it is a stream. */
 async function bodyText(request: OutgoingRequest): Promise<string> {
   const body = await readBody(request)
-  return typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
+  return typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(body)
 }
 
 /** Strings and bytes, one after the other. */

@@ -74,7 +74,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           options.nonce,
           () => randomCharacters(32, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'),
         )
-        request.headers.set('X-Nonce', variableHeader('headers.X-Nonce', nonce))
+        setHeader(request, 'X-Nonce', variableHeader('headers.X-Nonce', nonce))
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), nonce)
         request.headers.set('X-Signature', signature)
       },
@@ -97,6 +97,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// setHeader
 // Data
 // joinBytes
 // toBytes

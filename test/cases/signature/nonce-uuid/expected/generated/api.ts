@@ -71,7 +71,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: async (request) => {
         const nonce = uniqueId(options.nonce)
-        request.headers.set('X-Nonce', variableHeader('headers.X-Nonce', nonce))
+        setHeader(request, 'X-Nonce', variableHeader('headers.X-Nonce', nonce))
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), nonce)
         request.headers.set('X-Signature', signature)
       },
@@ -94,6 +94,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// setHeader
 // Data
 // joinBytes
 // toBytes

@@ -71,9 +71,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         const sentParameters = withLowerNames(withoutEmpty(withoutNames(
           [
             ...request.url.searchParams,
-            ...(await formParameters(request)),
-            ...(await jsonParameters(request)),
-            ...(await innerJsonParameters(request, 'data')),
+            ...(await formParameters(request, 'steps.text')),
+            ...(await jsonParameters(requireReadable(request, 'steps.text'))),
+            ...(await innerJsonParameters(requireReadable(request, 'steps.text'), 'data')),
             ['key', readEnv('KEY', options.env?.KEY)],
             ['at', '1'],
           ],
@@ -110,11 +110,19 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // encodeBody
 // JsonMember
 // jsonMembers
-// replacePairs
-// givenEntries
+// placeEntries
+// nameOfPair
 // addQuery
 // contentTypeOf
 // mediaTypeOf
+/**
+ * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
+ */
+function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
+  if (!isStream(request.init.body)) return request
+  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+}
+
 // bodyText
 // Pairs
 // decodedPairs

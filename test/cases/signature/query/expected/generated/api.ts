@@ -77,7 +77,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           'SHA-256',
           readEnv('SECRET', options.env?.SECRET),
           queryWithout(request, ['signature']),
-          await readBody(request),
+          await readBody(requireReadable(request, 'steps.signature')),
         )
         addQuery(request, [['signature', signature]])
       },
@@ -102,11 +102,19 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // readBody
 // encodeBody
-// replacePairs
-// givenEntries
+// placeEntries
+// nameOfPair
 // addQuery
 // queryWithout
 // pairsWithout
+/**
+ * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
+ */
+function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
+  if (!isStream(request.init.body)) return request
+  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+}
+
 // Data
 // joinBytes
 // toBytes

@@ -67,13 +67,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const text =
           `${request.url.origin}${request.url.pathname}${request.url.search}\n${request.url.host}\n` +
           `${request.url.hostname}\n${portOf(request)}\n${request.url.pathname}\n${request.url.search.slice(1)}\n` +
           `${request.url.pathname}${request.url.search}\n${subpathOf(request, base)}\n${await mediaTypeOf(request)}\n` +
           `${request.headers.get('date') ?? ''}\n${request.url.searchParams.get('page') ?? ''}\n` +
-          `${valueOfPair(await formParameters(request), 'page')}\n` +
-          `${valueOfPair(await jsonParameters(request), 'page')}`
+          `${valueOfPair(await formParameters(request, 'steps.text'), 'page')}\n` +
+          `${valueOfPair(await jsonParameters(requireReadable(request, 'steps.text')), 'page')}`
         const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
       },
@@ -104,8 +105,17 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // jsonMembers
 // portOf
 // subpathOf
+// dropEmptyQuery
 // contentTypeOf
 // mediaTypeOf
+/**
+ * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
+ */
+function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
+  if (!isStream(request.init.body)) return request
+  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
+}
+
 // bodyText
 // Pairs
 // decodedPairs

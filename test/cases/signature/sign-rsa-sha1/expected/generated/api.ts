@@ -68,6 +68,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const signature = toBase64(await signer(
           privateKeyPem(readEnv('PRIVATE_KEY', options.env?.PRIVATE_KEY)),
           utf8(`${request.url.pathname}${request.url.search}`),
@@ -113,6 +114,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // toPkcs8
 // rsaKey
 // bitLength
+// dropEmptyQuery
 // --- Requests ---
 
 // locate

@@ -72,6 +72,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
+        dropEmptyQuery(request)
         const rsa = toBase64(await signer(
           privateKeyPem(readEnv('PRIVATE_KEY', options.env?.PRIVATE_KEY)),
           utf8(`${request.url.pathname}${request.url.search}`),
@@ -131,6 +132,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // p521
 // ecKey
 // ed25519Key
+// dropEmptyQuery
 // --- Requests ---
 
 // locate
