@@ -284,7 +284,7 @@ export class StepPlan {
 
   #encoded(own: Own, input: StepValue): StepValue {
     const { step } = own
-    if (step.hash) return encode(step.encoding ?? 'hex', hashed(step.hash, input))
+    if (step.hash) return encode(step.encoding ?? 'hex', hashed(own.name, step.hash, input))
     if (step.hmac) return encode(step.encoding ?? 'hex', this.#authenticated(own, step.hmac, input))
     if (step.sign)
       return encode(step.encoding ?? 'base64', { bytes: this.#signed(own, step.sign, asBytes(input)) })
@@ -335,7 +335,7 @@ export class StepPlan {
       const bytes = decoded ?? asBytes({ kind: value.kind, expression: plain })
       return { bytes: call('hmacMd5', bytes, asBytes(input)) }
     }
-    const args = [literal(hash), key, ...asData(input)]
+    const args = [literal(own.name), literal(hash), key, ...asData(input)]
     return {
       bytes: call('hmacOf', ...args),
       hex: call('hmacHexOf', ...args),
@@ -360,12 +360,12 @@ export class StepPlan {
     // Not named after the step, whose name may be that of a function, or no identifier.
     const count = this.#states.length
     const name = count ? `signer${count + 1}` : 'signer'
-    this.#states.push({ name, value: made })
+    this.#states.push({ name, value: call('stepSigner', literal(own.name), made) })
     const key =
       decoded === undefined
         ? call('privateKeyPem', asText(value))
         : isEd25519
-          ? call('ed25519Seed', decoded)
+          ? call('ed25519Seed', literal(own.name), decoded)
           : call('privateKeyPem', call('toBase64', decoded))
     return { kind: 'state', name, args: [key, data], isAwaited: true }
   }
@@ -402,12 +402,12 @@ const keyDecoders: ReadonlyMap<string, string> = new Map([
   ['base58', 'base58Key'],
 ])
 
-function hashed(hash: NonNullable<StepConfig['hash']>, input: StepValue): Encodings {
+function hashed(name: string, hash: NonNullable<StepConfig['hash']>, input: StepValue): Encodings {
   if (hash === 'MD5') {
     const data = asBytes(input)
     return { bytes: call('md5Of', data), hex: call('md5Hex', data) }
   }
-  const args = [literal(hash), ...asData(input)]
+  const args = [literal(name), literal(hash), ...asData(input)]
   return { bytes: call('digestOf', ...args), hex: call('digestHexOf', ...args) }
 }
 

@@ -40,7 +40,11 @@ const configsByType: ByAuthType<readonly string[]> = {
   awsSigV4: [
     `auth:\n  type: awsSigV4\n  region: us-east-1\n  service: s3\n  accessKey: ${first}\n  secretKey: ${second}\n  sessionToken: ${second}\n`,
   ],
-  signature: 'not needed: its keys are references, never text',
+  // A key must be a reference, but people write it as text.
+  signature: [
+    `auth:\n  type: signature\n  steps:\n    signature: { hmac: SHA-256, key: ${first}, of: "\${request.body}" }\n  headers: { X-Api-Key: ${second}, X-Signature: "\${steps.signature}" }\n`,
+    `auth:\n  type: signature\n  steps:\n    signature:\n      hmac: SHA-256\n      key: { value: '${first}', encoding: base64 }\n      of: "\${request.target}"\n  query: { signature: "\${steps.signature}" }\n`,
+  ],
   oauth2: [
     `auth:\n  ${oauth2}  grantType: password\n  clientSecret: ${first}\n  username: ann\n  password: ${second}\n`,
     `auth: { type: oauth2, grantType: refresh_token, accessTokenUrl: "https://auth.example.com/token", clientId: app, clientSecret: ${first}, refreshToken: "${second}" }\n`,

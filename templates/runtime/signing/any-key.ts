@@ -13,6 +13,20 @@ export function privateKeyPem(key: string): string {
   return isDer ? `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----` : key
 }
 
+/** A signer whose errors name the step. */
+export function stepSigner(step: string, sign: KeySigner): KeySigner {
+  return async (key, data) => {
+    try {
+      return await sign(key, data)
+    } catch (error) {
+      // Signers throw only errors of the client.
+      const problem = error as ClientError
+      problem.message = `steps.${step}: ${problem.message}`
+      throw problem
+    }
+  }
+}
+
 /** ECDSA (FIPS 186-5) with any hash, on the curve of the key. The signature is DER, or its two numbers joined. */
 export function anyEcdsaSigner(hash: HashName, format: 'der' | 'raw'): KeySigner {
   const signers = [p256, p384, p521].map((curve) => ({ curve, sign: curveSigner(curve, hash) }))
@@ -53,9 +67,9 @@ export function derSignature(raw: Bytes, { size }: Curve): Bytes {
 }
 
 /** PKCS#8 in PEM of an Ed25519 seed of 32 bytes, also with the public key behind it (RFC 8410 section 7). */
-export function ed25519Seed(seed: Bytes): string {
+export function ed25519Seed(step: string, seed: Bytes): string {
   if (seed.length !== 32 && seed.length !== 64) {
-    throw new ClientError('invalid_credential', 'The private key must have 32 or 64 bytes.')
+    throw new ClientError('invalid_credential', `steps.${step} must have a private key of 32 or 64 bytes.`)
   }
   const key = toPkcs8('\x06\x03\x2b\x65\x70', derEncode(4, bytesBinary(seed.subarray(0, 32))))
   return privateKeyPem(toBase64(Uint8Array.from(key, (character) => character.charCodeAt(0))))

@@ -12,7 +12,6 @@ import {
   type NodeHmac,
   nodeCrypto,
   nodeHash,
-  subtleCrypto,
   toBase64,
   toHex,
   utf8,
@@ -40,18 +39,18 @@ export function toBytes(value: string | Bytes): Bytes {
 }
 
 /** An HMAC (RFC 2104) of strings, in UTF-8, and bytes, one after the other. */
-export async function hmacOf(hash: HashName, key: string | Bytes, ...data: Data): Promise<Bytes> {
-  return nodeHmacOf(hash, key, data)?.digest() ?? webHmacOf(hash, key, data)
+export async function hmacOf(step: string, hash: HashName, key: string | Bytes, ...data: Data): Promise<Bytes> {
+  return nodeHmacOf(hash, key, data)?.digest() ?? webHmacOf(step, hash, key, data)
 }
 
 /** The same in lower-case hexadecimal digits. */
-export async function hmacHexOf(hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
-  return nodeHmacOf(hash, key, data)?.digest('hex') ?? toHex(await webHmacOf(hash, key, data))
+export async function hmacHexOf(step: string, hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
+  return nodeHmacOf(hash, key, data)?.digest('hex') ?? toHex(await webHmacOf(step, hash, key, data))
 }
 
 /** The same in base64. */
-export async function hmacBase64Of(hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
-  return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(hash, key, data))
+export async function hmacBase64Of(step: string, hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
+  return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(step, hash, key, data))
 }
 
 /** An HMAC by `node:crypto`; `undefined` if that is missing. */
@@ -62,20 +61,20 @@ export function nodeHmacOf(hash: HashName, key: string | Bytes, data: Data): Nod
 }
 
 /** An HMAC by Web Crypto. */
-export async function webHmacOf(hash: HashName, key: string | Bytes, data: Data): Promise<Bytes> {
-  const subtle = subtleCrypto()
+export async function webHmacOf(step: string, hash: HashName, key: string | Bytes, data: Data): Promise<Bytes> {
+  const subtle = stepCrypto(step)
   const imported = await subtle.importKey('raw', toBytes(key), { name: 'HMAC', hash }, false, ['sign'])
   return new Uint8Array(await subtle.sign('HMAC', imported, joinBytes(...data)))
 }
 
 /** A hash of strings, in UTF-8, and bytes, one after the other. */
-export async function digestOf(hash: HashName, ...data: Data): Promise<Bytes> {
-  return nodeDigestOf(hash, data)?.digest() ?? webDigestOf(hash, data)
+export async function digestOf(step: string, hash: HashName, ...data: Data): Promise<Bytes> {
+  return nodeDigestOf(hash, data)?.digest() ?? webDigestOf(step, hash, data)
 }
 
 /** The same in lower-case hexadecimal digits. */
-export async function digestHexOf(hash: HashName, ...data: Data): Promise<string> {
-  return nodeDigestOf(hash, data)?.digest('hex') ?? toHex(await webDigestOf(hash, data))
+export async function digestHexOf(step: string, hash: HashName, ...data: Data): Promise<string> {
+  return nodeDigestOf(hash, data)?.digest('hex') ?? toHex(await webDigestOf(step, hash, data))
 }
 
 /** A hash by `node:crypto`; `undefined` if that is missing. */
@@ -86,8 +85,15 @@ export function nodeDigestOf(hash: HashName, data: Data): NodeDigest | undefined
 }
 
 /** A hash by Web Crypto. */
-export async function webDigestOf(hash: HashName, data: Data): Promise<Bytes> {
-  return new Uint8Array(await subtleCrypto().digest(hash, joinBytes(...data)))
+export async function webDigestOf(step: string, hash: HashName, data: Data): Promise<Bytes> {
+  return new Uint8Array(await stepCrypto(step).digest(hash, joinBytes(...data)))
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, with the step that needs it. */
+export function stepCrypto(step: string): typeof crypto.subtle {
+  if (crypto.subtle) return crypto.subtle
+  const message = `steps.${step} needs Web Crypto, which is missing, as in browsers without HTTPS.`
+  throw new ClientError('unsupported_runtime', message)
 }
 
 /** HMAC-MD5 (RFC 2104), which Web Crypto lacks. */

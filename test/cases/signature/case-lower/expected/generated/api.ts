@@ -70,6 +70,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         dropEmptyQuery(request)
         const signature = (
           await hmacHexOf(
+            'signature',
             'SHA-256',
             readEnv('SECRET', options.env?.SECRET),
             `${request.url.pathname}${request.url.search}`,
@@ -103,6 +104,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -136,7 +138,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

@@ -69,7 +69,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         const typeStep = (await mediaTypeOf(request)).toUpperCase()
         const id = (request.headers.get('x-id') ?? '').toLowerCase()
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), `${typeStep}\n${id}`)
+        const signature = await hmacHexOf(
+          'signature',
+          'SHA-256',
+          readEnv('SECRET', options.env?.SECRET),
+          `${typeStep}\n${id}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -102,6 +107,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -135,7 +141,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

@@ -82,9 +82,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         const bodyInput = ['POST', 'PUT'].includes(methodOf(request))
           ? await readBody(requireReadable(request, 'steps.body'))
           : ''
-        const body = bodyInput.length ? await digestHexOf('SHA-256', bodyInput) : ''
+        const body = bodyInput.length ? await digestHexOf('body', 'SHA-256', bodyInput) : ''
         const text = joinGiven([methodOf(request), team ?? '', extra ?? '', body], '\n')
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
+        const signature = await hmacHexOf('signature', 'SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -127,6 +127,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // digestHexOf
 // nodeDigestOf
 // webDigestOf
+// stepCrypto
 // joinGiven
 // --- Requests ---
 
@@ -162,7 +163,6 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // provide

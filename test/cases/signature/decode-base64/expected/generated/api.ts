@@ -70,6 +70,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         dropEmptyQuery(request)
         const secretStep = decodeBase64('secret', readEnv('SECRET', options.env?.SECRET))
         const signature = await hmacHexOf(
+          'signature',
           'SHA-256',
           requiredKey('signature', secretStep),
           `${request.url.pathname}${request.url.search}`,
@@ -102,6 +103,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // requiredKey
 // decodeBase64
 // undecodable
@@ -140,7 +142,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // toHex
 // binaryBytes
 // fromBase64
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

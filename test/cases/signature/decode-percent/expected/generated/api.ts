@@ -70,6 +70,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         dropEmptyQuery(request)
         const secretStep = decodePercent('secret', readEnv('SECRET', options.env?.SECRET))
         const signature = await hmacHexOf(
+          'signature',
           'SHA-256',
           requiredKey('signature', secretStep),
           `${request.url.pathname}${request.url.search}`,
@@ -102,6 +103,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // requiredKey
 // decodePercent
 // bytesAsText
@@ -140,7 +142,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // utf8
 // toHex
 // binaryBytes
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

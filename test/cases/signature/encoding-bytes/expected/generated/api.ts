@@ -69,7 +69,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         dropEmptyQuery(request)
         const text = utf8(`${request.url.pathname}${request.url.search}`)
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
+        const signature = await hmacHexOf('signature', 'SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -98,6 +98,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -131,7 +132,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

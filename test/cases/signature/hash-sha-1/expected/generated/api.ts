@@ -69,6 +69,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         dropEmptyQuery(request)
         const signature = await digestHexOf(
+          'signature',
           'SHA-1',
           `${request.url.pathname}${request.url.search}${readEnv('SECRET', options.env?.SECRET)}`,
         )
@@ -100,6 +101,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // digestHexOf
 // nodeDigestOf
 // webDigestOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -133,7 +135,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

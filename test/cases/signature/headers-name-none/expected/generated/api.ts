@@ -78,7 +78,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         ]))
         const list = sentHeaders.map(([name, value]) => `${name}:${value}`).join('\n')
         const names = sentHeaders.map(([name]) => name).join(';')
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), `${list}${names}`)
+        const signature = await hmacHexOf(
+          'signature',
+          'SHA-256',
+          readEnv('SECRET', options.env?.SECRET),
+          `${list}${names}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -109,6 +114,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // sortedPairs
 // compareUnits
 // --- Requests ---
@@ -144,7 +150,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // isoSeconds

@@ -80,7 +80,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           ([name, value]) => `${percentEncodeText(name)}:${percentEncodeText(value)}`,
         ).join('\n')
         const names = sentHeaders.map(([name]) => name).join(';')
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), `${list}${names}`)
+        const signature = await hmacHexOf(
+          'signature',
+          'SHA-256',
+          readEnv('SECRET', options.env?.SECRET),
+          `${list}${names}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -111,6 +116,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // sortedPairs
 // compareUnits
 // percentEncodeText
@@ -147,7 +153,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // percentEncode

@@ -83,7 +83,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           ...prefixedHeaders(request, 'x-acs-'),
         ]))
         const names = sentHeaders2.map(([name]) => name).join(';')
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), `${list}${names}`)
+        const signature = await hmacHexOf(
+          'signature',
+          'SHA-256',
+          readEnv('SECRET', options.env?.SECRET),
+          `${list}${names}`,
+        )
         request.headers.set('X-Signature', signature)
       },
     }
@@ -114,6 +119,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // sortedPairs
 // compareUnits
 // --- Requests ---
@@ -149,7 +155,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // isoSeconds

@@ -69,6 +69,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         dropEmptyQuery(request)
         const signature = await hmacHexOf(
+          'signature',
           'SHA-256',
           readEnv('SECRET', options.env?.SECRET),
           `${request.url.pathname}${request.url.search}`,
@@ -101,6 +102,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -134,7 +136,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

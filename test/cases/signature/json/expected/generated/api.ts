@@ -83,6 +83,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         ))
         setHeader(request, 'X-Claims', claims)
         const signature = await hmacHexOf(
+          'signature',
           'SHA-384',
           readEnv('SECRET', options.env?.SECRET),
           await bodyWithout(request, [], ['sign']),
@@ -143,6 +144,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // QuerySigned
@@ -182,7 +184,6 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // toHex
 // bytesBinary
 // toBase64
-// subtleCrypto
 // --- Values ---
 
 // givenNonce

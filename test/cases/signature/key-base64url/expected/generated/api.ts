@@ -71,7 +71,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = ed25519Signer()
+  const signer = stepSigner('signature', ed25519Signer())
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const seed = await readCredential('seed', credentials?.seed)
@@ -80,11 +80,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       sign: async (request) => {
         dropEmptyQuery(request)
         const mac = await hmacHexOf(
+          'mac',
           'SHA-256',
           base64Key('mac', readEnv('SECRET', options.env?.SECRET)),
           `${request.url.pathname}${request.url.search}`,
         )
-        const signature = toBase64(await signer(ed25519Seed(base64Key('signature', seed)), utf8(mac)))
+        const signature = toBase64(await signer(ed25519Seed('signature', base64Key('signature', seed)), utf8(mac)))
         request.headers.set('X-Signature', signature)
       },
     }
@@ -107,6 +108,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // --- Signing ---
 
 // privateKeyPem
+// stepSigner
 // ed25519Seed
 // KeySigner
 // NodeKeys
@@ -133,6 +135,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // requiredKey
 // base64Key
 // decodeBase64

@@ -84,8 +84,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         const nonce = givenNonce(options.nonce, nextNonce)
         await addForm(request, [['nonce', encodableVariable('form.nonce', nonce) || undefined]])
         request.headers.set('API-Key', secretHeader('headers.API-Key', readEnv('KRAKEN_KEY', options.env?.KRAKEN_KEY)))
-        const inner = await digestOf('SHA-256', nonce, await readBody(request))
+        const inner = await digestOf('inner', 'SHA-256', nonce, await readBody(request))
         const signature = await hmacBase64Of(
+          'signature',
           'SHA-512',
           base64Key('signature', readEnv('KRAKEN_SECRET', options.env?.KRAKEN_SECRET)),
           request.url.pathname,
@@ -277,8 +278,8 @@ function toBytes(value: string | Bytes): Bytes {
 }
 
 /** The same in base64. */
-async function hmacBase64Of(hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
-  return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(hash, key, data))
+async function hmacBase64Of(step: string, hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
+  return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(step, hash, key, data))
 }
 
 /** An HMAC by `node:crypto`; `undefined` if that is missing. */
@@ -289,15 +290,15 @@ function nodeHmacOf(hash: HashName, key: string | Bytes, data: Data): NodeDigest
 }
 
 /** An HMAC by Web Crypto. */
-async function webHmacOf(hash: HashName, key: string | Bytes, data: Data): Promise<Bytes> {
-  const subtle = subtleCrypto()
+async function webHmacOf(step: string, hash: HashName, key: string | Bytes, data: Data): Promise<Bytes> {
+  const subtle = stepCrypto(step)
   const imported = await subtle.importKey('raw', toBytes(key), { name: 'HMAC', hash }, false, ['sign'])
   return new Uint8Array(await subtle.sign('HMAC', imported, joinBytes(...data)))
 }
 
 /** A hash of strings, in UTF-8, and bytes, one after the other. */
-async function digestOf(hash: HashName, ...data: Data): Promise<Bytes> {
-  return nodeDigestOf(hash, data)?.digest() ?? webDigestOf(hash, data)
+async function digestOf(step: string, hash: HashName, ...data: Data): Promise<Bytes> {
+  return nodeDigestOf(hash, data)?.digest() ?? webDigestOf(step, hash, data)
 }
 
 /** A hash by `node:crypto`; `undefined` if that is missing. */
@@ -308,8 +309,15 @@ function nodeDigestOf(hash: HashName, data: Data): NodeDigest | undefined {
 }
 
 /** A hash by Web Crypto. */
-async function webDigestOf(hash: HashName, data: Data): Promise<Bytes> {
-  return new Uint8Array(await subtleCrypto().digest(hash, joinBytes(...data)))
+async function webDigestOf(step: string, hash: HashName, data: Data): Promise<Bytes> {
+  return new Uint8Array(await stepCrypto(step).digest(hash, joinBytes(...data)))
+}
+
+/** Web Crypto. Throws `unsupported_runtime` if it is missing, with the step that needs it. */
+function stepCrypto(step: string): typeof crypto.subtle {
+  if (crypto.subtle) return crypto.subtle
+  const message = `steps.${step} needs Web Crypto, which is missing, as in browsers without HTTPS.`
+  throw new ApiClientError('unsupported_runtime', message)
 }
 
 /** A key. Throws `invalid_credential` if it is empty, because platforms differ on that. */
@@ -641,14 +649,6 @@ function fromBase64(text: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
 }
 
 // --- Values ---

@@ -75,7 +75,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         const nonce = givenNonce(options.nonce, nextNonce)
         setHeader(request, 'X-Nonce', variableHeader('headers.X-Nonce', nonce))
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), nonce)
+        const signature = await hmacHexOf('signature', 'SHA-256', readEnv('SECRET', options.env?.SECRET), nonce)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -104,6 +104,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -137,7 +138,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // givenNonce

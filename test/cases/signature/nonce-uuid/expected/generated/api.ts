@@ -72,7 +72,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       sign: async (request) => {
         const nonce = uniqueId(options.nonce)
         setHeader(request, 'X-Nonce', variableHeader('headers.X-Nonce', nonce))
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), nonce)
+        const signature = await hmacHexOf('signature', 'SHA-256', readEnv('SECRET', options.env?.SECRET), nonce)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -101,6 +101,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -134,7 +135,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // uniqueId

@@ -80,7 +80,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           ['sign'],
         )))
         const text = sentParameters.map(([name, value]) => `${formEncode(name)}${formEncode(value)}`).join('')
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
+        const signature = await hmacHexOf('signature', 'SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         addQuery(request, [['sign', signature]])
       },
     }
@@ -137,6 +137,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // withoutNames
 // withoutEmpty
 // withLowerNames
@@ -178,7 +179,6 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // percentEncode

@@ -82,7 +82,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         const text = sentParameters.map(
           ([name, value]) => `${percentEncodeText(name)}${percentEncodeText(value)}`,
         ).join('')
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
+        const signature = await hmacHexOf('signature', 'SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         addQuery(request, [['sign', signature]])
       },
     }
@@ -139,6 +139,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // withoutNames
 // withoutEmpty
 // withLowerNames
@@ -180,7 +181,6 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // percentEncode

@@ -74,6 +74,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         addQuery(request, [['timestamp', unixMilliseconds(time)]])
         request.headers.set('X-MBX-APIKEY', secretHeader('headers.X-MBX-APIKEY', readEnv('KEY', options.env?.KEY)))
         const signature = await hmacHexOf(
+          'signature',
           'SHA-256',
           readEnv('SECRET', options.env?.SECRET),
           queryWithout(request, ['signature']),
@@ -121,6 +122,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // QuerySigned
@@ -158,7 +160,6 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // percentEncode

@@ -75,7 +75,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           `${request.headers.get('date') ?? ''}\n${request.url.searchParams.get('page') ?? ''}\n` +
           `${valueOfPair(await formParameters(request, 'steps.text'), 'page')}\n` +
           `${valueOfPair(await jsonParameters(requireReadable(request, 'steps.text')), 'page')}`
-        const signature = await hmacHexOf('SHA-256', readEnv('SECRET', options.env?.SECRET), text)
+        const signature = await hmacHexOf('signature', 'SHA-256', readEnv('SECRET', options.env?.SECRET), text)
         request.headers.set('X-Signature', signature)
       },
     }
@@ -132,6 +132,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // locate
@@ -165,7 +166,6 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // encodableCredential

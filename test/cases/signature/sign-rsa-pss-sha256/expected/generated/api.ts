@@ -63,7 +63,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = pssSigner('SHA-256')
+  const signer = stepSigner('signature', pssSigner('SHA-256'))
   const prepare = (): Preparation => {
     return {
       base,
@@ -95,6 +95,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Signing ---
 
 // privateKeyPem
+// stepSigner
 // KeySigner
 // NodeKeys
 // NodeBytes

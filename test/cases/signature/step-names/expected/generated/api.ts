@@ -65,9 +65,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = rsaSigner('SHA-256', 1023)
-  const signer2 = anyEcdsaSigner('SHA-256', 'der')
-  const signer3 = ed25519Signer()
+  const signer = stepSigner('rsa', rsaSigner('SHA-256', 1023))
+  const signer2 = stepSigner('e-c', anyEcdsaSigner('SHA-256', 'der'))
+  const signer3 = stepSigner('1', ed25519Signer())
   const prepare = (): Preparation => {
     return {
       base,
@@ -101,6 +101,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Signing ---
 
 // privateKeyPem
+// stepSigner
 // anyEcdsaSigner
 // noCurve
 // curveSigner

@@ -80,6 +80,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         request.headers.set('X-Expires', localExpires.toISOString().slice(0, 10))
         request.headers.set('X-Plain', isoBasic(time))
         const signature = await hmacHexOf(
+          'signature',
           'SHA-256',
           readEnv('SECRET', options.env?.SECRET),
           `${isoTime}${`${localExpires.toISOString().slice(0, 19)}+08:00`}${unixSeconds(time)}`,
@@ -111,6 +112,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hmacHexOf
 // nodeHmacOf
 // webHmacOf
+// stepCrypto
 // --- Requests ---
 
 // setDefaultHeader
@@ -145,7 +147,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // nodeHash
 // utf8
 // toHex
-// subtleCrypto
 // --- Values ---
 
 // unixSeconds
