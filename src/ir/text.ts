@@ -35,6 +35,9 @@ export const timeFormats = [
   'SSS',
 ] as const
 
+/** The formats that do not depend on the time zone. */
+export const zonelessFormats: readonly string[] = ['s', 'ms', 'us', 'isoBasic', 'rfc1123']
+
 export type TimeFormat = (typeof timeFormats)[number]
 
 /** True for a format of `${time.FORMAT}`. */

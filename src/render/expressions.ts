@@ -21,6 +21,7 @@ import {
   referencesOf,
   type Text,
   type TimeFormat,
+  zonelessFormats,
 } from '../ir/text.ts'
 import type { TypeText } from '../ir/type-text.ts'
 import { innerOf, isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
@@ -763,7 +764,7 @@ function localName(source: 'time' | 'expires'): Code {
 /** True for a format of a time, as `source.format`, that depends on the time zone. */
 function isLocal(source: 'time' | 'expires', time: string): boolean {
   const [own, format = ''] = time.split('.')
-  return own === source && !['s', 'ms', 'us', 'isoBasic', 'rfc1123'].includes(format)
+  return own === source && !zonelessFormats.includes(format)
 }
 
 /** Milliseconds of an offset such as `+08:00`. */

@@ -141,8 +141,9 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return whereGiven(text, { kind: 'text', text: withSpace }, otherwise)
   }
 
-  mentions(source: ReferenceSource): boolean {
-    return new RegExp(`(^|[^$])\\$\\{${source}[.}]`, 'm').test(this.#scope.text)
+  mentions(source: ReferenceSource, without: readonly string[] = []): boolean {
+    const others = without.length ? `(?!\\.(${without.join('|')})[?}])` : ''
+    return new RegExp(`(^|[^$])\\$\\{${source}${others}[.}]`, 'm').test(this.#scope.text)
   }
 
   refuse(name: string, problem: string, hint?: string): void {

@@ -54,8 +54,8 @@ export interface FieldReader<Config> {
    * it is not set, the default is used.
    */
   prefix(name: FieldName<Config>, byDefault: string): Expression
-  /** True if a value anywhere in the config refers to a source, such as `nonce`. */
-  mentions(source: ReferenceSource): boolean
+  /** True if a value anywhere in the config refers to a source, such as `nonce`, other than to the names in `without`. */
+  mentions(source: ReferenceSource, without?: readonly string[]): boolean
   /** Reports that the value of a field is wrong; the hint says what to write instead. */
   refuse(name: FieldName<Config>, problem: string, hint?: string): void
   /** Reports that a field has no effect: the problem is a whole sentence. */

@@ -1,4 +1,5 @@
 import type { CallExpression, ConstantPlan, Expression, Step } from '../ir/plan.ts'
+import { zonelessFormats } from '../ir/text.ts'
 import { expressionsOfSteps, withInner } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, literal, named } from './expressions.ts'
@@ -171,7 +172,7 @@ function reportUnusedSettings(auth: SignatureConfig, fields: FieldReader<Signatu
   const times = ['time', 'expires'] as const
   if (nonce !== undefined && !fields.mentions('nonce')) report('nonce', '${nonce}')
   if (expiresIn !== undefined && !fields.mentions('expires')) report('expiresIn', '${expires.s}')
-  if (timeZone !== undefined && !times.some((source) => fields.mentions(source))) {
+  if (timeZone !== undefined && !times.some((source) => fields.mentions(source, zonelessFormats))) {
     report('timeZone', '${time.iso}')
   }
 }

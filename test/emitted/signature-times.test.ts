@@ -94,16 +94,23 @@ test('an expiry is the time plus `expiresIn`, in the time zone', async () => {
 })
 
 test('a local time is only made if something uses it', () => {
-  const config = (format: string): string => `
+  const declared = (formats: string): readonly string[] => {
+    const text = emit(`
     baseUrl: https://api.example.com
     auth:
       type: signature
       timeZone: "+01:00"
       expiresIn: 1m
-      steps: { s: { hash: SHA-256, of: "\${time.${format}}\${expires.s}" } }
-      headers: { X: "\${steps.s}" }`
-  expect(emit(config('date'))).toMatch(/const localTime = /)
-  for (const format of ['date', 's', 'rfc1123']) expect(emit(config(format))).not.toMatch(/localExpires/)
-  for (const format of ['s', 'ms', 'us', 'isoBasic', 'rfc1123'])
-    expect(emit(config(format))).not.toMatch(/localTime/)
+      steps: { s: { hash: SHA-256, of: "${formats}" } }
+      headers: { X: "\${steps.s}" }`)
+    return [...text.matchAll(/const (local\w+) = /g)].map(([, name]) => `${name}`)
+  }
+  for (const format of ['s', 'ms', 'us', 'isoBasic', 'rfc1123']) {
+    expect(declared(`\${time.date}\${expires.${format}}`)).toEqual(['localTime'])
+    expect(declared(`\${time.${format}}\${expires.date}`)).toEqual(['localExpires'])
+    expect(() => declared(`\${time.${format}}\${expires.${format}}`)).toThrow('`timeZone` has no effect')
+  }
+  for (const format of ['iso', 'isoSeconds', 'dateBasic', 'YY', 'SSS']) {
+    expect(declared(`\${time.${format}}\${expires.${format}}`)).toEqual(['localTime', 'localExpires'])
+  }
 })
