@@ -2,7 +2,7 @@ import type { Fragment } from '../ir/fragment.ts'
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
 import { inLanguage, type Language, mark, markEnd, markStart, partsInLanguage } from '../ir/typed-code.ts'
-import { layOut, lineLength } from './layout.ts'
+import { lineLength } from './layout.ts'
 
 /** The doc comment of a declaration, if it has one. */
 const docComment = /^(?:\/\*\*[\s\S]*?\*\/\n)?/
@@ -80,11 +80,6 @@ export class Code {
   /** The code in one of the languages. */
   inLanguage(language: Language): Code {
     return new Code(inLanguage(this.#text, language))
-  }
-
-  /** The code with its long lines broken. */
-  laidOut(): Code {
-    return new Code(layOut(this.#text))
   }
 
   /** A type of our own source. */

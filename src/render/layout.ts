@@ -25,14 +25,7 @@ const operators: readonly string[] = [' || ', ' ?? ', ' && ']
 export function layOut(text: string): string {
   let result = ''
   let done = 0
-  let start = 0
-  while (start + lineLength < text.length) {
-    const last = text.lastIndexOf('\n', start + lineLength)
-    if (last >= start) {
-      // All lines up to here fit.
-      start = last + 1
-      continue
-    }
+  for (let start = nextLongLine(text, 0); start >= 0; start = nextLongLine(text, done + 1)) {
     const lineBreak = text.indexOf('\n', start)
     const line = text.slice(start, lineBreak < 0 ? undefined : lineBreak)
     const isComment = /^ *(\/\*\*|\*) /.test(line)
@@ -40,9 +33,20 @@ export function layOut(text: string): string {
     const broken = isComment ? fillComment(whole.split('\n')) : breakCode(whole.split('\n'))
     result += text.slice(done, start) + broken
     done = start + whole.length
-    start = done + 1
   }
   return result + text.slice(done)
+}
+
+/** Index of the next line that is too long, from the beginning of a line on; -1 if all lines fit. */
+function nextLongLine(text: string, from: number): number {
+  let start = from
+  while (start + lineLength < text.length) {
+    const last = text.lastIndexOf('\n', start + lineLength)
+    if (last < start) return start
+    // All lines up to here fit.
+    start = last + 1
+  }
+  return -1
 }
 
 /** The rest of a paragraph in a doc comment. */

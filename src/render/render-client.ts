@@ -150,7 +150,7 @@ export function renderClient(
     ...baseUrlView(wiring, names),
   })
   const ending = form === 'declarations' ? '\nexport {}\n' : ''
-  const module = `${layOut(inLanguage(text, languageOf(form)))}\n${runtime}\n${ending}`
+  const module = layOut(`${inLanguage(text, languageOf(form))}\n${runtime}\n${ending}`)
   if (form !== 'JavaScript' || outputFile === undefined) return module
   // What it imports is known only now.
   return module.replace('\n\n', (end) => `${end}${typeImport(module, outputFile, names, linked)}\n\n`)
@@ -222,11 +222,9 @@ function declarations(
   }
   const codeOf = ({ fragment }: LinkedFragment): Code => {
     const declaration = form === 'declarations' ? fragment.declaration : undefined
-    const code = declaration
+    return declaration
       ? Code.declaration(declaration, replacementOf)
       : Code.fragment(fragment, language, replacementOf)
-    // Only a replacement can make a line too long.
-    return fragment.parts.length > 1 ? code.laidOut() : code
   }
   const isInForm = ({ name, fragment }: LinkedFragment): boolean => {
     if (form === 'TypeScript') return true
