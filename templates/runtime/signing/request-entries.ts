@@ -9,7 +9,7 @@ import { jsonMembers, withMember } from './json-members.ts'
 import { bodyText, methodOf, requireReadable } from './request-values.ts'
 
 /**
- * Items with entries, each in the place of the first item of its name, or else behind all. An `undefined` entry is left
+ * Items with entries, each in the place of the first item of its name, or else at the end. An `undefined` entry is left
  * out.
  *
  * @param before names of entries that were added earlier and come after these in the config

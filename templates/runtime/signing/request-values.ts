@@ -60,7 +60,7 @@ export async function contentTypeOf(request: OutgoingRequest): Promise<string | 
   return request.headers.get('content-type')
 }
 
-/** The same without parameters, in lower case; empty if there is none. */
+/** The content type without parameters, in lower case; empty if there is none. */
 export async function mediaTypeOf(request: OutgoingRequest): Promise<string> {
   const { headers, init } = request
   // It is not serialised only for this, because entries may follow.
@@ -180,7 +180,7 @@ export function prefixedHeaders({ headers }: OutgoingRequest, prefix: string): P
   return [...headers].filter(([name]) => name.startsWith(prefix))
 }
 
-/** The same for a prefix that the length or the type of the content has, as they will be sent. */
+/** The headers whose names begin with `content` or a beginning of it, with the type and length that will be sent. */
 export async function prefixedContentHeaders(request: OutgoingRequest, prefix: string): Promise<Pairs> {
   const length = await contentLengthOf(request)
   await setContentType(request)

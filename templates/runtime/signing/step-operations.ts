@@ -43,12 +43,12 @@ export async function hmacOf(step: string, hash: HashName, key: string | Bytes, 
   return nodeHmacOf(hash, key, data)?.digest() ?? webHmacOf(step, hash, key, data)
 }
 
-/** The same in lower-case hexadecimal digits. */
+/** An HMAC (RFC 2104) of strings, in UTF-8, and bytes, in lower-case hexadecimal digits. */
 export async function hmacHexOf(step: string, hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
   return nodeHmacOf(hash, key, data)?.digest('hex') ?? toHex(await webHmacOf(step, hash, key, data))
 }
 
-/** The same in base64. */
+/** An HMAC (RFC 2104) of strings, in UTF-8, and bytes, in base64. */
 export async function hmacBase64Of(step: string, hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
   return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(step, hash, key, data))
 }
@@ -72,7 +72,7 @@ export async function digestOf(step: string, hash: HashName, ...data: Data): Pro
   return nodeDigestOf(hash, data)?.digest() ?? webDigestOf(step, hash, data)
 }
 
-/** The same in lower-case hexadecimal digits. */
+/** A hash of strings, in UTF-8, and bytes, in lower-case hexadecimal digits. */
 export async function digestHexOf(step: string, hash: HashName, ...data: Data): Promise<string> {
   return nodeDigestOf(hash, data)?.digest('hex') ?? toHex(await webDigestOf(step, hash, data))
 }
@@ -223,7 +223,7 @@ export function jsonNumber(place: string, text: string): string {
   throw new ClientError('invalid_variable', `${place} must be a number as JSON writes it.`)
 }
 
-/** The same; `undefined` if it is empty. */
+/** The text of a JSON number; `undefined` if it is empty. Throws `invalid_variable` if it is something else. */
 export function optionalNumber(place: string, text: string): string | undefined {
   return text ? jsonNumber(place, text) : undefined
 }

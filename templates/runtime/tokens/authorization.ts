@@ -56,7 +56,7 @@ export async function beginAuthorization(
 }
 
 /**
- * The same, for a login with OpenID Connect.
+ * A login with OpenID Connect that has begun.
  *
  * @public
  */

@@ -154,7 +154,7 @@ async function encodeBody(request: OutgoingRequest, body: NonNullable<RequestIni
 }
 
 /**
- * Items with entries, each in the place of the first item of its name, or else behind all. An `undefined` entry is left
+ * Items with entries, each in the place of the first item of its name, or else at the end. An `undefined` entry is left
  * out.
  *
  * @param before names of entries that were added earlier and come after these in the config
@@ -277,7 +277,7 @@ function toBytes(value: string | Bytes): Bytes {
   return typeof value === 'string' ? utf8(value) : value
 }
 
-/** The same in base64. */
+/** An HMAC (RFC 2104) of strings, in UTF-8, and bytes, in base64. */
 async function hmacBase64Of(step: string, hash: HashName, key: string | Bytes, ...data: Data): Promise<string> {
   return nodeHmacOf(hash, key, data)?.digest('base64') ?? toBase64(await webHmacOf(step, hash, key, data))
 }
