@@ -292,10 +292,13 @@ function textOfNumber(json: Json): Text | undefined {
 
 /** A JSON number, which is left out if its text is empty. */
 function numberOf(text: Text, view: View, isResult: boolean): Json {
-  if (isNeverEmpty(text, view)) return { kind: 'value', value: givenNumber(text, view) }
-  const number = call('optionalNumber', literal(view.place), stringOf(text, view))
-  const optional = referencesOf(text).filter((reference) => reference.optional)
-  const value = isResult && text.length > 1 ? whereGiven(optional, number, named('undefined')) : number
+  const optional = isResult ? referencesOf(text).filter((reference) => reference.optional) : []
+  const isCertain = isNeverEmpty(text, view)
+  if (isCertain && !optional.length) return { kind: 'value', value: givenNumber(text, view) }
+  const number = isCertain
+    ? givenNumber(text, view)
+    : call('optionalNumber', literal(view.place), stringOf(text, view))
+  const value = text.length > 1 ? whereGiven(optional, number, named('undefined')) : number
   return { kind: 'value', value, mayBeAbsent: true }
 }
 

@@ -351,6 +351,12 @@ describe('JSON', () => {
       code: 'invalid_variable',
       message: 'json.n must be a number as JSON writes it.',
     })
+    const optional =
+      'steps: { s: { of: a } }, json: { n: { number: "1${variables.n}" }, m: { o: { number: "${variables.n}.5" } }, s: "${steps.s}" }'
+    const sent = async (n: string | undefined): Promise<unknown> =>
+      (await sentBy(optional, { ...given(n), init: { method: 'POST' } })).body
+    expect(await sent('2')).toBe('{"n":12,"m":{"o":2.5},"s":"a"}')
+    expect(await sent(undefined)).toBe('{"m":{},"s":"a"}')
     const list =
       'steps: { s: { jsonOf: { l: [{ number: "${variables.n}" }] } } }, headers: { X: "${steps.s}" }'
     expect(await failure(list, given(''))).toMatchObject({ code: 'invalid_variable' })
