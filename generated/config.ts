@@ -71,6 +71,10 @@ export type Endpoint = string
  */
 export type Scope = (string | string[])
 export type FixedName = string
+/**
+ * @minItems 1
+ */
+export type ResponseKeys = (string | [ResponseKey, ...(ResponseKey)[]])
 export type ResponseKey = string
 export type RefreshOrFalse = (false | Refresh)
 /**
@@ -704,7 +708,7 @@ password?: Secret
 refreshToken?: Secret
 assertion?: Assertion
 tokenRequest?: TokenRequest
-accessTokenResponseKey?: ResponseKey
+accessTokenResponseKey?: ResponseKeys
 refreshTokenResponseKey?: ResponseKey
 expiresInResponseKey?: ResponseKey
 /**
@@ -881,7 +885,7 @@ useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
 headers?: Headers3
 additionalPostData?: PostData
-accessTokenResponseKey?: ResponseKey
+accessTokenResponseKey?: ResponseKeys
 refreshTokenResponseKey?: ResponseKey
 errorStatusCodes?: ErrorStatusCodes
 errorBody?: ErrorBody

@@ -11645,14 +11645,14 @@ return errors === 0;
 }
 
 export const oauth2 = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 const pattern39 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
 const pattern40 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
 const pattern41 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern52 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern54 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern58 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
-const pattern74 = new RegExp("^[^${}]+$", "u");
+const pattern53 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern55 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern59 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
+const pattern75 = new RegExp("^[^${}]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14759,9 +14759,8 @@ errors++;
 }
 if(data60.accessTokenResponseKey !== undefined){
 let data73 = data60.accessTokenResponseKey;
-if(typeof data73 === "string"){
-if(func3(data73) < 1){
-const err207 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data73 !== "string") && (!(Array.isArray(data73)))){
+const err207 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.accessTokenResponseKey.type}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -14770,8 +14769,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!pattern41.test(data73)){
-const err208 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err208 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -14780,9 +14780,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(!pattern41.test(data73)){
+const err209 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -14792,10 +14791,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data60.errorStatusCodes !== undefined){
-let data74 = data60.errorStatusCodes;
-if(((!(Array.isArray(data74))) && (typeof data74 !== "string")) && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
-const err210 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(Array.isArray(data73)){
+if(data73.length < 1){
+const err210 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -14804,9 +14802,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 599 || isNaN(data74)){
-const err211 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const len0 = data73.length;
+for(let i0=0; i0<len0; i0++){
+let data74 = data73[i0];
+if(typeof data74 === "string"){
+if(func3(data74) < 1){
+const err211 = {instancePath:instancePath+"/refresh/accessTokenResponseKey/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -14815,8 +14816,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data74 < 100 || isNaN(data74)){
-const err212 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(!pattern41.test(data74)){
+const err212 = {instancePath:instancePath+"/refresh/accessTokenResponseKey/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -14826,9 +14827,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(typeof data74 === "string"){
-if(!pattern52.test(data74)){
-const err213 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+else {
+const err213 = {instancePath:instancePath+"/refresh/accessTokenResponseKey/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -14838,60 +14838,23 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(Array.isArray(data74)){
-const len0 = data74.length;
-for(let i0=0; i0<len0; i0++){
-let data75 = data74[i0];
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err214 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+let i1 = data73.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data73[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err214 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
-}
-errors++;
-}
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 599 || isNaN(data75)){
-const err215 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data75 < 100 || isNaN(data75)){
-const err216 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-}
-let i1 = data74.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data74[i1];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err217 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
 }
 errors++;
 break;
@@ -14901,11 +14864,43 @@ indices0[item0] = i1;
 }
 }
 }
-if(data60.errorBody !== undefined){
-let data76 = data60.errorBody;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.path === undefined){
-const err218 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(data60.errorStatusCodes !== undefined){
+let data75 = data60.errorStatusCodes;
+if(((!(Array.isArray(data75))) && (typeof data75 !== "string")) && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+const err215 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 599 || isNaN(data75)){
+const err216 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(data75 < 100 || isNaN(data75)){
+const err217 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(typeof data75 === "string"){
+if(!pattern53.test(data75)){
+const err218 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -14914,8 +14909,13 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data76.equals === undefined){
-const err219 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+}
+if(Array.isArray(data75)){
+const len1 = data75.length;
+for(let i2=0; i2<len1; i2++){
+let data76 = data75[i2];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err219 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -14924,9 +14924,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key16 in data76){
-if(!((key16 === "path") || (key16 === "equals"))){
-const err220 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 599 || isNaN(data76)){
+const err220 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -14935,12 +14935,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data76.path !== undefined){
-let data77 = data76.path;
-if(typeof data77 === "string"){
-if(func3(data77) < 1){
-const err221 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data76 < 100 || isNaN(data76)){
+const err221 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -14949,8 +14945,20 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern41.test(data77)){
-const err222 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+let i3 = data75.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data75[i3];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err222 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -14958,10 +14966,18 @@ else {
 vErrors.push(err222);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data60.errorBody !== undefined){
+let data77 = data60.errorBody;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.path === undefined){
+const err223 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -14970,11 +14986,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data76.equals !== undefined){
-let data78 = data76.equals;
-if((((typeof data78 !== "string") && (!((typeof data78 == "number") && (isFinite(data78))))) && (typeof data78 !== "boolean")) && (data78 !== null)){
-const err224 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data77.equals === undefined){
+const err224 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -14983,10 +14996,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+for(const key16 in data77){
+if(!((key16 === "path") || (key16 === "equals"))){
+const err225 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -14996,10 +15008,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data60.refreshBefore !== undefined){
-let data79 = data60.refreshBefore;
-if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
-const err226 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
+if(data77.path !== undefined){
+let data78 = data77.path;
+if(typeof data78 === "string"){
+if(func3(data78) < 1){
+const err226 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -15008,9 +15021,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 999999999 || isNaN(data79)){
-const err227 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(!pattern41.test(data78)){
+const err227 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -15019,8 +15031,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data79 < 1 || isNaN(data79)){
-const err228 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err228 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -15030,9 +15043,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(typeof data79 === "string"){
-if(!pattern54.test(data79)){
-const err229 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(data77.equals !== undefined){
+let data79 = data77.equals;
+if((((typeof data79 !== "string") && (!((typeof data79 == "number") && (isFinite(data79))))) && (typeof data79 !== "boolean")) && (data79 !== null)){
+const err229 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -15043,9 +15057,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err230 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+const err230 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -15054,12 +15067,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid20 = _errs227 === errors;
-valid87 = _valid20;
-ifClause5 = "else";
 }
-if(!valid87){
-const err231 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(data60.refreshBefore !== undefined){
+let data80 = data60.refreshBefore;
+if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
+const err231 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -15068,13 +15080,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-var _valid19 = _errs219 === errors;
-valid83 = _valid19;
-}
-if(!valid83){
-const err232 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 999999999 || isNaN(data80)){
+const err232 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -15083,14 +15091,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-const _errs294 = errors;
-let valid108 = true;
-const _errs295 = errors;
-if(errors === _errs295){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((data.grantType === undefined) && (missing18 = "grantType")){
-const err233 = {};
+if(data80 < 1 || isNaN(data80)){
+const err233 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -15099,10 +15101,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("device_code" !== data.grantType){
-const err234 = {};
+}
+if(typeof data80 === "string"){
+if(!pattern55.test(data80)){
+const err234 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -15115,7 +15117,7 @@ errors++;
 }
 }
 else {
-const err235 = {};
+const err235 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -15124,22 +15126,12 @@ vErrors.push(err235);
 }
 errors++;
 }
+var _valid20 = _errs227 === errors;
+valid87 = _valid20;
+ifClause5 = "else";
 }
-var _valid25 = _errs295 === errors;
-errors = _errs294;
-if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid25){
-const _errs298 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl === undefined){
-const err236 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
+if(!valid87){
+const err236 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -15148,11 +15140,13 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data.deviceAuthorizationUrl !== undefined){
-let data81 = data.deviceAuthorizationUrl;
-if(typeof data81 === "string"){
-if(!pattern39.test(data81)){
-const err237 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+}
+}
+var _valid19 = _errs219 === errors;
+valid83 = _valid19;
+}
+if(!valid83){
+const err237 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -15161,9 +15155,14 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
+const _errs296 = errors;
+let valid111 = true;
+const _errs297 = errors;
+if(errors === _errs297){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((data.grantType === undefined) && (missing18 = "grantType")){
+const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -15172,13 +15171,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-var _valid25 = _errs298 === errors;
-valid108 = _valid25;
-}
-if(!valid108){
-const err239 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.grantType !== undefined){
+if("device_code" !== data.grantType){
+const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -15187,14 +15183,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-const _errs302 = errors;
-let valid111 = true;
-const _errs303 = errors;
-if(errors === _errs303){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data82 = data.grantType;
-if(typeof data82 !== "string"){
+}
+}
+}
+else {
 const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
@@ -15204,10 +15196,22 @@ vErrors.push(err240);
 }
 errors++;
 }
-const _errs307 = errors;
-const _errs308 = errors;
-if("device_code" !== data82){
-const err241 = {};
+}
+var _valid25 = _errs297 === errors;
+errors = _errs296;
+if(vErrors !== null){
+if(_errs296){
+vErrors.length = _errs296;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs300 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deviceAuthorizationUrl === undefined){
+const err241 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -15216,9 +15220,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-var valid113 = _errs308 === errors;
-if(valid113){
-const err242 = {};
+if(data.deviceAuthorizationUrl !== undefined){
+let data82 = data.deviceAuthorizationUrl;
+if(typeof data82 === "string"){
+if(!pattern39.test(data82)){
+const err242 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -15227,21 +15233,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-else {
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err243 = {};
+const err243 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -15251,21 +15245,12 @@ vErrors.push(err243);
 errors++;
 }
 }
-var _valid26 = _errs303 === errors;
-errors = _errs302;
-if(vErrors !== null){
-if(_errs302){
-vErrors.length = _errs302;
 }
-else {
-vErrors = null;
+var _valid25 = _errs300 === errors;
+valid111 = _valid25;
 }
-}
-if(_valid26){
-const _errs309 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl !== undefined){
-const err244 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
+if(!valid111){
+const err244 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -15274,12 +15259,15 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-var _valid26 = _errs309 === errors;
-valid111 = _valid26;
-}
-if(!valid111){
-const err245 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs304 = errors;
+let valid114 = true;
+const _errs305 = errors;
+if(errors === _errs305){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data83 = data.grantType;
+if(typeof data83 !== "string"){
+const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -15288,13 +15276,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-const _errs312 = errors;
-let valid116 = true;
-const _errs313 = errors;
-if(errors === _errs313){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.grantType === undefined) && (missing19 = "grantType")){
+const _errs309 = errors;
+const _errs310 = errors;
+if("device_code" !== data83){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -15304,9 +15288,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("password" !== data.grantType){
+var valid116 = _errs310 === errors;
+if(valid116){
 const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
@@ -15315,6 +15298,16 @@ else {
 vErrors.push(err247);
 }
 errors++;
+}
+else {
+errors = _errs309;
+if(vErrors !== null){
+if(_errs309){
+vErrors.length = _errs309;
+}
+else {
+vErrors = null;
+}
 }
 }
 }
@@ -15330,29 +15323,21 @@ vErrors.push(err248);
 errors++;
 }
 }
-var _valid27 = _errs313 === errors;
-errors = _errs312;
+var _valid26 = _errs305 === errors;
+errors = _errs304;
 if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
+if(_errs304){
+vErrors.length = _errs304;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid27){
-const _errs316 = errors;
+if(_valid26){
+const _errs311 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-let data85 = data.username;
-const _errs318 = errors;
-let valid119 = true;
-const _errs319 = errors;
-if(errors === _errs319){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-let missing20;
-if((data85.literal === undefined) && (missing20 = "literal")){
-const err249 = {};
+if(data.deviceAuthorizationUrl !== undefined){
+const err249 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -15362,8 +15347,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {};
+var _valid26 = _errs311 === errors;
+valid114 = _valid26;
+}
+if(!valid114){
+const err250 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -15372,23 +15360,14 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-var _valid28 = _errs319 === errors;
-errors = _errs318;
-if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid28){
-const _errs321 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.literal === undefined){
-const err251 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const _errs314 = errors;
+let valid119 = true;
+const _errs315 = errors;
+if(errors === _errs315){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.grantType === undefined) && (missing19 = "grantType")){
+const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -15397,9 +15376,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key17 in data85){
-if(!(key17 === "literal")){
-const err252 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+else {
+if(data.grantType !== undefined){
+if("password" !== data.grantType){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -15409,9 +15389,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data85.literal !== undefined){
-if(typeof data85.literal !== "string"){
-const err253 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -15421,9 +15402,29 @@ vErrors.push(err253);
 errors++;
 }
 }
+var _valid27 = _errs315 === errors;
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
-const err254 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs318 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+let data86 = data.username;
+const _errs320 = errors;
+let valid122 = true;
+const _errs321 = errors;
+if(errors === _errs321){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing20;
+if((data86.literal === undefined) && (missing20 = "literal")){
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -15432,15 +15433,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid28 = _errs321 === errors;
-valid119 = _valid28;
-ifClause8 = "then";
 }
 else {
-const _errs326 = errors;
-if(typeof data85 === "string"){
-if(!pattern10.test(data85)){
-const err255 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -15450,8 +15445,22 @@ vErrors.push(err255);
 errors++;
 }
 }
+var _valid28 = _errs321 === errors;
+errors = _errs320;
+if(vErrors !== null){
+if(_errs320){
+vErrors.length = _errs320;
+}
 else {
-const err256 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid28){
+const _errs323 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.literal === undefined){
+const err256 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -15460,12 +15469,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid28 = _errs326 === errors;
-valid119 = _valid28;
-ifClause8 = "else";
-}
-if(!valid119){
-const err257 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause8}};
+for(const key17 in data86){
+if(!(key17 === "literal")){
+const err257 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -15475,16 +15481,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data87 = data.password;
-const _errs329 = errors;
-let valid121 = true;
-const _errs330 = errors;
-if(errors === _errs330){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-let missing21;
-if((data87.literal === undefined) && (missing21 = "literal")){
-const err258 = {};
+if(data86.literal !== undefined){
+if(typeof data86.literal !== "string"){
+const err258 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -15494,8 +15493,9 @@ vErrors.push(err258);
 errors++;
 }
 }
+}
 else {
-const err259 = {};
+const err259 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -15504,23 +15504,15 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-var _valid29 = _errs330 === errors;
-errors = _errs329;
-if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
+var _valid28 = _errs323 === errors;
+valid122 = _valid28;
+ifClause8 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid29){
-const _errs332 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.literal === undefined){
-const err260 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const _errs328 = errors;
+if(typeof data86 === "string"){
+if(!pattern10.test(data86)){
+const err260 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -15529,9 +15521,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key18 in data87){
-if(!(key18 === "literal")){
-const err261 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+else {
+const err261 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -15540,10 +15532,12 @@ vErrors.push(err261);
 }
 errors++;
 }
+var _valid28 = _errs328 === errors;
+valid122 = _valid28;
+ifClause8 = "else";
 }
-if(data87.literal !== undefined){
-if(typeof data87.literal !== "string"){
-const err262 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(!valid122){
+const err262 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -15553,9 +15547,16 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
+if(data.password !== undefined){
+let data88 = data.password;
+const _errs331 = errors;
+let valid124 = true;
+const _errs332 = errors;
+if(errors === _errs332){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing21;
+if((data88.literal === undefined) && (missing21 = "literal")){
+const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -15564,15 +15565,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid29 = _errs332 === errors;
-valid121 = _valid29;
-ifClause9 = "then";
 }
 else {
-const _errs337 = errors;
-if(typeof data87 === "string"){
-if(!pattern10.test(data87)){
-const err264 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -15582,8 +15577,22 @@ vErrors.push(err264);
 errors++;
 }
 }
+var _valid29 = _errs332 === errors;
+errors = _errs331;
+if(vErrors !== null){
+if(_errs331){
+vErrors.length = _errs331;
+}
 else {
-const err265 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid29){
+const _errs334 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.literal === undefined){
+const err265 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -15592,12 +15601,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid29 = _errs337 === errors;
-valid121 = _valid29;
-ifClause9 = "else";
-}
-if(!valid121){
-const err266 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
+for(const key18 in data88){
+if(!(key18 === "literal")){
+const err266 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -15607,12 +15613,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-var _valid27 = _errs316 === errors;
-valid116 = _valid27;
-}
-if(!valid116){
-const err267 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data88.literal !== undefined){
+if(typeof data88.literal !== "string"){
+const err267 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -15621,15 +15624,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-const _errs340 = errors;
-let valid123 = true;
-const _errs341 = errors;
-if(errors === _errs341){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data89 = data.grantType;
-if(typeof data89 !== "string"){
-const err268 = {};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -15638,10 +15636,15 @@ vErrors.push(err268);
 }
 errors++;
 }
-const _errs345 = errors;
-const _errs346 = errors;
-if("password" !== data89){
-const err269 = {};
+var _valid29 = _errs334 === errors;
+valid124 = _valid29;
+ifClause9 = "then";
+}
+else {
+const _errs339 = errors;
+if(typeof data88 === "string"){
+if(!pattern10.test(data88)){
+const err269 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -15650,9 +15653,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-var valid125 = _errs346 === errors;
-if(valid125){
-const err270 = {};
+}
+else {
+const err270 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -15661,21 +15664,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-else {
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
+var _valid29 = _errs339 === errors;
+valid124 = _valid29;
+ifClause9 = "else";
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err271 = {};
+if(!valid124){
+const err271 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -15685,21 +15679,12 @@ vErrors.push(err271);
 errors++;
 }
 }
-var _valid30 = _errs341 === errors;
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
 }
-else {
-vErrors = null;
+var _valid27 = _errs318 === errors;
+valid119 = _valid27;
 }
-}
-if(_valid30){
-const _errs347 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-const err272 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
+if(!valid119){
+const err272 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -15708,10 +15693,15 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
+const _errs342 = errors;
+let valid126 = true;
+const _errs343 = errors;
+if(errors === _errs343){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.password !== undefined){
-const err273 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+let data90 = data.grantType;
+if(typeof data90 !== "string"){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -15720,12 +15710,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-var _valid30 = _errs347 === errors;
-valid123 = _valid30;
-}
-if(!valid123){
-const err274 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs347 = errors;
+const _errs348 = errors;
+if("password" !== data90){
+const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -15734,14 +15722,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-const _errs351 = errors;
-let valid129 = true;
-const _errs352 = errors;
-if(errors === _errs352){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data92 = data.grantType;
-if(typeof data92 !== "string"){
+var valid128 = _errs348 === errors;
+if(valid128){
 const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
@@ -15751,9 +15733,20 @@ vErrors.push(err275);
 }
 errors++;
 }
-const _errs356 = errors;
-const _errs357 = errors;
-if("refresh_token" !== data92){
+else {
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
@@ -15763,9 +15756,22 @@ vErrors.push(err276);
 }
 errors++;
 }
-var valid131 = _errs357 === errors;
-if(valid131){
-const err277 = {};
+}
+var _valid30 = _errs343 === errors;
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs349 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+const err277 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -15774,21 +15780,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-else {
-errors = _errs356;
-if(vErrors !== null){
-if(_errs356){
-vErrors.length = _errs356;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err278 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+const err278 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -15798,21 +15793,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-var _valid31 = _errs352 === errors;
-errors = _errs351;
-if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
+var _valid30 = _errs349 === errors;
+valid126 = _valid30;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid31){
-const _errs358 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-const err279 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
+if(!valid126){
+const err279 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -15821,12 +15806,15 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
+const _errs353 = errors;
+let valid132 = true;
+const _errs354 = errors;
+if(errors === _errs354){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-let data94 = data.scope;
-if((typeof data94 !== "string") && (!(Array.isArray(data94)))){
-const err280 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.scope.type}};
+if(data.grantType !== undefined){
+let data93 = data.grantType;
+if(typeof data93 !== "string"){
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -15835,9 +15823,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(typeof data94 === "string"){
-if(func3(data94) < 1){
-const err281 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs358 = errors;
+const _errs359 = errors;
+if("refresh_token" !== data93){
+const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -15846,14 +15835,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(Array.isArray(data94)){
-const len1 = data94.length;
-for(let i2=0; i2<len1; i2++){
-let data95 = data94[i2];
-if(typeof data95 === "string"){
-if(func3(data95) < 1){
-const err282 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
+var valid134 = _errs359 === errors;
+if(valid134){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -15862,9 +15846,21 @@ vErrors.push(err282);
 }
 errors++;
 }
+else {
+errors = _errs358;
+if(vErrors !== null){
+if(_errs358){
+vErrors.length = _errs358;
 }
 else {
-const err283 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -15874,18 +15870,21 @@ vErrors.push(err283);
 errors++;
 }
 }
+var _valid31 = _errs354 === errors;
+errors = _errs353;
+if(vErrors !== null){
+if(_errs353){
+vErrors.length = _errs353;
+}
+else {
+vErrors = null;
 }
 }
-if(data.tokenRequest !== undefined){
-let data96 = data.tokenRequest;
-const _errs367 = errors;
-let valid138 = true;
-const _errs368 = errors;
-if(errors === _errs368){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.method !== undefined){
-if("POST" !== data96.method){
-const err284 = {};
+if(_valid31){
+const _errs360 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+const err284 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -15895,9 +15894,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
-else {
-const err285 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+let data95 = data.scope;
+if((typeof data95 !== "string") && (!(Array.isArray(data95)))){
+const err285 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -15906,24 +15907,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-var _valid32 = _errs368 === errors;
-errors = _errs367;
-if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid32){
-const _errs371 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.bodyFormat !== undefined){
-let data98 = data96.bodyFormat;
-if(!(((data98 === "form") || (data98 === "json")) || (data98 === "query"))){
-const err286 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+if(typeof data95 === "string"){
+if(func3(data95) < 1){
+const err286 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -15933,12 +15919,13 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-var _valid32 = _errs371 === errors;
-valid138 = _valid32;
-}
-if(!valid138){
-const err287 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(Array.isArray(data95)){
+const len2 = data95.length;
+for(let i4=0; i4<len2; i4++){
+let data96 = data95[i4];
+if(typeof data96 === "string"){
+if(func3(data96) < 1){
+const err287 = {instancePath:instancePath+"/scope/" + i4,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -15947,14 +15934,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-const _errs374 = errors;
-let valid141 = true;
-const _errs375 = errors;
-if(errors === _errs375){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing22;
-if((data96.method === undefined) && (missing22 = "method")){
-const err288 = {};
+}
+else {
+const err288 = {instancePath:instancePath+"/scope/" + i4,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -15963,9 +15945,18 @@ vErrors.push(err288);
 }
 errors++;
 }
-else {
-if(data96.method !== undefined){
-if("GET" !== data96.method){
+}
+}
+}
+if(data.tokenRequest !== undefined){
+let data97 = data.tokenRequest;
+const _errs369 = errors;
+let valid141 = true;
+const _errs370 = errors;
+if(errors === _errs370){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.method !== undefined){
+if("POST" !== data97.method){
 const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
@@ -15974,7 +15965,6 @@ else {
 vErrors.push(err289);
 }
 errors++;
-}
 }
 }
 }
@@ -15989,22 +15979,23 @@ vErrors.push(err290);
 errors++;
 }
 }
-var _valid33 = _errs375 === errors;
-errors = _errs374;
+var _valid32 = _errs370 === errors;
+errors = _errs369;
 if(vErrors !== null){
-if(_errs374){
-vErrors.length = _errs374;
+if(_errs369){
+vErrors.length = _errs369;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid33){
-const _errs378 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.bodyFormat !== undefined){
-if(!(data96.bodyFormat === "query")){
-const err291 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+if(_valid32){
+const _errs373 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.bodyFormat !== undefined){
+let data99 = data97.bodyFormat;
+if(!(((data99 === "form") || (data99 === "json")) || (data99 === "query"))){
+const err291 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -16015,11 +16006,11 @@ errors++;
 }
 }
 }
-var _valid33 = _errs378 === errors;
-valid141 = _valid33;
+var _valid32 = _errs373 === errors;
+valid141 = _valid32;
 }
 if(!valid141){
-const err292 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err292 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -16028,10 +16019,14 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key19 in data96){
-if(!((((((key19 === "method") || (key19 === "bodyFormat")) || (key19 === "headers")) || (key19 === "additionalPostData")) || (key19 === "timeout")) || (key19 === "rename"))){
-const err293 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const _errs376 = errors;
+let valid144 = true;
+const _errs377 = errors;
+if(errors === _errs377){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing22;
+if((data97.method === undefined) && (missing22 = "method")){
+const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -16040,11 +16035,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data96.method !== undefined){
-let data101 = data96.method;
-if(!((data101 === "POST") || (data101 === "GET"))){
-const err294 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.properties.method.enum}};
+else {
+if(data97.method !== undefined){
+if("GET" !== data97.method){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -16054,18 +16048,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data96.headers !== undefined){
-let data102 = data96.headers;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key20 in data102){
-let data103 = data102[key20];
-const _errs386 = errors;
-let valid146 = true;
-const _errs387 = errors;
-if(errors === _errs387){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-let missing23;
-if((data103.literal === undefined) && (missing23 = "literal")){
+}
+}
+else {
 const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
@@ -16076,8 +16061,22 @@ vErrors.push(err295);
 errors++;
 }
 }
+var _valid33 = _errs377 === errors;
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
+}
 else {
-const err296 = {};
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs380 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.bodyFormat !== undefined){
+if(!(data97.bodyFormat === "query")){
+const err296 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -16087,22 +16086,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-var _valid34 = _errs387 === errors;
-errors = _errs386;
-if(vErrors !== null){
-if(_errs386){
-vErrors.length = _errs386;
 }
-else {
-vErrors = null;
+var _valid33 = _errs380 === errors;
+valid144 = _valid33;
 }
-}
-let ifClause10;
-if(_valid34){
-const _errs389 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.literal === undefined){
-const err297 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(!valid144){
+const err297 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -16111,9 +16100,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key21 in data103){
-if(!(key21 === "literal")){
-const err298 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key19 in data97){
+if(!((((((key19 === "method") || (key19 === "bodyFormat")) || (key19 === "headers")) || (key19 === "additionalPostData")) || (key19 === "timeout")) || (key19 === "rename"))){
+const err298 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -16123,9 +16113,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data103.literal !== undefined){
-if(typeof data103.literal !== "string"){
-const err299 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data97.method !== undefined){
+let data102 = data97.method;
+if(!((data102 === "POST") || (data102 === "GET"))){
+const err299 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -16135,9 +16126,19 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(data97.headers !== undefined){
+let data103 = data97.headers;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key20 in data103){
+let data104 = data103[key20];
+const _errs388 = errors;
+let valid149 = true;
+const _errs389 = errors;
+if(errors === _errs389){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing23;
+if((data104.literal === undefined) && (missing23 = "literal")){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -16146,14 +16147,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid34 = _errs389 === errors;
-valid146 = _valid34;
-ifClause10 = "then";
 }
 else {
-const _errs394 = errors;
-if(((typeof data103 !== "string") && (!((typeof data103 == "number") && (isFinite(data103))))) && (typeof data103 !== "boolean")){
-const err301 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+const err301 = {};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -16162,12 +16158,23 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid34 = _errs394 === errors;
-valid146 = _valid34;
-ifClause10 = "else";
 }
-if(!valid146){
-const err302 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause10}};
+var _valid34 = _errs389 === errors;
+errors = _errs388;
+if(vErrors !== null){
+if(_errs388){
+vErrors.length = _errs388;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid34){
+const _errs391 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.literal === undefined){
+const err302 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -16176,10 +16183,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+for(const key21 in data104){
+if(!(key21 === "literal")){
+const err303 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -16189,14 +16195,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data96.additionalPostData !== undefined){
-let data105 = data96.additionalPostData;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key22 in data105){
-const _errs398 = errors;
-if(typeof key22 === "string"){
-if(func3(key22) < 1){
-const err304 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key22};
+if(data104.literal !== undefined){
+if(typeof data104.literal !== "string"){
+const err304 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -16206,9 +16207,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-var valid148 = _errs398 === errors;
-if(!valid148){
-const err305 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
+}
+else {
+const err305 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -16217,17 +16218,14 @@ vErrors.push(err305);
 }
 errors++;
 }
+var _valid34 = _errs391 === errors;
+valid149 = _valid34;
+ifClause10 = "then";
 }
-for(const key23 in data105){
-let data106 = data105[key23];
-const _errs401 = errors;
-let valid150 = true;
-const _errs402 = errors;
-if(errors === _errs402){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-let missing24;
-if((data106.literal === undefined) && (missing24 = "literal")){
-const err306 = {};
+else {
+const _errs396 = errors;
+if(((typeof data104 !== "string") && (!((typeof data104 == "number") && (isFinite(data104))))) && (typeof data104 !== "boolean")){
+const err306 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -16236,9 +16234,12 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid34 = _errs396 === errors;
+valid149 = _valid34;
+ifClause10 = "else";
 }
-else {
-const err307 = {};
+if(!valid149){
+const err307 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -16248,22 +16249,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-var _valid35 = _errs402 === errors;
-errors = _errs401;
-if(vErrors !== null){
-if(_errs401){
-vErrors.length = _errs401;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid35){
-const _errs404 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.literal === undefined){
-const err308 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err308 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -16272,9 +16260,15 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key24 in data106){
-if(!(key24 === "literal")){
-const err309 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data97.additionalPostData !== undefined){
+let data106 = data97.additionalPostData;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key22 in data106){
+const _errs400 = errors;
+if(typeof key22 === "string"){
+if(func3(key22) < 1){
+const err309 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key22};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -16284,9 +16278,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data106.literal !== undefined){
-if(typeof data106.literal !== "string"){
-const err310 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var valid151 = _errs400 === errors;
+if(!valid151){
+const err310 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -16296,9 +16290,16 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+for(const key23 in data106){
+let data107 = data106[key23];
+const _errs403 = errors;
+let valid153 = true;
+const _errs404 = errors;
+if(errors === _errs404){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing24;
+if((data107.literal === undefined) && (missing24 = "literal")){
+const err311 = {};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -16307,14 +16308,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid35 = _errs404 === errors;
-valid150 = _valid35;
-ifClause11 = "then";
 }
 else {
-const _errs409 = errors;
-if((((typeof data106 !== "string") && (!((typeof data106 == "number") && (isFinite(data106))))) && (typeof data106 !== "boolean")) && (data106 !== null)){
-const err312 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
+const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -16323,12 +16319,23 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid35 = _errs409 === errors;
-valid150 = _valid35;
-ifClause11 = "else";
 }
-if(!valid150){
-const err313 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause11}};
+var _valid35 = _errs404 === errors;
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid35){
+const _errs406 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.literal === undefined){
+const err313 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -16337,10 +16344,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+for(const key24 in data107){
+if(!(key24 === "literal")){
+const err314 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -16350,10 +16356,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data96.timeout !== undefined){
-let data108 = data96.timeout;
-if((typeof data108 !== "string") && (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108))))){
-const err315 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
+if(data107.literal !== undefined){
+if(typeof data107.literal !== "string"){
+const err315 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -16362,9 +16367,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 15 || isNaN(data108)){
-const err316 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -16373,8 +16379,14 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err317 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid35 = _errs406 === errors;
+valid153 = _valid35;
+ifClause11 = "then";
+}
+else {
+const _errs411 = errors;
+if((((typeof data107 !== "string") && (!((typeof data107 == "number") && (isFinite(data107))))) && (typeof data107 !== "boolean")) && (data107 !== null)){
+const err317 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -16383,10 +16395,12 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid35 = _errs411 === errors;
+valid153 = _valid35;
+ifClause11 = "else";
 }
-if(typeof data108 === "string"){
-if(!pattern58.test(data108)){
-const err318 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
+if(!valid153){
+const err318 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -16397,14 +16411,8 @@ errors++;
 }
 }
 }
-if(data96.rename !== undefined){
-let data109 = data96.rename;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key25 in data109){
-const _errs415 = errors;
-if(typeof key25 === "string"){
-if(func3(key25) < 1){
-const err319 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
+else {
+const err319 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -16414,9 +16422,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-var valid152 = _errs415 === errors;
-if(!valid152){
-const err320 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
+if(data97.timeout !== undefined){
+let data109 = data97.timeout;
+if((typeof data109 !== "string") && (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109))))){
+const err320 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -16425,12 +16434,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-for(const key26 in data109){
-let data110 = data109[key26];
-if(typeof data110 === "string"){
-if(func3(data110) < 1){
-const err321 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 15 || isNaN(data109)){
+const err321 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -16439,8 +16445,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!pattern41.test(data110)){
-const err322 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(data109 < 1 || isNaN(data109)){
+const err322 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -16450,8 +16456,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(typeof data109 === "string"){
+if(!pattern59.test(data109)){
+const err323 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -16462,8 +16469,14 @@ errors++;
 }
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(data97.rename !== undefined){
+let data110 = data97.rename;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key25 in data110){
+const _errs417 = errors;
+if(typeof key25 === "string"){
+if(func3(key25) < 1){
+const err324 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -16473,9 +16486,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+var valid155 = _errs417 === errors;
+if(!valid155){
+const err325 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -16485,12 +16498,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-var _valid31 = _errs358 === errors;
-valid129 = _valid31;
-}
-if(!valid129){
-const err326 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+for(const key26 in data110){
+let data111 = data110[key26];
+if(typeof data111 === "string"){
+if(func3(data111) < 1){
+const err326 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -16499,14 +16511,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-const _errs420 = errors;
-let valid154 = true;
-const _errs421 = errors;
-if(errors === _errs421){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((data.grantType === undefined) && (missing25 = "grantType")){
-const err327 = {};
+if(!pattern41.test(data111)){
+const err327 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -16515,10 +16521,9 @@ vErrors.push(err327);
 }
 errors++;
 }
+}
 else {
-if(data.grantType !== undefined){
-if("refresh_token" !== data.grantType){
-const err328 = {};
+const err328 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -16529,9 +16534,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err329 = {};
+const err329 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -16541,21 +16545,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-var _valid36 = _errs421 === errors;
-errors = _errs420;
-if(vErrors !== null){
-if(_errs420){
-vErrors.length = _errs420;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid36){
-const _errs424 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-const err330 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
+const err330 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -16565,17 +16557,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-let data113 = data.refreshToken;
-const _errs427 = errors;
-let valid159 = true;
-const _errs428 = errors;
-if(errors === _errs428){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-let missing26;
-if((data113.literal === undefined) && (missing26 = "literal")){
-const err331 = {};
+}
+var _valid31 = _errs360 === errors;
+valid132 = _valid31;
+}
+if(!valid132){
+const err331 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -16584,8 +16571,13 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-else {
+const _errs422 = errors;
+let valid157 = true;
+const _errs423 = errors;
+if(errors === _errs423){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.grantType === undefined) && (missing25 = "grantType")){
 const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
@@ -16595,23 +16587,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-var _valid37 = _errs428 === errors;
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid37){
-const _errs430 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.literal === undefined){
-const err333 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data.grantType !== undefined){
+if("refresh_token" !== data.grantType){
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -16620,9 +16599,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key27 in data113){
-if(!(key27 === "literal")){
-const err334 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+}
+else {
+const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -16632,9 +16613,21 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data113.literal !== undefined){
-if(typeof data113.literal !== "string"){
-const err335 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var _valid36 = _errs423 === errors;
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs426 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+const err335 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -16644,9 +16637,17 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+let data114 = data.refreshToken;
+const _errs429 = errors;
+let valid162 = true;
+const _errs430 = errors;
+if(errors === _errs430){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing26;
+if((data114.literal === undefined) && (missing26 = "literal")){
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -16655,15 +16656,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid37 = _errs430 === errors;
-valid159 = _valid37;
-ifClause12 = "then";
 }
 else {
-const _errs435 = errors;
-if(typeof data113 === "string"){
-if(!pattern10.test(data113)){
-const err337 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -16673,8 +16668,22 @@ vErrors.push(err337);
 errors++;
 }
 }
+var _valid37 = _errs430 === errors;
+errors = _errs429;
+if(vErrors !== null){
+if(_errs429){
+vErrors.length = _errs429;
+}
 else {
-const err338 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid37){
+const _errs432 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.literal === undefined){
+const err338 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -16683,12 +16692,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid37 = _errs435 === errors;
-valid159 = _valid37;
-ifClause12 = "else";
-}
-if(!valid159){
-const err339 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause12}};
+for(const key27 in data114){
+if(!(key27 === "literal")){
+const err339 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -16698,16 +16704,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data.tokenRequest !== undefined){
-let data115 = data.tokenRequest;
-const _errs440 = errors;
-let valid162 = true;
-const _errs441 = errors;
-if(errors === _errs441){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.method !== undefined){
-if("POST" !== data115.method){
-const err340 = {};
+if(data114.literal !== undefined){
+if(typeof data114.literal !== "string"){
+const err340 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -16719,7 +16718,7 @@ errors++;
 }
 }
 else {
-const err341 = {};
+const err341 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -16728,24 +16727,15 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-var _valid38 = _errs441 === errors;
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
+var _valid37 = _errs432 === errors;
+valid162 = _valid37;
+ifClause12 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid38){
-const _errs444 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.bodyFormat !== undefined){
-let data117 = data115.bodyFormat;
-if(!(((data117 === "form") || (data117 === "json")) || (data117 === "query"))){
-const err342 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const _errs437 = errors;
+if(typeof data114 === "string"){
+if(!pattern10.test(data114)){
+const err342 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -16755,12 +16745,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-var _valid38 = _errs444 === errors;
-valid162 = _valid38;
-}
-if(!valid162){
-const err343 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err343 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -16769,14 +16755,12 @@ vErrors.push(err343);
 }
 errors++;
 }
-const _errs447 = errors;
-let valid165 = true;
-const _errs448 = errors;
-if(errors === _errs448){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-let missing27;
-if((data115.method === undefined) && (missing27 = "method")){
-const err344 = {};
+var _valid37 = _errs437 === errors;
+valid162 = _valid37;
+ifClause12 = "else";
+}
+if(!valid162){
+const err344 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -16785,9 +16769,16 @@ vErrors.push(err344);
 }
 errors++;
 }
-else {
-if(data115.method !== undefined){
-if("GET" !== data115.method){
+}
+if(data.tokenRequest !== undefined){
+let data116 = data.tokenRequest;
+const _errs442 = errors;
+let valid165 = true;
+const _errs443 = errors;
+if(errors === _errs443){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.method !== undefined){
+if("POST" !== data116.method){
 const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
@@ -16796,7 +16787,6 @@ else {
 vErrors.push(err345);
 }
 errors++;
-}
 }
 }
 }
@@ -16811,22 +16801,23 @@ vErrors.push(err346);
 errors++;
 }
 }
-var _valid39 = _errs448 === errors;
-errors = _errs447;
+var _valid38 = _errs443 === errors;
+errors = _errs442;
 if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
+if(_errs442){
+vErrors.length = _errs442;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid39){
-const _errs451 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.bodyFormat !== undefined){
-if(!(data115.bodyFormat === "query")){
-const err347 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+if(_valid38){
+const _errs446 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.bodyFormat !== undefined){
+let data118 = data116.bodyFormat;
+if(!(((data118 === "form") || (data118 === "json")) || (data118 === "query"))){
+const err347 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -16837,11 +16828,11 @@ errors++;
 }
 }
 }
-var _valid39 = _errs451 === errors;
-valid165 = _valid39;
+var _valid38 = _errs446 === errors;
+valid165 = _valid38;
 }
 if(!valid165){
-const err348 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err348 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -16850,9 +16841,14 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.additionalPostData !== undefined){
-const err349 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+const _errs449 = errors;
+let valid168 = true;
+const _errs450 = errors;
+if(errors === _errs450){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let missing27;
+if((data116.method === undefined) && (missing27 = "method")){
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -16861,11 +16857,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key28 in data115){
-if(!((((((key28 === "method") || (key28 === "bodyFormat")) || (key28 === "headers")) || (key28 === "additionalPostData")) || (key28 === "timeout")) || (key28 === "rename"))){
-const err350 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+else {
+if(data116.method !== undefined){
+if("GET" !== data116.method){
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -16875,10 +16870,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data115.method !== undefined){
-let data121 = data115.method;
-if(!((data121 === "POST") || (data121 === "GET"))){
-const err351 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.properties.method.enum}};
+}
+}
+else {
+const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -16888,19 +16883,22 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data115.headers !== undefined){
-let data122 = data115.headers;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key29 in data122){
-let data123 = data122[key29];
-const _errs460 = errors;
-let valid171 = true;
-const _errs461 = errors;
-if(errors === _errs461){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-let missing28;
-if((data123.literal === undefined) && (missing28 = "literal")){
-const err352 = {};
+var _valid39 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs453 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.bodyFormat !== undefined){
+if(!(data116.bodyFormat === "query")){
+const err352 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -16910,8 +16908,12 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {};
+}
+var _valid39 = _errs453 === errors;
+valid168 = _valid39;
+}
+if(!valid168){
+const err353 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -16920,23 +16922,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-var _valid40 = _errs461 === errors;
-errors = _errs460;
-if(vErrors !== null){
-if(_errs460){
-vErrors.length = _errs460;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid40){
-const _errs463 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.literal === undefined){
-const err354 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.additionalPostData !== undefined){
+const err354 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -16945,9 +16933,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key30 in data123){
-if(!(key30 === "literal")){
-const err355 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key28 in data116){
+if(!((((((key28 === "method") || (key28 === "bodyFormat")) || (key28 === "headers")) || (key28 === "additionalPostData")) || (key28 === "timeout")) || (key28 === "rename"))){
+const err355 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -16957,9 +16947,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data123.literal !== undefined){
-if(typeof data123.literal !== "string"){
-const err356 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data116.method !== undefined){
+let data122 = data116.method;
+if(!((data122 === "POST") || (data122 === "GET"))){
+const err356 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -16969,9 +16960,19 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(data116.headers !== undefined){
+let data123 = data116.headers;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key29 in data123){
+let data124 = data123[key29];
+const _errs462 = errors;
+let valid174 = true;
+const _errs463 = errors;
+if(errors === _errs463){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing28;
+if((data124.literal === undefined) && (missing28 = "literal")){
+const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -16980,14 +16981,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid40 = _errs463 === errors;
-valid171 = _valid40;
-ifClause13 = "then";
 }
 else {
-const _errs468 = errors;
-if(((typeof data123 !== "string") && (!((typeof data123 == "number") && (isFinite(data123))))) && (typeof data123 !== "boolean")){
-const err358 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+const err358 = {};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -16996,12 +16992,23 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid40 = _errs468 === errors;
-valid171 = _valid40;
-ifClause13 = "else";
 }
-if(!valid171){
-const err359 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause13}};
+var _valid40 = _errs463 === errors;
+errors = _errs462;
+if(vErrors !== null){
+if(_errs462){
+vErrors.length = _errs462;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid40){
+const _errs465 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.literal === undefined){
+const err359 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -17010,10 +17017,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+for(const key30 in data124){
+if(!(key30 === "literal")){
+const err360 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -17023,10 +17029,9 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data115.timeout !== undefined){
-let data125 = data115.timeout;
-if((typeof data125 !== "string") && (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125))))){
-const err361 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
+if(data124.literal !== undefined){
+if(typeof data124.literal !== "string"){
+const err361 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -17035,9 +17040,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 15 || isNaN(data125)){
-const err362 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -17046,8 +17052,14 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data125 < 1 || isNaN(data125)){
-const err363 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid40 = _errs465 === errors;
+valid174 = _valid40;
+ifClause13 = "then";
+}
+else {
+const _errs470 = errors;
+if(((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))) && (typeof data124 !== "boolean")){
+const err363 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -17056,10 +17068,12 @@ vErrors.push(err363);
 }
 errors++;
 }
+var _valid40 = _errs470 === errors;
+valid174 = _valid40;
+ifClause13 = "else";
 }
-if(typeof data125 === "string"){
-if(!pattern58.test(data125)){
-const err364 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
+if(!valid174){
+const err364 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -17070,14 +17084,8 @@ errors++;
 }
 }
 }
-if(data115.rename !== undefined){
-let data126 = data115.rename;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key31 in data126){
-const _errs474 = errors;
-if(typeof key31 === "string"){
-if(func3(key31) < 1){
-const err365 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key31};
+else {
+const err365 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -17087,9 +17095,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-var valid173 = _errs474 === errors;
-if(!valid173){
-const err366 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key31}};
+if(data116.timeout !== undefined){
+let data126 = data116.timeout;
+if((typeof data126 !== "string") && (!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126))))){
+const err366 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -17098,12 +17107,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-for(const key32 in data126){
-let data127 = data126[key32];
-if(typeof data127 === "string"){
-if(func3(data127) < 1){
-const err367 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 15 || isNaN(data126)){
+const err367 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -17112,8 +17118,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(!pattern41.test(data127)){
-const err368 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(data126 < 1 || isNaN(data126)){
+const err368 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -17123,8 +17129,9 @@ vErrors.push(err368);
 errors++;
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(typeof data126 === "string"){
+if(!pattern59.test(data126)){
+const err369 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -17135,8 +17142,14 @@ errors++;
 }
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(data116.rename !== undefined){
+let data127 = data116.rename;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key31 in data127){
+const _errs476 = errors;
+if(typeof key31 === "string"){
+if(func3(key31) < 1){
+const err370 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key31};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -17146,9 +17159,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+var valid176 = _errs476 === errors;
+if(!valid176){
+const err371 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key31}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -17158,12 +17171,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-var _valid36 = _errs424 === errors;
-valid154 = _valid36;
-}
-if(!valid154){
-const err372 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+for(const key32 in data127){
+let data128 = data127[key32];
+if(typeof data128 === "string"){
+if(func3(data128) < 1){
+const err372 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -17172,14 +17184,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-const _errs479 = errors;
-let valid175 = true;
-const _errs480 = errors;
-if(errors === _errs480){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing29;
-if((data.grantType === undefined) && (missing29 = "grantType")){
-const err373 = {};
+if(!pattern41.test(data128)){
+const err373 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -17188,10 +17194,9 @@ vErrors.push(err373);
 }
 errors++;
 }
+}
 else {
-if(data.grantType !== undefined){
-if("jwt_bearer" !== data.grantType){
-const err374 = {};
+const err374 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -17202,9 +17207,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err375 = {};
+const err375 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -17214,21 +17218,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-var _valid41 = _errs480 === errors;
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid41){
-const _errs483 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err376 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const err376 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -17238,14 +17230,12 @@ vErrors.push(err376);
 errors++;
 }
 }
-const _errs486 = errors;
-let valid179 = true;
-const _errs487 = errors;
-if(errors === _errs487){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing30;
-if((data.clientAuthentication === undefined) && (missing30 = "clientAuthentication")){
-const err377 = {};
+}
+var _valid36 = _errs426 === errors;
+valid157 = _valid36;
+}
+if(!valid157){
+const err377 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -17254,10 +17244,13 @@ vErrors.push(err377);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-let data130 = data.clientAuthentication;
-if(!((data130 === "client_secret_post") || (data130 === "client_secret_basic"))){
+const _errs481 = errors;
+let valid178 = true;
+const _errs482 = errors;
+if(errors === _errs482){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((data.grantType === undefined) && (missing29 = "grantType")){
 const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
@@ -17267,10 +17260,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data.grantType !== undefined){
+if("jwt_bearer" !== data.grantType){
 const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
@@ -17281,21 +17273,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-var _valid42 = _errs487 === errors;
-errors = _errs486;
-if(vErrors !== null){
-if(_errs486){
-vErrors.length = _errs486;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid42){
-const _errs490 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err380 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -17305,11 +17286,21 @@ vErrors.push(err380);
 errors++;
 }
 }
-var _valid42 = _errs490 === errors;
-valid179 = _valid42;
+var _valid41 = _errs482 === errors;
+errors = _errs481;
+if(vErrors !== null){
+if(_errs481){
+vErrors.length = _errs481;
 }
-if(!valid179){
-const err381 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs485 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err381 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -17318,13 +17309,14 @@ vErrors.push(err381);
 }
 errors++;
 }
-const _errs492 = errors;
-let valid181 = true;
-const _errs493 = errors;
-if(errors === _errs493){
+}
+const _errs488 = errors;
+let valid182 = true;
+const _errs489 = errors;
+if(errors === _errs489){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing31;
-if((data.clientSecret === undefined) && (missing31 = "clientSecret")){
+let missing30;
+if((data.clientAuthentication === undefined) && (missing30 = "clientAuthentication")){
 const err382 = {};
 if(vErrors === null){
 vErrors = [err382];
@@ -17337,9 +17329,7 @@ errors++;
 else {
 if(data.clientAuthentication !== undefined){
 let data131 = data.clientAuthentication;
-const _errs496 = errors;
-const _errs497 = errors;
-if(!((data131 === "none") || (data131 === "private_key_jwt"))){
+if(!((data131 === "client_secret_post") || (data131 === "client_secret_basic"))){
 const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
@@ -17349,8 +17339,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-var valid183 = _errs497 === errors;
-if(valid183){
+}
+}
+}
+else {
 const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
@@ -17360,22 +17352,22 @@ vErrors.push(err384);
 }
 errors++;
 }
-else {
-errors = _errs496;
+}
+var _valid42 = _errs489 === errors;
+errors = _errs488;
 if(vErrors !== null){
-if(_errs496){
-vErrors.length = _errs496;
+if(_errs488){
+vErrors.length = _errs488;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-}
-else {
-const err385 = {};
+if(_valid42){
+const _errs492 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err385 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -17385,21 +17377,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-var _valid43 = _errs493 === errors;
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
+var _valid42 = _errs492 === errors;
+valid182 = _valid42;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs498 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err386 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(!valid182){
+const err386 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -17408,12 +17390,14 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-var _valid43 = _errs498 === errors;
-valid181 = _valid43;
-}
-if(!valid181){
-const err387 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs494 = errors;
+let valid184 = true;
+const _errs495 = errors;
+if(errors === _errs495){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing31;
+if((data.clientSecret === undefined) && (missing31 = "clientSecret")){
+const err387 = {};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -17422,15 +17406,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-const _errs500 = errors;
-let valid184 = true;
-const _errs501 = errors;
-const _errs503 = errors;
-const _errs504 = errors;
-if(errors === _errs504){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing32;
-if((data.clientId === undefined) && (missing32 = "clientId")){
+else {
+if(data.clientAuthentication !== undefined){
+let data132 = data.clientAuthentication;
+const _errs498 = errors;
+const _errs499 = errors;
+if(!((data132 === "none") || (data132 === "private_key_jwt"))){
 const err388 = {};
 if(vErrors === null){
 vErrors = [err388];
@@ -17440,8 +17421,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-else {
+var valid186 = _errs499 === errors;
+if(valid186){
 const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
@@ -17451,9 +17432,21 @@ vErrors.push(err389);
 }
 errors++;
 }
+else {
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
 }
-var valid185 = _errs504 === errors;
-if(valid185){
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
 const err390 = {};
 if(vErrors === null){
 vErrors = [err390];
@@ -17463,22 +17456,22 @@ vErrors.push(err390);
 }
 errors++;
 }
-else {
-errors = _errs503;
+}
+var _valid43 = _errs495 === errors;
+errors = _errs494;
 if(vErrors !== null){
-if(_errs503){
-vErrors.length = _errs503;
+if(_errs494){
+vErrors.length = _errs494;
 }
 else {
 vErrors = null;
 }
 }
-}
-if(errors === _errs501){
+if(_valid43){
+const _errs500 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing33;
-if((data.clientAuthentication === undefined) && (missing33 = "clientAuthentication")){
-const err391 = {};
+if(data.clientId === undefined){
+const err391 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -17487,10 +17480,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("private_key_jwt" !== data.clientAuthentication){
-const err392 = {};
+}
+var _valid43 = _errs500 === errors;
+valid184 = _valid43;
+}
+if(!valid184){
+const err392 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -17499,10 +17494,15 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs502 = errors;
+let valid187 = true;
+const _errs503 = errors;
+const _errs505 = errors;
+const _errs506 = errors;
+if(errors === _errs506){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.clientId === undefined) && (missing32 = "clientId")){
 const err393 = {};
 if(vErrors === null){
 vErrors = [err393];
@@ -17513,24 +17513,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-var _valid44 = _errs501 === errors;
-errors = _errs500;
-if(vErrors !== null){
-if(_errs500){
-vErrors.length = _errs500;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs507 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-let data133 = data.clientAssertion;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.issuer === undefined){
-const err394 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+const err394 = {};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -17539,8 +17523,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data133.subject === undefined){
-const err395 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
+}
+var valid188 = _errs506 === errors;
+if(valid188){
+const err395 = {};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -17549,9 +17535,22 @@ vErrors.push(err395);
 }
 errors++;
 }
+else {
+errors = _errs505;
+if(vErrors !== null){
+if(_errs505){
+vErrors.length = _errs505;
 }
 else {
-const err396 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+if(errors === _errs503){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.clientAuthentication === undefined) && (missing33 = "clientAuthentication")){
+const err396 = {};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -17560,13 +17559,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-var _valid44 = _errs507 === errors;
-valid184 = _valid44;
-}
-if(!valid184){
-const err397 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -17575,9 +17571,11 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion === undefined){
-const err398 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
+}
+}
+}
+else {
+const err398 = {};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -17586,16 +17584,25 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data.assertion !== undefined){
-let data134 = data.assertion;
-const _errs513 = errors;
-let valid190 = true;
-const _errs514 = errors;
-if(errors === _errs514){
+}
+var _valid44 = _errs503 === errors;
+errors = _errs502;
+if(vErrors !== null){
+if(_errs502){
+vErrors.length = _errs502;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs509 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+let data134 = data.clientAssertion;
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing34;
-if((data134.algorithm === undefined) && (missing34 = "algorithm")){
-const err399 = {};
+if(data134.issuer === undefined){
+const err399 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -17604,11 +17611,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-else {
-if(data134.algorithm !== undefined){
-let data135 = data134.algorithm;
-if(!(((data135 === "HS256") || (data135 === "HS384")) || (data135 === "HS512"))){
-const err400 = {};
+if(data134.subject === undefined){
+const err400 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -17618,10 +17622,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
-}
 else {
-const err401 = {};
+const err401 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -17631,21 +17633,12 @@ vErrors.push(err401);
 errors++;
 }
 }
-var _valid45 = _errs514 === errors;
-errors = _errs513;
-if(vErrors !== null){
-if(_errs513){
-vErrors.length = _errs513;
 }
-else {
-vErrors = null;
+var _valid44 = _errs509 === errors;
+valid187 = _valid44;
 }
-}
-if(_valid45){
-const _errs517 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.privateKey !== undefined){
-const err402 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+if(!valid187){
+const err402 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -17654,15 +17647,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-const _errs520 = errors;
-let valid194 = true;
-const _errs521 = errors;
-if(errors === _errs521){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing35;
-if((data134.secretEncoding === undefined) && (missing35 = "secretEncoding")){
-const err403 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion === undefined){
+const err403 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -17671,8 +17658,15 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-else {
+if(data.assertion !== undefined){
+let data135 = data.assertion;
+const _errs515 = errors;
+let valid193 = true;
+const _errs516 = errors;
+if(errors === _errs516){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing34;
+if((data135.algorithm === undefined) && (missing34 = "algorithm")){
 const err404 = {};
 if(vErrors === null){
 vErrors = [err404];
@@ -17682,22 +17676,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-var _valid46 = _errs521 === errors;
-errors = _errs520;
-if(vErrors !== null){
-if(_errs520){
-vErrors.length = _errs520;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid46){
-const _errs523 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.secretBase64Encoded !== undefined){
-const err405 = {instancePath:instancePath+"/assertion/secretBase64Encoded",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/1/then/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
+if(data135.algorithm !== undefined){
+let data136 = data135.algorithm;
+if(!(((data136 === "HS256") || (data136 === "HS384")) || (data136 === "HS512"))){
+const err405 = {};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -17707,11 +17690,10 @@ vErrors.push(err405);
 errors++;
 }
 }
-var _valid46 = _errs523 === errors;
-valid194 = _valid46;
 }
-if(!valid194){
-const err406 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err406 = {};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -17720,17 +17702,22 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.secret !== undefined){
-let data138 = data134.secret;
-const _errs525 = errors;
-let valid197 = true;
-const _errs526 = errors;
-if(errors === _errs526){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-let missing36;
-if((data138.literal === undefined) && (missing36 = "literal")){
-const err407 = {};
+}
+var _valid45 = _errs516 === errors;
+errors = _errs515;
+if(vErrors !== null){
+if(_errs515){
+vErrors.length = _errs515;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs519 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.privateKey !== undefined){
+const err407 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -17740,7 +17727,13 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
+const _errs522 = errors;
+let valid197 = true;
+const _errs523 = errors;
+if(errors === _errs523){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing35;
+if((data135.secretEncoding === undefined) && (missing35 = "secretEncoding")){
 const err408 = {};
 if(vErrors === null){
 vErrors = [err408];
@@ -17751,22 +17744,8 @@ vErrors.push(err408);
 errors++;
 }
 }
-var _valid47 = _errs526 === errors;
-errors = _errs525;
-if(vErrors !== null){
-if(_errs525){
-vErrors.length = _errs525;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid47){
-const _errs528 = errors;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.literal === undefined){
-const err409 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err409 = {};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -17775,9 +17754,22 @@ vErrors.push(err409);
 }
 errors++;
 }
-for(const key33 in data138){
-if(!(key33 === "literal")){
-const err410 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+var _valid46 = _errs523 === errors;
+errors = _errs522;
+if(vErrors !== null){
+if(_errs522){
+vErrors.length = _errs522;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs525 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.secretBase64Encoded !== undefined){
+const err410 = {instancePath:instancePath+"/assertion/secretBase64Encoded",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/1/then/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -17787,9 +17779,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data138.literal !== undefined){
-if(typeof data138.literal !== "string"){
-const err411 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var _valid46 = _errs525 === errors;
+valid197 = _valid46;
+}
+if(!valid197){
+const err411 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -17798,10 +17792,17 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.secret !== undefined){
+let data139 = data135.secret;
+const _errs527 = errors;
+let valid200 = true;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing36;
+if((data139.literal === undefined) && (missing36 = "literal")){
+const err412 = {};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -17810,15 +17811,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid47 = _errs528 === errors;
-valid197 = _valid47;
-ifClause14 = "then";
 }
 else {
-const _errs533 = errors;
-if(typeof data138 === "string"){
-if(!pattern10.test(data138)){
-const err413 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err413 = {};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -17828,8 +17823,22 @@ vErrors.push(err413);
 errors++;
 }
 }
+var _valid47 = _errs528 === errors;
+errors = _errs527;
+if(vErrors !== null){
+if(_errs527){
+vErrors.length = _errs527;
+}
 else {
-const err414 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid47){
+const _errs530 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.literal === undefined){
+const err414 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -17838,12 +17847,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid47 = _errs533 === errors;
-valid197 = _valid47;
-ifClause14 = "else";
-}
-if(!valid197){
-const err415 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause14}};
+for(const key33 in data139){
+if(!(key33 === "literal")){
+const err415 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -17853,12 +17859,9 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
-var _valid45 = _errs517 === errors;
-valid190 = _valid45;
-}
-if(!valid190){
-const err416 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data139.literal !== undefined){
+if(typeof data139.literal !== "string"){
+const err416 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -17867,14 +17870,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-const _errs536 = errors;
-let valid199 = true;
-const _errs537 = errors;
-if(errors === _errs537){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing37;
-if((data134.algorithm === undefined) && (missing37 = "algorithm")){
-const err417 = {};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -17883,11 +17882,15 @@ vErrors.push(err417);
 }
 errors++;
 }
+var _valid47 = _errs530 === errors;
+valid200 = _valid47;
+ifClause14 = "then";
+}
 else {
-if(data134.algorithm !== undefined){
-let data140 = data134.algorithm;
-if(!((((((((((data140 === "RS256") || (data140 === "RS384")) || (data140 === "RS512")) || (data140 === "PS256")) || (data140 === "PS384")) || (data140 === "PS512")) || (data140 === "ES256")) || (data140 === "ES384")) || (data140 === "ES512")) || (data140 === "EdDSA"))){
-const err418 = {};
+const _errs535 = errors;
+if(typeof data139 === "string"){
+if(!pattern10.test(data139)){
+const err418 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -17897,10 +17900,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
-}
 else {
-const err419 = {};
+const err419 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -17909,22 +17910,12 @@ vErrors.push(err419);
 }
 errors++;
 }
+var _valid47 = _errs535 === errors;
+valid200 = _valid47;
+ifClause14 = "else";
 }
-var _valid48 = _errs537 === errors;
-errors = _errs536;
-if(vErrors !== null){
-if(_errs536){
-vErrors.length = _errs536;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid48){
-const _errs540 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.secret !== undefined){
-const err420 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+if(!valid200){
+const err420 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -17934,17 +17925,12 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.privateKey !== undefined){
-let data142 = data134.privateKey;
-const _errs543 = errors;
-let valid204 = true;
-const _errs544 = errors;
-if(errors === _errs544){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing38;
-if((data142.literal === undefined) && (missing38 = "literal")){
-const err421 = {};
+}
+var _valid45 = _errs519 === errors;
+valid193 = _valid45;
+}
+if(!valid193){
+const err421 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -17953,8 +17939,13 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-else {
+const _errs538 = errors;
+let valid202 = true;
+const _errs539 = errors;
+if(errors === _errs539){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing37;
+if((data135.algorithm === undefined) && (missing37 = "algorithm")){
 const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
@@ -17964,23 +17955,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-var _valid49 = _errs544 === errors;
-errors = _errs543;
-if(vErrors !== null){
-if(_errs543){
-vErrors.length = _errs543;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid49){
-const _errs546 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.literal === undefined){
-const err423 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data135.algorithm !== undefined){
+let data141 = data135.algorithm;
+if(!((((((((((data141 === "RS256") || (data141 === "RS384")) || (data141 === "RS512")) || (data141 === "PS256")) || (data141 === "PS384")) || (data141 === "PS512")) || (data141 === "ES256")) || (data141 === "ES384")) || (data141 === "ES512")) || (data141 === "EdDSA"))){
+const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -17989,9 +17968,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-for(const key34 in data142){
-if(!(key34 === "literal")){
-const err424 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+}
+}
+else {
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -18001,9 +17982,21 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data142.literal !== undefined){
-if(typeof data142.literal !== "string"){
-const err425 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var _valid48 = _errs539 === errors;
+errors = _errs538;
+if(vErrors !== null){
+if(_errs538){
+vErrors.length = _errs538;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs542 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.secret !== undefined){
+const err425 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -18013,9 +18006,17 @@ vErrors.push(err425);
 errors++;
 }
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.privateKey !== undefined){
+let data143 = data135.privateKey;
+const _errs545 = errors;
+let valid207 = true;
+const _errs546 = errors;
+if(errors === _errs546){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+let missing38;
+if((data143.literal === undefined) && (missing38 = "literal")){
+const err426 = {};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -18024,15 +18025,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid49 = _errs546 === errors;
-valid204 = _valid49;
-ifClause15 = "then";
 }
 else {
-const _errs551 = errors;
-if(typeof data142 === "string"){
-if(!pattern10.test(data142)){
-const err427 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err427 = {};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -18042,8 +18037,22 @@ vErrors.push(err427);
 errors++;
 }
 }
+var _valid49 = _errs546 === errors;
+errors = _errs545;
+if(vErrors !== null){
+if(_errs545){
+vErrors.length = _errs545;
+}
 else {
-const err428 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid49){
+const _errs548 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.literal === undefined){
+const err428 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -18052,12 +18061,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid49 = _errs551 === errors;
-valid204 = _valid49;
-ifClause15 = "else";
-}
-if(!valid204){
-const err429 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause15}};
+for(const key34 in data143){
+if(!(key34 === "literal")){
+const err429 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -18067,12 +18073,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-}
-var _valid48 = _errs540 === errors;
-valid199 = _valid48;
-}
-if(!valid199){
-const err430 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data143.literal !== undefined){
+if(typeof data143.literal !== "string"){
+const err430 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -18081,9 +18084,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.algorithm === undefined){
-const err431 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -18092,8 +18096,15 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data134.issuer === undefined){
-const err432 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+var _valid49 = _errs548 === errors;
+valid207 = _valid49;
+ifClause15 = "then";
+}
+else {
+const _errs553 = errors;
+if(typeof data143 === "string"){
+if(!pattern10.test(data143)){
+const err432 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -18102,9 +18113,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-for(const key35 in data134){
-if(!(func2.call(schema21.allOf[15].then.properties.assertion.properties, key35))){
-const err433 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+else {
+const err433 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -18113,11 +18124,12 @@ vErrors.push(err433);
 }
 errors++;
 }
+var _valid49 = _errs553 === errors;
+valid207 = _valid49;
+ifClause15 = "else";
 }
-if(data134.algorithm !== undefined){
-let data144 = data134.algorithm;
-if(!(((((((((((((data144 === "HS256") || (data144 === "HS384")) || (data144 === "HS512")) || (data144 === "RS256")) || (data144 === "RS384")) || (data144 === "RS512")) || (data144 === "PS256")) || (data144 === "PS384")) || (data144 === "PS512")) || (data144 === "ES256")) || (data144 === "ES384")) || (data144 === "ES512")) || (data144 === "EdDSA"))){
-const err434 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+if(!valid207){
+const err434 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -18127,9 +18139,12 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data134.keyId !== undefined){
-if(typeof data134.keyId !== "string"){
-const err435 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+}
+var _valid48 = _errs542 === errors;
+valid202 = _valid48;
+}
+if(!valid202){
+const err435 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -18138,12 +18153,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-if(data134.issuer !== undefined){
-let data146 = data134.issuer;
-if(typeof data146 === "string"){
-if(func3(data146) < 1){
-const err436 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.algorithm === undefined){
+const err436 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -18152,9 +18164,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(data135.issuer === undefined){
+const err437 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -18163,10 +18174,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data134.subject !== undefined){
-if(typeof data134.subject !== "string"){
-const err438 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+for(const key35 in data135){
+if(!(func2.call(schema21.allOf[15].then.properties.assertion.properties, key35))){
+const err438 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -18176,9 +18186,10 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data134.audience !== undefined){
-if(typeof data134.audience !== "string"){
-const err439 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(data135.algorithm !== undefined){
+let data145 = data135.algorithm;
+if(!(((((((((((((data145 === "HS256") || (data145 === "HS384")) || (data145 === "HS512")) || (data145 === "RS256")) || (data145 === "RS384")) || (data145 === "RS512")) || (data145 === "PS256")) || (data145 === "PS384")) || (data145 === "PS512")) || (data145 === "ES256")) || (data145 === "ES384")) || (data145 === "ES512")) || (data145 === "EdDSA"))){
+const err439 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -18188,10 +18199,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data134.expiresIn !== undefined){
-let data149 = data134.expiresIn;
-if((typeof data149 !== "string") && (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149))))){
-const err440 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+if(data135.keyId !== undefined){
+if(typeof data135.keyId !== "string"){
+const err440 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -18200,9 +18210,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 999999999 || isNaN(data149)){
-const err441 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data135.issuer !== undefined){
+let data147 = data135.issuer;
+if(typeof data147 === "string"){
+if(func3(data147) < 1){
+const err441 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -18211,8 +18224,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data149 < 1 || isNaN(data149)){
-const err442 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err442 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -18222,9 +18236,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(typeof data149 === "string"){
-if(!pattern23.test(data149)){
-const err443 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(data135.subject !== undefined){
+if(typeof data135.subject !== "string"){
+const err443 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -18234,11 +18248,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-if(data134.claims !== undefined){
-let data150 = data134.claims;
-if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
-const err444 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+if(data135.audience !== undefined){
+if(typeof data135.audience !== "string"){
+const err444 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -18248,11 +18260,10 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data134.additionalHeaders !== undefined){
-let data151 = data134.additionalHeaders;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.alg !== undefined){
-const err445 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+if(data135.expiresIn !== undefined){
+let data150 = data135.expiresIn;
+if((typeof data150 !== "string") && (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150))))){
+const err445 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -18261,10 +18272,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.crit !== undefined){
-const err446 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 999999999 || isNaN(data150)){
+const err446 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -18273,10 +18283,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.b64 !== undefined){
-const err447 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+if(data150 < 1 || isNaN(data150)){
+const err447 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -18286,8 +18294,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(!(data151 && typeof data151 == "object" && !Array.isArray(data151))){
-const err448 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(typeof data150 === "string"){
+if(!pattern23.test(data150)){
+const err448 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -18298,8 +18307,10 @@ errors++;
 }
 }
 }
-else {
-const err449 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
+if(data135.claims !== undefined){
+let data151 = data135.claims;
+if(!(data151 && typeof data151 == "object" && !Array.isArray(data151))){
+const err449 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -18309,13 +18320,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data155 = data.refresh;
-const _errs573 = errors;
-let valid211 = true;
-const _errs574 = errors;
-if(typeof data155 !== "boolean"){
-const err450 = {};
+if(data135.additionalHeaders !== undefined){
+let data152 = data135.additionalHeaders;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.alg !== undefined){
+const err450 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -18324,21 +18333,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid50 = _errs574 === errors;
-errors = _errs573;
-if(vErrors !== null){
-if(_errs573){
-vErrors.length = _errs573;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid50){
-const _errs576 = errors;
-if(!(data155 === false)){
-const err451 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.refresh.then.enum}};
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.crit !== undefined){
+const err451 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -18347,15 +18345,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid50 = _errs576 === errors;
-valid211 = _valid50;
-ifClause16 = "then";
 }
-else {
-const _errs577 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.useRefreshTokenOnce !== undefined){
-const err452 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.b64 !== undefined){
+const err452 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -18365,9 +18358,8 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.refreshTokenUrl !== undefined){
-const err453 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+const err453 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -18377,9 +18369,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.headers !== undefined){
-const err454 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err454 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -18389,9 +18381,13 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.additionalPostData !== undefined){
-const err455 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(data.refresh !== undefined){
+let data156 = data.refresh;
+const _errs575 = errors;
+let valid214 = true;
+const _errs576 = errors;
+if(typeof data156 !== "boolean"){
+const err455 = {};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -18400,10 +18396,21 @@ vErrors.push(err455);
 }
 errors++;
 }
+var _valid50 = _errs576 === errors;
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.accessTokenResponseKey !== undefined){
-const err456 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid50){
+const _errs578 = errors;
+if(!(data156 === false)){
+const err456 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -18412,10 +18419,15 @@ vErrors.push(err456);
 }
 errors++;
 }
+var _valid50 = _errs578 === errors;
+valid214 = _valid50;
+ifClause16 = "then";
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.refreshTokenResponseKey !== undefined){
-const err457 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+const _errs579 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.useRefreshTokenOnce !== undefined){
+const err457 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -18425,10 +18437,9 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key36 in data155){
-if(!(func2.call(schema21.allOf[15].then.properties.refresh.else.properties, key36))){
-const err458 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.refreshTokenUrl !== undefined){
+const err458 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -18438,10 +18449,9 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data155.errorStatusCodes !== undefined){
-let data162 = data155.errorStatusCodes;
-if(((!(Array.isArray(data162))) && (typeof data162 !== "string")) && (!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162))))){
-const err459 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.headers !== undefined){
+const err459 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -18450,9 +18460,10 @@ vErrors.push(err459);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 599 || isNaN(data162)){
-const err460 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.additionalPostData !== undefined){
+const err460 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -18461,8 +18472,10 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data162 < 100 || isNaN(data162)){
-const err461 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.accessTokenResponseKey !== undefined){
+const err461 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -18472,9 +18485,9 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(typeof data162 === "string"){
-if(!pattern52.test(data162)){
-const err462 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.refreshTokenResponseKey !== undefined){
+const err462 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -18484,12 +18497,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(Array.isArray(data162)){
-const len2 = data162.length;
-for(let i3=0; i3<len2; i3++){
-let data163 = data162[i3];
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err463 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key36 in data156){
+if(!(func2.call(schema21.allOf[15].then.properties.refresh.else.properties, key36))){
+const err463 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -18498,9 +18509,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 599 || isNaN(data163)){
-const err464 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data156.errorStatusCodes !== undefined){
+let data163 = data156.errorStatusCodes;
+if(((!(Array.isArray(data163))) && (typeof data163 !== "string")) && (!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163))))){
+const err464 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -18509,8 +18522,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data163 < 100 || isNaN(data163)){
-const err465 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 599 || isNaN(data163)){
+const err465 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -18519,20 +18533,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-}
-let i4 = data162.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data162[i4];
-if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err466 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(data163 < 100 || isNaN(data163)){
+const err466 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -18540,18 +18542,11 @@ else {
 vErrors.push(err466);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-}
-if(data155.errorBody !== undefined){
-let data164 = data155.errorBody;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.path === undefined){
-const err467 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(typeof data163 === "string"){
+if(!pattern53.test(data163)){
+const err467 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -18560,8 +18555,13 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data164.equals === undefined){
-const err468 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+}
+if(Array.isArray(data163)){
+const len3 = data163.length;
+for(let i5=0; i5<len3; i5++){
+let data164 = data163[i5];
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err468 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -18570,9 +18570,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-for(const key37 in data164){
-if(!((key37 === "path") || (key37 === "equals"))){
-const err469 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 599 || isNaN(data164)){
+const err469 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -18581,12 +18581,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data164.path !== undefined){
-let data165 = data164.path;
-if(typeof data165 === "string"){
-if(func3(data165) < 1){
-const err470 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data164 < 100 || isNaN(data164)){
+const err470 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -18595,8 +18591,20 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(!pattern41.test(data165)){
-const err471 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+let i6 = data163.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data163[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err471 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -18604,10 +18612,18 @@ else {
 vErrors.push(err471);
 }
 errors++;
+break;
+}
+indices2[item2] = i6;
 }
 }
-else {
-const err472 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data156.errorBody !== undefined){
+let data165 = data156.errorBody;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.path === undefined){
+const err472 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -18616,11 +18632,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data164.equals !== undefined){
-let data166 = data164.equals;
-if((((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")) && (data166 !== null)){
-const err473 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data165.equals === undefined){
+const err473 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -18629,10 +18642,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+for(const key37 in data165){
+if(!((key37 === "path") || (key37 === "equals"))){
+const err474 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -18642,10 +18654,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data155.refreshBefore !== undefined){
-let data167 = data155.refreshBefore;
-if((typeof data167 !== "string") && (!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167))))){
-const err475 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+if(data165.path !== undefined){
+let data166 = data165.path;
+if(typeof data166 === "string"){
+if(func3(data166) < 1){
+const err475 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -18654,9 +18667,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 999999999 || isNaN(data167)){
-const err476 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(!pattern41.test(data166)){
+const err476 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -18665,8 +18677,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(data167 < 1 || isNaN(data167)){
-const err477 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err477 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -18676,9 +18689,10 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(typeof data167 === "string"){
-if(!pattern54.test(data167)){
-const err478 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(data165.equals !== undefined){
+let data167 = data165.equals;
+if((((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")) && (data167 !== null)){
+const err478 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -18689,9 +18703,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err479 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+const err479 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -18700,12 +18713,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid50 = _errs577 === errors;
-valid211 = _valid50;
-ifClause16 = "else";
 }
-if(!valid211){
-const err480 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause16}};
+if(data156.refreshBefore !== undefined){
+let data168 = data156.refreshBefore;
+if((typeof data168 !== "string") && (!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168))))){
+const err480 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -18714,13 +18726,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-var _valid41 = _errs483 === errors;
-valid175 = _valid41;
-}
-if(!valid175){
-const err481 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 999999999 || isNaN(data168)){
+const err481 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -18729,15 +18737,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-const _errs600 = errors;
-let valid224 = true;
-const _errs601 = errors;
-if(errors === _errs601){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data168 = data.grantType;
-if(typeof data168 !== "string"){
-const err482 = {};
+if(data168 < 1 || isNaN(data168)){
+const err482 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -18746,10 +18747,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-const _errs605 = errors;
-const _errs606 = errors;
-if("jwt_bearer" !== data168){
-const err483 = {};
+}
+if(typeof data168 === "string"){
+if(!pattern55.test(data168)){
+const err483 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -18758,9 +18759,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-var valid226 = _errs606 === errors;
-if(valid226){
-const err484 = {};
+}
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -18769,21 +18772,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-else {
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
+var _valid50 = _errs579 === errors;
+valid214 = _valid50;
+ifClause16 = "else";
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err485 = {};
+if(!valid214){
+const err485 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -18793,21 +18787,12 @@ vErrors.push(err485);
 errors++;
 }
 }
-var _valid51 = _errs601 === errors;
-errors = _errs600;
-if(vErrors !== null){
-if(_errs600){
-vErrors.length = _errs600;
 }
-else {
-vErrors = null;
+var _valid41 = _errs485 === errors;
+valid178 = _valid41;
 }
-}
-if(_valid51){
-const _errs607 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion !== undefined){
-const err486 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
+if(!valid178){
+const err486 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -18816,12 +18801,15 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-var _valid51 = _errs607 === errors;
-valid224 = _valid51;
-}
-if(!valid224){
-const err487 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs602 = errors;
+let valid227 = true;
+const _errs603 = errors;
+if(errors === _errs603){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data169 = data.grantType;
+if(typeof data169 !== "string"){
+const err487 = {};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -18830,13 +18818,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-const _errs610 = errors;
-let valid229 = true;
-const _errs611 = errors;
-if(errors === _errs611){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing39;
-if((data.grantType === undefined) && (missing39 = "grantType")){
+const _errs607 = errors;
+const _errs608 = errors;
+if("jwt_bearer" !== data169){
 const err488 = {};
 if(vErrors === null){
 vErrors = [err488];
@@ -18846,9 +18830,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("client_credentials" !== data.grantType){
+var valid229 = _errs608 === errors;
+if(valid229){
 const err489 = {};
 if(vErrors === null){
 vErrors = [err489];
@@ -18857,6 +18840,16 @@ else {
 vErrors.push(err489);
 }
 errors++;
+}
+else {
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
+}
+else {
+vErrors = null;
+}
 }
 }
 }
@@ -18872,21 +18865,21 @@ vErrors.push(err490);
 errors++;
 }
 }
-var _valid52 = _errs611 === errors;
-errors = _errs610;
+var _valid51 = _errs603 === errors;
+errors = _errs602;
 if(vErrors !== null){
-if(_errs610){
-vErrors.length = _errs610;
+if(_errs602){
+vErrors.length = _errs602;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid52){
-const _errs614 = errors;
+if(_valid51){
+const _errs609 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err491 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data.assertion !== undefined){
+const err491 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -18896,14 +18889,11 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refresh !== undefined){
-let data172 = data.refresh;
-const _errs617 = errors;
-let valid234 = true;
-const _errs618 = errors;
-if(typeof data172 !== "boolean"){
-const err492 = {};
+var _valid51 = _errs609 === errors;
+valid227 = _valid51;
+}
+if(!valid227){
+const err492 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -18912,21 +18902,14 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid53 = _errs618 === errors;
-errors = _errs617;
-if(vErrors !== null){
-if(_errs617){
-vErrors.length = _errs617;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid53){
-const _errs620 = errors;
-if(!(data172 === false)){
-const err493 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[17].then.properties.refresh.then.enum}};
+const _errs612 = errors;
+let valid232 = true;
+const _errs613 = errors;
+if(errors === _errs613){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing39;
+if((data.grantType === undefined) && (missing39 = "grantType")){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -18935,15 +18918,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid53 = _errs620 === errors;
-valid234 = _valid53;
-ifClause17 = "then";
-}
 else {
-const _errs621 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.useRefreshTokenOnce !== undefined){
-const err494 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+if("client_credentials" !== data.grantType){
+const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -18953,9 +18931,10 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.refreshTokenUrl !== undefined){
-const err495 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err495 = {};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -18965,9 +18944,21 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.headers !== undefined){
-const err496 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+var _valid52 = _errs613 === errors;
+errors = _errs612;
+if(vErrors !== null){
+if(_errs612){
+vErrors.length = _errs612;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs616 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err496 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -18977,9 +18968,14 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.additionalPostData !== undefined){
-const err497 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refresh !== undefined){
+let data173 = data.refresh;
+const _errs619 = errors;
+let valid237 = true;
+const _errs620 = errors;
+if(typeof data173 !== "boolean"){
+const err497 = {};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -18988,10 +18984,21 @@ vErrors.push(err497);
 }
 errors++;
 }
+var _valid53 = _errs620 === errors;
+errors = _errs619;
+if(vErrors !== null){
+if(_errs619){
+vErrors.length = _errs619;
 }
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.accessTokenResponseKey !== undefined){
-const err498 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid53){
+const _errs622 = errors;
+if(!(data173 === false)){
+const err498 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -19000,10 +19007,15 @@ vErrors.push(err498);
 }
 errors++;
 }
+var _valid53 = _errs622 === errors;
+valid237 = _valid53;
+ifClause17 = "then";
 }
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.refreshTokenResponseKey !== undefined){
-const err499 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+const _errs623 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.useRefreshTokenOnce !== undefined){
+const err499 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -19013,10 +19025,9 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key38 in data172){
-if(!(func2.call(schema21.allOf[17].then.properties.refresh.else.properties, key38))){
-const err500 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.refreshTokenUrl !== undefined){
+const err500 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -19026,10 +19037,9 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data172.errorStatusCodes !== undefined){
-let data179 = data172.errorStatusCodes;
-if(((!(Array.isArray(data179))) && (typeof data179 !== "string")) && (!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179))))){
-const err501 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.headers !== undefined){
+const err501 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -19038,9 +19048,10 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 599 || isNaN(data179)){
-const err502 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.additionalPostData !== undefined){
+const err502 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -19049,8 +19060,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data179 < 100 || isNaN(data179)){
-const err503 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.accessTokenResponseKey !== undefined){
+const err503 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -19060,9 +19073,9 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(typeof data179 === "string"){
-if(!pattern52.test(data179)){
-const err504 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.refreshTokenResponseKey !== undefined){
+const err504 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -19072,12 +19085,10 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(Array.isArray(data179)){
-const len3 = data179.length;
-for(let i5=0; i5<len3; i5++){
-let data180 = data179[i5];
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err505 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key38 in data173){
+if(!(func2.call(schema21.allOf[17].then.properties.refresh.else.properties, key38))){
+const err505 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -19086,9 +19097,11 @@ vErrors.push(err505);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 599 || isNaN(data180)){
-const err506 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data173.errorStatusCodes !== undefined){
+let data180 = data173.errorStatusCodes;
+if(((!(Array.isArray(data180))) && (typeof data180 !== "string")) && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
+const err506 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -19097,8 +19110,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data180 < 100 || isNaN(data180)){
-const err507 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 599 || isNaN(data180)){
+const err507 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -19107,20 +19121,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-}
-let i6 = data179.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data179[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err508 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+if(data180 < 100 || isNaN(data180)){
+const err508 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -19128,18 +19130,11 @@ else {
 vErrors.push(err508);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-}
-if(data172.errorBody !== undefined){
-let data181 = data172.errorBody;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.path === undefined){
-const err509 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(typeof data180 === "string"){
+if(!pattern53.test(data180)){
+const err509 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -19148,8 +19143,13 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data181.equals === undefined){
-const err510 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+}
+if(Array.isArray(data180)){
+const len4 = data180.length;
+for(let i7=0; i7<len4; i7++){
+let data181 = data180[i7];
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err510 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i7,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -19158,9 +19158,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-for(const key39 in data181){
-if(!((key39 === "path") || (key39 === "equals"))){
-const err511 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 599 || isNaN(data181)){
+const err511 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i7,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -19169,12 +19169,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-if(data181.path !== undefined){
-let data182 = data181.path;
-if(typeof data182 === "string"){
-if(func3(data182) < 1){
-const err512 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data181 < 100 || isNaN(data181)){
+const err512 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i7,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -19183,8 +19179,20 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(!pattern41.test(data182)){
-const err513 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+let i8 = data180.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data180[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err513 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -19192,10 +19200,18 @@ else {
 vErrors.push(err513);
 }
 errors++;
+break;
+}
+indices3[item3] = i8;
 }
 }
-else {
-const err514 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data173.errorBody !== undefined){
+let data182 = data173.errorBody;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.path === undefined){
+const err514 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -19204,11 +19220,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data181.equals !== undefined){
-let data183 = data181.equals;
-if((((typeof data183 !== "string") && (!((typeof data183 == "number") && (isFinite(data183))))) && (typeof data183 !== "boolean")) && (data183 !== null)){
-const err515 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data182.equals === undefined){
+const err515 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -19217,10 +19230,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-}
-else {
-const err516 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+for(const key39 in data182){
+if(!((key39 === "path") || (key39 === "equals"))){
+const err516 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -19230,10 +19242,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data172.refreshBefore !== undefined){
-let data184 = data172.refreshBefore;
-if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
-const err517 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+if(data182.path !== undefined){
+let data183 = data182.path;
+if(typeof data183 === "string"){
+if(func3(data183) < 1){
+const err517 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -19242,9 +19255,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 999999999 || isNaN(data184)){
-const err518 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(!pattern41.test(data183)){
+const err518 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -19253,8 +19265,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data184 < 1 || isNaN(data184)){
-const err519 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err519 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -19264,9 +19277,10 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(typeof data184 === "string"){
-if(!pattern54.test(data184)){
-const err520 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(data182.equals !== undefined){
+let data184 = data182.equals;
+if((((typeof data184 !== "string") && (!((typeof data184 == "number") && (isFinite(data184))))) && (typeof data184 !== "boolean")) && (data184 !== null)){
+const err520 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -19277,9 +19291,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err521 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+const err521 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -19288,12 +19301,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid53 = _errs621 === errors;
-valid234 = _valid53;
-ifClause17 = "else";
 }
-if(!valid234){
-const err522 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause17}};
+if(data173.refreshBefore !== undefined){
+let data185 = data173.refreshBefore;
+if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
+const err522 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -19302,13 +19314,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-}
-var _valid52 = _errs614 === errors;
-valid229 = _valid52;
-}
-if(!valid229){
-const err523 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 999999999 || isNaN(data185)){
+const err523 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -19317,15 +19325,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-const _errs644 = errors;
-let valid247 = true;
-const _errs645 = errors;
-if(errors === _errs645){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data185 = data.grantType;
-if(!((data185 === "authorization_code") || (data185 === "device_code"))){
-const err524 = {};
+if(data185 < 1 || isNaN(data185)){
+const err524 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -19335,9 +19336,9 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {};
+if(typeof data185 === "string"){
+if(!pattern55.test(data185)){
+const err525 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -19347,21 +19348,10 @@ vErrors.push(err525);
 errors++;
 }
 }
-var _valid54 = _errs645 === errors;
-errors = _errs644;
-if(vErrors !== null){
-if(_errs644){
-vErrors.length = _errs644;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid54){
-const _errs648 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err526 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const err526 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -19370,12 +19360,12 @@ vErrors.push(err526);
 }
 errors++;
 }
+var _valid53 = _errs623 === errors;
+valid237 = _valid53;
+ifClause17 = "else";
 }
-var _valid54 = _errs648 === errors;
-valid247 = _valid54;
-}
-if(!valid247){
-const err527 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid237){
+const err527 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause17}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -19384,14 +19374,13 @@ vErrors.push(err527);
 }
 errors++;
 }
-const _errs650 = errors;
-let valid249 = true;
-const _errs651 = errors;
-if(errors === _errs651){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing40;
-if((data.scope === undefined) && (missing40 = "scope")){
-const err528 = {};
+}
+}
+var _valid52 = _errs616 === errors;
+valid232 = _valid52;
+}
+if(!valid232){
+const err528 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -19400,9 +19389,14 @@ vErrors.push(err528);
 }
 errors++;
 }
-else {
-if(data.scope !== undefined){
-if(!(Array.isArray(data.scope))){
+const _errs646 = errors;
+let valid250 = true;
+const _errs647 = errors;
+if(errors === _errs647){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data186 = data.grantType;
+if(!((data186 === "authorization_code") || (data186 === "device_code"))){
 const err529 = {};
 if(vErrors === null){
 vErrors = [err529];
@@ -19411,7 +19405,6 @@ else {
 vErrors.push(err529);
 }
 errors++;
-}
 }
 }
 }
@@ -19426,24 +19419,21 @@ vErrors.push(err530);
 errors++;
 }
 }
-var _valid55 = _errs651 === errors;
-errors = _errs650;
+var _valid54 = _errs647 === errors;
+errors = _errs646;
 if(vErrors !== null){
-if(_errs650){
-vErrors.length = _errs650;
+if(_errs646){
+vErrors.length = _errs646;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid55){
-const _errs655 = errors;
+if(_valid54){
+const _errs650 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-let data187 = data.scopeSeparator;
-if(typeof data187 === "string"){
-if(func3(data187) < 1){
-const err531 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.clientId === undefined){
+const err531 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -19453,8 +19443,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-else {
-const err532 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+var _valid54 = _errs650 === errors;
+valid250 = _valid54;
+}
+if(!valid250){
+const err532 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -19463,13 +19456,14 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-}
-var _valid55 = _errs655 === errors;
-valid249 = _valid55;
-}
-if(!valid249){
-const err533 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs652 = errors;
+let valid252 = true;
+const _errs653 = errors;
+if(errors === _errs653){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing40;
+if((data.scope === undefined) && (missing40 = "scope")){
+const err533 = {};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -19478,13 +19472,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-const _errs659 = errors;
-let valid252 = true;
-const _errs660 = errors;
-if(errors === _errs660){
-if(data && typeof data == "object" && !Array.isArray(data)){
+else {
 if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
+if(!(Array.isArray(data.scope))){
 const err534 = {};
 if(vErrors === null){
 vErrors = [err534];
@@ -19493,6 +19483,7 @@ else {
 vErrors.push(err534);
 }
 errors++;
+}
 }
 }
 }
@@ -19507,21 +19498,24 @@ vErrors.push(err535);
 errors++;
 }
 }
-var _valid56 = _errs660 === errors;
-errors = _errs659;
+var _valid55 = _errs653 === errors;
+errors = _errs652;
 if(vErrors !== null){
-if(_errs659){
-vErrors.length = _errs659;
+if(_errs652){
+vErrors.length = _errs652;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid56){
-const _errs664 = errors;
+if(_valid55){
+const _errs657 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scopeSeparator !== undefined){
-const err536 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+let data188 = data.scopeSeparator;
+if(typeof data188 === "string"){
+if(func3(data188) < 1){
+const err536 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -19531,11 +19525,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-var _valid56 = _errs664 === errors;
-valid252 = _valid56;
-}
-if(!valid252){
-const err537 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err537 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -19544,14 +19535,13 @@ vErrors.push(err537);
 }
 errors++;
 }
-const _errs667 = errors;
-let valid256 = true;
-const _errs668 = errors;
-if(errors === _errs668){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing41;
-if((data.expiresAtResponseKey === undefined) && (missing41 = "expiresAtResponseKey")){
-const err538 = {};
+}
+}
+var _valid55 = _errs657 === errors;
+valid252 = _valid55;
+}
+if(!valid252){
+const err538 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -19560,8 +19550,13 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-else {
+const _errs661 = errors;
+let valid255 = true;
+const _errs662 = errors;
+if(errors === _errs662){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
 const err539 = {};
 if(vErrors === null){
 vErrors = [err539];
@@ -19572,21 +19567,9 @@ vErrors.push(err539);
 errors++;
 }
 }
-var _valid57 = _errs668 === errors;
-errors = _errs667;
-if(vErrors !== null){
-if(_errs667){
-vErrors.length = _errs667;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid57){
-const _errs670 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-const err540 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+const err540 = {};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -19596,9 +19579,21 @@ vErrors.push(err540);
 errors++;
 }
 }
+var _valid56 = _errs662 === errors;
+errors = _errs661;
+if(vErrors !== null){
+if(_errs661){
+vErrors.length = _errs661;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs666 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInUnit !== undefined){
-const err541 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+if(data.scopeSeparator !== undefined){
+const err541 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -19608,11 +19603,11 @@ vErrors.push(err541);
 errors++;
 }
 }
-var _valid57 = _errs670 === errors;
-valid256 = _valid57;
+var _valid56 = _errs666 === errors;
+valid255 = _valid56;
 }
-if(!valid256){
-const err542 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid255){
+const err542 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -19621,10 +19616,13 @@ vErrors.push(err542);
 }
 errors++;
 }
-const _errs674 = errors;
-let valid260 = true;
-const _errs675 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+const _errs669 = errors;
+let valid259 = true;
+const _errs670 = errors;
+if(errors === _errs670){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing41;
+if((data.expiresAtResponseKey === undefined) && (missing41 = "expiresAtResponseKey")){
 const err543 = {};
 if(vErrors === null){
 vErrors = [err543];
@@ -19634,12 +19632,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-const _errs677 = errors;
-const _errs678 = errors;
-if(errors === _errs678){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing42;
-if((data.expiresAtResponseKey === undefined) && (missing42 = "expiresAtResponseKey")){
+}
+else {
 const err544 = {};
 if(vErrors === null){
 vErrors = [err544];
@@ -19650,8 +19644,21 @@ vErrors.push(err544);
 errors++;
 }
 }
+var _valid57 = _errs670 === errors;
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
 else {
-const err545 = {};
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs672 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+const err545 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -19661,9 +19668,9 @@ vErrors.push(err545);
 errors++;
 }
 }
-var valid261 = _errs678 === errors;
-if(valid261){
-const err546 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err546 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -19672,35 +19679,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-else {
-errors = _errs677;
-if(vErrors !== null){
-if(_errs677){
-vErrors.length = _errs677;
 }
-else {
-vErrors = null;
+var _valid57 = _errs672 === errors;
+valid259 = _valid57;
 }
-}
-}
-var _valid58 = _errs675 === errors;
-errors = _errs674;
-if(vErrors !== null){
-if(_errs674){
-vErrors.length = _errs674;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid58){
-const _errs680 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-let data192 = data.expiresInResponseKey;
-if(typeof data192 === "string"){
-if(func3(data192) < 1){
-const err547 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid259){
+const err547 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -19709,8 +19693,11 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(!pattern41.test(data192)){
-const err548 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+const _errs676 = errors;
+let valid263 = true;
+const _errs677 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err548 = {};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -19719,9 +19706,13 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+const _errs679 = errors;
+const _errs680 = errors;
+if(errors === _errs680){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing42;
+if((data.expiresAtResponseKey === undefined) && (missing42 = "expiresAtResponseKey")){
+const err549 = {};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -19731,10 +19722,8 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data.expiresInUnit !== undefined){
-let data193 = data.expiresInUnit;
-if(!((data193 === "s") || (data193 === "ms"))){
-const err550 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[22].then.properties.expiresInUnit.enum}};
+else {
+const err550 = {};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -19744,12 +19733,9 @@ vErrors.push(err550);
 errors++;
 }
 }
-}
-var _valid58 = _errs680 === errors;
-valid260 = _valid58;
-}
-if(!valid260){
-const err551 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+var valid264 = _errs680 === errors;
+if(valid264){
+const err551 = {};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -19758,14 +19744,35 @@ vErrors.push(err551);
 }
 errors++;
 }
-const _errs685 = errors;
-let valid263 = true;
-const _errs686 = errors;
-if(errors === _errs686){
+else {
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid58 = _errs677 === errors;
+errors = _errs676;
+if(vErrors !== null){
+if(_errs676){
+vErrors.length = _errs676;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs682 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
-const err552 = {};
+if(data.expiresInResponseKey !== undefined){
+let data193 = data.expiresInResponseKey;
+if(typeof data193 === "string"){
+if(func3(data193) < 1){
+const err552 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -19774,10 +19781,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-}
-else {
-const err553 = {};
+if(!pattern41.test(data193)){
+const err553 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -19787,21 +19792,8 @@ vErrors.push(err553);
 errors++;
 }
 }
-var _valid59 = _errs686 === errors;
-errors = _errs685;
-if(vErrors !== null){
-if(_errs685){
-vErrors.length = _errs685;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid59){
-const _errs689 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err554 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+const err554 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -19811,12 +19803,10 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data196 = data.headerKey;
-if(typeof data196 === "string"){
-if(!pattern8.test(data196)){
-const err555 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(data.expiresInUnit !== undefined){
+let data194 = data.expiresInUnit;
+if(!((data194 === "s") || (data194 === "ms"))){
+const err555 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -19826,8 +19816,12 @@ vErrors.push(err555);
 errors++;
 }
 }
-else {
-const err556 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+}
+var _valid58 = _errs682 === errors;
+valid263 = _valid58;
+}
+if(!valid263){
+const err556 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -19836,10 +19830,14 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data.tokenPrefix !== undefined){
-if(typeof data.tokenPrefix !== "string"){
-const err557 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+const _errs687 = errors;
+let valid266 = true;
+const _errs688 = errors;
+if(errors === _errs688){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err557 = {};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -19851,7 +19849,7 @@ errors++;
 }
 }
 else {
-const err558 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+const err558 = {};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -19860,11 +19858,22 @@ vErrors.push(err558);
 }
 errors++;
 }
-var _valid59 = _errs689 === errors;
-valid263 = _valid59;
 }
-if(!valid263){
-const err559 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid59 = _errs688 === errors;
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid59){
+const _errs691 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err559 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -19873,14 +19882,13 @@ vErrors.push(err559);
 }
 errors++;
 }
-const _errs697 = errors;
-let valid268 = true;
-const _errs698 = errors;
-if(errors === _errs698){
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing43;
-if((data.addTo === undefined) && (missing43 = "addTo")){
-const err560 = {};
+if(data.headerKey !== undefined){
+let data197 = data.headerKey;
+if(typeof data197 === "string"){
+if(!pattern8.test(data197)){
+const err560 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -19889,10 +19897,9 @@ vErrors.push(err560);
 }
 errors++;
 }
+}
 else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
-const err561 = {};
+const err561 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -19902,10 +19909,9 @@ vErrors.push(err561);
 errors++;
 }
 }
-}
-}
-else {
-const err562 = {};
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err562 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -19915,21 +19921,9 @@ vErrors.push(err562);
 errors++;
 }
 }
-var _valid60 = _errs698 === errors;
-errors = _errs697;
-if(vErrors !== null){
-if(_errs697){
-vErrors.length = _errs697;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid60){
-const _errs701 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-const err563 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+const err563 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -19938,10 +19932,11 @@ vErrors.push(err563);
 }
 errors++;
 }
+var _valid59 = _errs691 === errors;
+valid266 = _valid59;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err564 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(!valid266){
+const err564 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -19950,13 +19945,14 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
+const _errs699 = errors;
+let valid271 = true;
+const _errs700 = errors;
+if(errors === _errs700){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data201 = data.queryKey;
-if(typeof data201 === "string"){
-if(func3(data201) < 1){
-const err565 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+let missing43;
+if((data.addTo === undefined) && (missing43 = "addTo")){
+const err565 = {};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -19965,9 +19961,10 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
 else {
-const err566 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err566 = {};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -19978,8 +19975,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err567 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+const err567 = {};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -19988,11 +19986,22 @@ vErrors.push(err567);
 }
 errors++;
 }
-var _valid60 = _errs701 === errors;
-valid268 = _valid60;
 }
-if(!valid268){
-const err568 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid60 = _errs700 === errors;
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid60){
+const _errs703 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err568 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -20001,9 +20010,10 @@ vErrors.push(err568);
 }
 errors++;
 }
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err569 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+if(data.tokenPrefix !== undefined){
+const err569 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -20012,9 +20022,13 @@ vErrors.push(err569);
 }
 errors++;
 }
-for(const key40 in data){
-if(!(func2.call(schema21.properties, key40))){
-const err570 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data202 = data.queryKey;
+if(typeof data202 === "string"){
+if(func3(data202) < 1){
+const err570 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -20024,13 +20038,8 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data.grantType !== undefined){
-let data202 = data.grantType;
-const _errs709 = errors;
-let valid275 = false;
-const _errs710 = errors;
-if(!((((((data202 === "authorization_code") || (data202 === "device_code")) || (data202 === "client_credentials")) || (data202 === "password")) || (data202 === "refresh_token")) || (data202 === "jwt_bearer"))){
-const err571 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
+else {
+const err571 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -20039,13 +20048,10 @@ vErrors.push(err571);
 }
 errors++;
 }
-var _valid61 = _errs710 === errors;
-valid275 = valid275 || _valid61;
-if(!valid275){
-const _errs711 = errors;
-if(typeof data202 === "string"){
-if(!pattern74.test(data202)){
-const err572 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+}
+}
+else {
+const err572 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -20054,9 +20060,11 @@ vErrors.push(err572);
 }
 errors++;
 }
+var _valid60 = _errs703 === errors;
+valid271 = _valid60;
 }
-else {
-const err573 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!valid271){
+const err573 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -20065,11 +20073,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid61 = _errs711 === errors;
-valid275 = valid275 || _valid61;
-}
-if(!valid275){
-const err574 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err574 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -20078,23 +20084,9 @@ vErrors.push(err574);
 }
 errors++;
 }
-else {
-errors = _errs709;
-if(vErrors !== null){
-if(_errs709){
-vErrors.length = _errs709;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.accessTokenUrl !== undefined){
-let data203 = data.accessTokenUrl;
-if(typeof data203 === "string"){
-if(!pattern39.test(data203)){
-const err575 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+for(const key40 in data){
+if(!(func2.call(schema21.properties, key40))){
+const err575 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -20104,8 +20096,13 @@ vErrors.push(err575);
 errors++;
 }
 }
-else {
-const err576 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(data.grantType !== undefined){
+let data203 = data.grantType;
+const _errs711 = errors;
+let valid278 = false;
+const _errs712 = errors;
+if(!((((((data203 === "authorization_code") || (data203 === "device_code")) || (data203 === "client_credentials")) || (data203 === "password")) || (data203 === "refresh_token")) || (data203 === "jwt_bearer"))){
+const err576 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -20114,12 +20111,13 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data.clientId !== undefined){
-let data204 = data.clientId;
-if(typeof data204 === "string"){
-if(func3(data204) < 1){
-const err577 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid61 = _errs712 === errors;
+valid278 = valid278 || _valid61;
+if(!valid278){
+const _errs713 = errors;
+if(typeof data203 === "string"){
+if(!pattern75.test(data203)){
+const err577 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -20130,7 +20128,7 @@ errors++;
 }
 }
 else {
-const err578 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+const err578 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -20139,11 +20137,11 @@ vErrors.push(err578);
 }
 errors++;
 }
+var _valid61 = _errs713 === errors;
+valid278 = valid278 || _valid61;
 }
-if(data.clientAuthentication !== undefined){
-let data205 = data.clientAuthentication;
-if(!((((data205 === "client_secret_post") || (data205 === "client_secret_basic")) || (data205 === "none")) || (data205 === "private_key_jwt"))){
-const err579 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
+if(!valid278){
+const err579 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -20152,12 +20150,23 @@ vErrors.push(err579);
 }
 errors++;
 }
+else {
+errors = _errs711;
+if(vErrors !== null){
+if(_errs711){
+vErrors.length = _errs711;
 }
-if(data.accessTokenResponseKey !== undefined){
-let data206 = data.accessTokenResponseKey;
-if(typeof data206 === "string"){
-if(func3(data206) < 1){
-const err580 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data204 = data.accessTokenUrl;
+if(typeof data204 === "string"){
+if(!pattern39.test(data204)){
+const err580 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -20166,8 +20175,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(!pattern41.test(data206)){
-const err581 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err581 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -20177,8 +20187,11 @@ vErrors.push(err581);
 errors++;
 }
 }
-else {
-const err582 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data.clientId !== undefined){
+let data205 = data.clientId;
+if(typeof data205 === "string"){
+if(func3(data205) < 1){
+const err582 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -20188,11 +20201,8 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data.expiresAtResponseKey !== undefined){
-let data207 = data.expiresAtResponseKey;
-if(typeof data207 === "string"){
-if(func3(data207) < 1){
-const err583 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err583 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -20201,8 +20211,11 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(!pattern41.test(data207)){
-const err584 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data.clientAuthentication !== undefined){
+let data206 = data.clientAuthentication;
+if(!((((data206 === "client_secret_post") || (data206 === "client_secret_basic")) || (data206 === "none")) || (data206 === "private_key_jwt"))){
+const err584 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -20212,8 +20225,10 @@ vErrors.push(err584);
 errors++;
 }
 }
-else {
-const err585 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data.accessTokenResponseKey !== undefined){
+let data207 = data.accessTokenResponseKey;
+if((typeof data207 !== "string") && (!(Array.isArray(data207)))){
+const err585 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema21.properties.accessTokenResponseKey.type}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -20222,11 +20237,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-if(data.defaultExpiresIn !== undefined){
-let data208 = data.defaultExpiresIn;
-if((typeof data208 !== "string") && (!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208))))){
-const err586 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
+if(typeof data207 === "string"){
+if(func3(data207) < 1){
+const err586 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -20235,9 +20248,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 > 999999999 || isNaN(data208)){
-const err587 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(!pattern41.test(data207)){
+const err587 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -20246,8 +20258,10 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(data208 < 1 || isNaN(data208)){
-const err588 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(Array.isArray(data207)){
+if(data207.length < 1){
+const err588 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -20256,10 +20270,12 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
+const len5 = data207.length;
+for(let i9=0; i9<len5; i9++){
+let data208 = data207[i9];
 if(typeof data208 === "string"){
-if(!pattern23.test(data208)){
-const err589 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(func3(data208) < 1){
+const err589 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -20268,12 +20284,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-}
-if(data.addTo !== undefined){
-let data209 = data.addTo;
-if(!((data209 === "header") || (data209 === "query"))){
-const err590 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
+if(!pattern41.test(data208)){
+const err590 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -20283,14 +20295,8 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data.tokenStores !== undefined){
-let data210 = data.tokenStores;
-if(Array.isArray(data210)){
-const len4 = data210.length;
-for(let i7=0; i7<len4; i7++){
-let data211 = data210[i7];
-if(!((((data211 === "file") || (data211 === "redis")) || (data211 === "postgres")) || (data211 === "webStorage"))){
-const err591 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
+else {
+const err591 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -20300,19 +20306,157 @@ vErrors.push(err591);
 errors++;
 }
 }
-let i8 = data210.length;
-let j3;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data210[i8], data210[j3])){
-const err592 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+let i10 = data207.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data207[i10];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err592 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4}};
 if(vErrors === null){
 vErrors = [err592];
 }
 else {
 vErrors.push(err592);
+}
+errors++;
+break;
+}
+indices4[item4] = i10;
+}
+}
+}
+}
+if(data.expiresAtResponseKey !== undefined){
+let data209 = data.expiresAtResponseKey;
+if(typeof data209 === "string"){
+if(func3(data209) < 1){
+const err593 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+if(!pattern41.test(data209)){
+const err594 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+}
+if(data.defaultExpiresIn !== undefined){
+let data210 = data.defaultExpiresIn;
+if((typeof data210 !== "string") && (!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210))))){
+const err596 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 999999999 || isNaN(data210)){
+const err597 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+if(data210 < 1 || isNaN(data210)){
+const err598 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+}
+if(typeof data210 === "string"){
+if(!pattern23.test(data210)){
+const err599 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+}
+}
+if(data.addTo !== undefined){
+let data211 = data.addTo;
+if(!((data211 === "header") || (data211 === "query"))){
+const err600 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+}
+if(data.tokenStores !== undefined){
+let data212 = data.tokenStores;
+if(Array.isArray(data212)){
+const len6 = data212.length;
+for(let i11=0; i11<len6; i11++){
+let data213 = data212[i11];
+if(!((((data213 === "file") || (data213 === "redis")) || (data213 === "postgres")) || (data213 === "webStorage"))){
+const err601 = {instancePath:instancePath+"/tokenStores/" + i11,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+}
+let i12 = data212.length;
+let j5;
+if(i12 > 1){
+outer0:
+for(;i12--;){
+for(j5 = i12; j5--;){
+if(func0(data212[i12], data212[j5])){
+const err602 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
 }
 errors++;
 break outer0;
@@ -20322,24 +20466,24 @@ break outer0;
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+const err603 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err593];
+vErrors = [err603];
 }
 else {
-vErrors.push(err593);
+vErrors.push(err603);
 }
 errors++;
 }
 }
 }
 else {
-const err594 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err604 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err594];
+vErrors = [err604];
 }
 else {
-vErrors.push(err594);
+vErrors.push(err604);
 }
 errors++;
 }

@@ -68,6 +68,7 @@ const typeNames: Readonly<Record<string, string>> = {
   numericDate: 'number of seconds',
   endpoint: 'URL',
   responseKey: 'path',
+  responseKeys: 'path, or list of paths',
   postData: 'map of parameters',
   rename: 'map of names to names',
   refreshOrFalse: 'map, or `false`',

@@ -140,8 +140,8 @@ export interface TokenFacts {
   readonly hasFileStore: boolean
   /** Keys of the tokens in token responses: those of a first response, then those of a renewal. */
   readonly responseKeys: {
-    readonly accessToken: readonly [first: string, renewed: string]
-    readonly refreshToken: readonly [first: string, renewed: string]
+    readonly accessToken: readonly [first: readonly string[], renewed: readonly string[]]
+    readonly refreshToken: readonly [first: readonly string[], renewed: readonly string[]]
   }
   /** Statuses that refuse the access token. */
   readonly refusalStatuses: readonly number[]

@@ -64,17 +64,20 @@ function literalPart(text: string): UrlPart {
 /**
  * Reads the URL of an endpoint, such as the token endpoint.
  *
+ * @param allowsRoute whether it may have a fragment that begins with `#/`, which apps read as a path
  * @returns `undefined` if a problem was reported
  */
 export function resolveEndpoint(
   key: string,
   node: ScalarNode,
   scope: ReferenceScope,
+  allowsRoute: boolean,
 ): BaseUrlPlan | undefined {
   const text = readSoundText(node, scope)
   if (!text) return undefined
   reportOptional(text, `\`${key}\``, node.span, scope)
-  const { origin, path, query } = splitUrl(text)
+  const { before, fragment } = splitFragment(text)
+  const { origin, path, query } = splitUrl(before)
   const foreign = placeholderIn(text, scope)
   if (foreign) {
     scope.reporter.report('config/wrong-value', node.span, { key, ...foreign }, foreign.hint)
@@ -83,9 +86,7 @@ export function resolveEndpoint(
   const problem =
     checkOrigin(origin) ??
     checkPath([...path, ...query]) ??
-    (text.some((part) => typeof part === 'string' && part.includes('#'))
-      ? 'must not have a fragment'
-      : undefined)
+    (fragment.length ? checkFragment(fragment, allowsRoute) : undefined)
   if (problem) {
     scope.reporter.report('config/wrong-value', node.span, { key, problem }, urlHint(key, node.text))
     return undefined
@@ -94,8 +95,30 @@ export function resolveEndpoint(
   const mark: readonly UrlPart[] = query.length ? [literalPart('?')] : []
   return {
     written: node.text,
-    parts: [...urlParts(origin, path), ...mark, ...query.map((part) => urlPart('query', part))],
+    parts: [
+      ...urlParts(origin, path),
+      ...mark,
+      ...[...query, ...fragment].map((part) => urlPart('query', part)),
+    ],
   }
+}
+
+/** Splits a URL before the `#` of its fragment. */
+function splitFragment(text: Text): { readonly before: Text; readonly fragment: Text } {
+  const index = text.findIndex((part) => typeof part === 'string' && part.includes('#'))
+  const part = text[index]
+  if (typeof part !== 'string') return { before: text, fragment: [] }
+  const at = part.indexOf('#')
+  return {
+    before: [...text.slice(0, index), ...(at ? [part.slice(0, at)] : [])],
+    fragment: [part.slice(at), ...text.slice(index + 1)],
+  }
+}
+
+function checkFragment([first]: Text, allowsRoute: boolean): string | undefined {
+  if (!allowsRoute) return 'must not have a fragment'
+  const isRoute = typeof first === 'string' && first.startsWith('#/')
+  return isRoute ? undefined : 'must not have a fragment, unless it begins with `#/`'
 }
 
 /** Splits a URL into scheme with authority, path, and query without its question mark. */

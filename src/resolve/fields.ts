@@ -3,7 +3,7 @@ import type { BaseUrlPlan, EntryPlan, Expression, Json, Secret } from '../ir/pla
 import type { MapNode, ScalarNode, SourceNode } from '../ir/source.ts'
 import { holdsSecret, literalOf, type ReferenceSource, referencesOf, type Text } from '../ir/text.ts'
 import { whereGiven } from '../schemes/expressions.ts'
-import type { FieldName, FieldReader, KnownSteps } from '../schemes/field-reader.ts'
+import type { FieldName, FieldReader, KnownSteps, UrlRules } from '../schemes/field-reader.ts'
 import { resolveEndpoint } from './base-url.ts'
 import { resolveHeaders } from './entries.ts'
 import { headerNameProblem, nearHeaderName } from './header-rules.ts'
@@ -68,10 +68,10 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return items.flatMap((item) => (item.kind === 'scalar' ? [readText(item, this.#scope)] : []))
   }
 
-  url(name: string, redirects: boolean = false): BaseUrlPlan | undefined {
+  url(name: string, { redirects = false, route = false }: UrlRules = {}): BaseUrlPlan | undefined {
     const node = this.#scalar(name)
     const scope: ReferenceScope = { ...this.#scope, moreSources: redirects ? ['redirect'] : [] }
-    return node && resolveEndpoint(name, node, scope)
+    return node && resolveEndpoint(name, node, scope, route)
   }
 
   headers(name: string): readonly EntryPlan[] {

@@ -8,6 +8,14 @@ export interface KnownSteps {
   readonly later: readonly string[]
 }
 
+/** What the URL of an endpoint may contain. */
+export interface UrlRules {
+  /** References to what the redirect of a login contains. */
+  readonly redirects?: boolean
+  /** A fragment that begins with `#/`, which an app reads as its path. */
+  readonly route?: boolean
+}
+
 /** The name of a field. */
 export type FieldName<Config> = keyof Config & string
 
@@ -32,7 +40,7 @@ export interface FieldReader<Config> {
    *
    * @param redirects whether `${redirect.…}` is allowed in it
    */
-  url(name: FieldName<Config>, redirects?: boolean): BaseUrlPlan | undefined
+  url(name: FieldName<Config>, rules?: UrlRules): BaseUrlPlan | undefined
   /** The headers of a map, with lower-case names. */
   headers(name: FieldName<Config>): readonly EntryPlan[]
   /** The headers of a map as they are written, for a signature. */

@@ -274,8 +274,8 @@ function factsOf(auth: OAuth2Config, grantType: string, fields: FieldReader<OAut
     storesRefreshToken: auth.refresh !== false && !grantsWithoutRefreshToken.includes(grantType),
     hasFileStore: auth.tokenStores?.includes('file') ?? false,
     responseKeys: {
-      accessToken: [accessKey, refresh.accessTokenResponseKey ?? accessKey],
-      refreshToken: [refreshKey, refresh.refreshTokenResponseKey ?? refreshKey],
+      accessToken: [[accessKey].flat(), [refresh.accessTokenResponseKey ?? accessKey].flat()],
+      refreshToken: [[refreshKey], [refresh.refreshTokenResponseKey ?? refreshKey]],
     },
     refusalStatuses: refusalStatuses(refresh.errorStatusCodes),
     refusalBody: errorBody,
@@ -299,6 +299,14 @@ function loginOf(
   }
 }
 
+/** A key, or the one of several that the response has. */
+function keyIn(keys: readonly string[]): Expression {
+  const [key = '', ...others] = keys
+  return others.length
+    ? call('givenKey', named('body'), { kind: 'list', items: keys.map(literal) })
+    : literal(key)
+}
+
 /** What the config says about token responses, as literals and fragments for the slots of the runtime. */
 function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
   const {
@@ -308,14 +316,15 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
   } = auth
   const { login, responseKeys, refusalStatuses, refusalBody, renewalMargin = 0 } = facts
   const { accessToken, refreshToken } = responseKeys
-  const hasPath = [...accessToken, ...refreshToken, endKey ?? lifetimeKey].some((key) => key.includes('.'))
+  const all = [...accessToken, ...refreshToken, endKey ?? lifetimeKey].flat()
+  const hasPath = all.some((key) => key.includes('.'))
   const codeKey = login?.kind === 'browser' ? login.codeParameter : 'code'
   const end = endKey === undefined ? 'endByLifetime' : 'endByTime'
   return [
-    ['accessTokenKey', literal(accessToken[0])],
-    ['refreshTokenKey', literal(refreshToken[0])],
-    ['renewedAccessTokenKey', literal(accessToken[1])],
-    ['renewedRefreshTokenKey', literal(refreshToken[1])],
+    ['accessTokenKey', keyIn(accessToken[0])],
+    ['refreshTokenKey', keyIn(refreshToken[0])],
+    ['renewedAccessTokenKey', keyIn(accessToken[1])],
+    ['renewedRefreshTokenKey', keyIn(refreshToken[1])],
     ['keyed', fragment(hasPath ? 'valueAt' : 'memberAt')],
     ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
     ['tokenHeaders', tokenHeaders(auth)],

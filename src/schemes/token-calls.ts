@@ -79,7 +79,7 @@ export class TokenCalls {
     this.#fields = fields
     this.#request = fields.nested('tokenRequest')
     this.#redirects = (auth.grantType ?? 'authorization_code') === 'authorization_code'
-    this.#tokenUrl = fields.url('accessTokenUrl', this.#redirects) ?? noUrl
+    this.#tokenUrl = fields.url('accessTokenUrl', { redirects: this.#redirects }) ?? noUrl
     this.#clientId = auth.clientId === undefined ? undefined : fields.text('clientId', '')
     const { scopeSeparator = ' ' } = auth
     const sign = separatorNames.get(scopeSeparator.toLowerCase())
@@ -157,7 +157,7 @@ export class TokenCalls {
   /** The call that refreshes tokens (RFC 6749 section 6). */
   refresh(): Expression {
     const refresh = this.#fields.nested('refresh')
-    const ownUrl = refresh.url('refreshTokenUrl', this.#redirects)
+    const ownUrl = refresh.url('refreshTokenUrl', { redirects: this.#redirects })
     const url = ownUrl ?? this.#tokenUrl
     const refreshToken = named('refreshToken')
     return this.#declareCall(
@@ -196,8 +196,13 @@ export class TokenCalls {
           ] as const)),
     ]
     const parameters = renamed(replaced(own, params), authorizationRename)
-    const url = this.#fields.url('authorizationUrl') ?? noUrl
-    const link = call('authorizationLink', { kind: 'url', field: 'authorizationUrl', url }, pairs(parameters))
+    const url = this.#fields.url('authorizationUrl', { route: true }) ?? noUrl
+    const hasRoute = url.parts.some((part) => part.kind === 'literal' && part.text.includes('#'))
+    const link = call(
+      hasRoute ? 'routedAuthorizationLink' : 'authorizationLink',
+      { kind: 'url', field: 'authorizationUrl', url },
+      pairs(parameters),
+    )
     // The underscore marks a parameter that only keeps its place.
     const verifierName = pkce === 'off' ? '_codeVerifier' : 'codeVerifier'
     const withNonce = ['state', verifierName, 'nonce']

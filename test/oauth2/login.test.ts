@@ -235,3 +235,27 @@ test('basicEncoding: form writes a space as %20, and a plus as %2B', async () =>
     'my%20app:a%20b%2Bc%3A%C3%A9',
   )
 })
+
+describe('an authorization URL with a route in its fragment', () => {
+  test.each([
+    ['#/login', 'https://app.example.com/sso?a=1#/login?state=the-state'],
+    ['#/login?ui=plain&state=old', 'https://app.example.com/sso?a=1#/login?ui=plain&state=the-state'],
+    ['#/${env.TENANT}/x', 'https://app.example.com/sso?a=1#/a%2Fb%3Fc%23d/x?state=the-state'],
+  ])('%s gets the parameters', async (route, expected) => {
+    const { client } = await setUp(
+      { authorizationUrl: `https://app.example.com/sso?a=1${route}`, pkce: 'off' },
+      { env: { TENANT: 'a/b?c#d' } },
+    )
+    const begun = await (client as unknown as Begins).authorizationUrl({ state: 'the-state' })
+    const url = new URL(begun.url)
+    const [path = '', query] = url.hash.split('?')
+    const parameters = new URLSearchParams(query)
+    expect(parameters.get('response_type')).toBe('code')
+    for (const name of ['response_type', 'client_id', 'redirect_uri']) parameters.delete(name)
+    expect(`${url.origin}${url.pathname}${url.search}${path}?${parameters}`).toBe(expected)
+  })
+})
+
+interface Begins {
+  readonly authorizationUrl: (init: object) => Promise<{ readonly url: string }>
+}

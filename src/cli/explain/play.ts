@@ -186,8 +186,8 @@ function tokenResponse({ compiled: { plan }, values: { given, token } }: Stage, 
   const all = (names: readonly string[] = [], value: string): object =>
     Object.fromEntries(names.map((name) => [name, value]))
   return {
-    ...all(keys?.accessToken, given(`${age}access token`)),
-    ...all(keys?.refreshToken, given(`${age}refresh token`)),
+    ...all(keys?.accessToken.flat(), given(`${age}access token`)),
+    ...all(keys?.refreshToken.flat(), given(`${age}refresh token`)),
     device_code: given('device code'),
     user_code: 'ABCD-EFGH',
     verification_uri: 'https://example.com/device',

@@ -42,7 +42,7 @@ export function shownCall(shower: Shower, first: Call, second: Call): ShownCall 
   const [url, other] = [new URL(first.url), new URL(second.url)]
   return {
     method: first.method,
-    url: showValue(shower, url.origin + url.pathname, other.origin + other.pathname),
+    url: showValue(shower, withoutQuery(url), withoutQuery(other)),
     query: shownPairs(shower, queryOf(url), queryOf(other)).map(({ name, value }) => {
       return { name, value: isPlainSecret(shower, name, value) ? hidden : value }
     }),
@@ -70,8 +70,14 @@ function isPlainSecret({ publicParameters }: Shower, name: string, value: string
   return isSecret(name) || /^key$/i.test(name)
 }
 
-function queryOf({ searchParams }: URL): Pairs {
-  return [...searchParams]
+function withoutQuery({ origin, pathname, hash }: URL): string {
+  const [route = ''] = hash.split('?')
+  return origin + pathname + route
+}
+
+/** The parameters of a URL, also those that an app reads from the fragment, as in `#/login?a=1`. */
+function queryOf({ searchParams, hash }: URL): Pairs {
+  return [...searchParams, ...new URLSearchParams(hash.split('?')[1])]
 }
 
 function bodyOf({ body, headers }: Call): Pairs {

@@ -146,7 +146,11 @@ function redirectOf(
   url: string,
   { redirectParameter, redirectUri }: BrowserLogin['facts'],
 ): string | undefined {
-  const written = new URL(url).searchParams.get(redirectParameter) ?? literalOf(redirectUri)
+  const { searchParams, hash } = new URL(url)
+  // Some apps read the parameters from the fragment, as in `#/login?a=1`.
+  const routed = new URLSearchParams(hash.split('?')[1])
+  const written =
+    searchParams.get(redirectParameter) ?? routed.get(redirectParameter) ?? literalOf(redirectUri)
   return written !== undefined && URL.canParse(written) ? written : undefined
 }
 

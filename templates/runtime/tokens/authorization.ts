@@ -83,6 +83,16 @@ export function authorizationLink(text: string, fields: FormFields): URL {
   return url
 }
 
+/** The URL of a login in an app that reads its path and its parameters from the fragment, such as `#/login?a=1`. */
+export function routedAuthorizationLink(text: string, fields: FormFields): URL {
+  const url = new URL(text)
+  const [route, query] = url.hash.split('?')
+  const parameters = new URLSearchParams(query)
+  for (const [name, value] of givenFields(fields)) parameters.set(name, value)
+  url.hash = `${route}?${parameters}`
+  return url
+}
+
 /** 256 random bits as base64url. */
 export function randomText(): string {
   return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))

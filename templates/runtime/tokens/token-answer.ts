@@ -6,13 +6,13 @@ import type { TokenBody } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import type { TokenSession } from './token-session.ts'
 
-/** @slot the config's key of the access token */
+/** @slot the config's key of the access token, or the one of its keys that `body` has */
 export const accessTokenKey: string = 'access_token'
 
 /** @slot the config's key of the refresh token */
 export const refreshTokenKey: string = 'refresh_token'
 
-/** @slot the config's key of the access token in the response to a refresh */
+/** @slot the same for the response to a refresh */
 export const renewedAccessTokenKey: string = 'access_token'
 
 /** @slot the config's key of the refresh token in the response to a refresh */
@@ -101,6 +101,13 @@ export const keyed: (body: TokenBody, key: string) => unknown = valueAt
 
 export function memberAt(body: TokenBody, name: string): unknown {
   return body[name]
+}
+
+/** The first of some keys that has a value. */
+export function givenKey(body: TokenBody, keys: readonly string[]): string {
+  const key = keys.find((each) => textAt(body, each))
+  if (key === undefined) throw new TokenClientError('token_response', `The response has no ${keys.join(' or ')}.`)
+  return key
 }
 
 /** A string that is not empty. */
