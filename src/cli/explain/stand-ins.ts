@@ -198,11 +198,15 @@ function isOrigin(named: Named, urls: readonly BaseUrlPlan[]): boolean {
   return urls.some(({ parts }) => parts.some((part) => part.kind === 'origin' && refersTo(named)(part)))
 }
 
+/** The fragments that check numbers of a JSON body. */
+const numberChecks: readonly string[] = ['jsonNumber', 'optionalNumber']
+
 /** True for a reference that is sent as a number. */
 function isNumber({ source, name }: Named, { auth }: ClientPlan): boolean {
   return expressionsOf(auth).some((expression) => {
     const isNumeric =
-      expression.kind === 'number' || (expression.kind === 'call' && expression.fragment === 'jsonNumber')
+      expression.kind === 'number' ||
+      (expression.kind === 'call' && numberChecks.includes(expression.fragment))
     return (
       isNumeric &&
       referencesOf(flatText(expression)).some((each) => each.source === source && each.name === name)
