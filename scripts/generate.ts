@@ -39,7 +39,7 @@ await writeDocuments()
 /** The text of each example and recipe, for `init`. */
 function knownConfigsModule(): string {
   const ending = '.flexgen.yaml'
-  const texts = ['examples', 'recipes'].flatMap((folder) =>
+  const configs = ['examples', 'recipes'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((file) => file.endsWith(ending))
       .map((file) => {
@@ -47,7 +47,7 @@ function knownConfigsModule(): string {
         return [basename(file, ending), text.replace(/^# yaml-language-server:.*\n/, '')] as const
       }),
   )
-  const rows = texts
+  const rows = configs
     .sort(([name], [other]) => (name < other ? -1 : 1))
     .map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},\n`)
   return `${banner}

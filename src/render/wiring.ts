@@ -110,11 +110,11 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
 
 /** The times that a client may name, with the text of which they are parts. */
 function timesOf(plan: ClientPlan): readonly Pick<Reference, 'source' | 'name'>[] {
-  const texts = [
+  const values = [
     ...ownValues(plan),
     ...expressionsOf(plan.auth).map((expression) => textOf(expression) ?? []),
   ]
-  const found = texts.flatMap(referencesOf).filter(({ source }) => source === 'time' || source === 'expires')
+  const found = values.flatMap(referencesOf).filter(({ source }) => source === 'time' || source === 'expires')
   return found.length ? [{ source: 'time', name: 'text' }, { source: 'expires', name: 'text' }, ...found] : []
 }
 

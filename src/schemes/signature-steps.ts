@@ -160,12 +160,12 @@ export class StepPlan {
         exposed: exposedIn(references, view),
       }
     }
-    const texts = fields.list('of')
-    const items = texts.map((text) => valueFrom(text, view))
+    const inputs = fields.list('of')
+    const items = inputs.map((input) => valueFrom(input, view))
     const separator = step.join ?? ''
     return {
       value: step.skipEmpty ? joinGiven(items, separator) : joinValues(withSeparators(items, separator)),
-      exposed: texts.flatMap((text) => exposedIn(text, view)),
+      exposed: inputs.flatMap((input) => exposedIn(input, view)),
     }
   }
 

@@ -1,5 +1,6 @@
 import { isSecret } from '../../diagnostics/secret-names.ts'
 import { printable } from '../printing/printable.ts'
+import { urlParameters } from '../running/url-parameters.ts'
 import type { Call } from './play.ts'
 import { hidden } from './stand-ins.ts'
 
@@ -43,7 +44,7 @@ export function shownCall(shower: Shower, first: Call, second: Call): ShownCall 
   return {
     method: first.method,
     url: showValue(shower, withoutQuery(url), withoutQuery(other)),
-    query: shownPairs(shower, queryOf(url), queryOf(other)).map(({ name, value }) => {
+    query: shownPairs(shower, urlParameters(url), urlParameters(other)).map(({ name, value }) => {
       return { name, value: isPlainSecret(shower, name, value) ? hidden : value }
     }),
     headers: shownPairs(shower, first.headers, second.headers),
@@ -73,11 +74,6 @@ function isPlainSecret({ publicParameters }: Shower, name: string, value: string
 function withoutQuery({ origin, pathname, hash }: URL): string {
   const [route = ''] = hash.split('?')
   return origin + pathname + route
-}
-
-/** The parameters of a URL, also those that an app reads from the fragment, as in `#/login?a=1`. */
-function queryOf({ searchParams, hash }: URL): Pairs {
-  return [...searchParams, ...new URLSearchParams(hash.split('?')[1])]
 }
 
 function bodyOf({ body, headers }: Call): Pairs {

@@ -70,10 +70,10 @@ function patternOf(value: string): string {
 function textOf(pieces: readonly Piece[], isString: boolean): string | undefined {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
-    const texts = pieces.map(({ shown, isLabel }) =>
-      isLabel ? shown : decoder.decode(Buffer.from(shown, 'latin1')),
-    )
-    return isString || !/(?![\t\r\n])\p{Cc}/u.test(texts.join('')) ? texts.join('') : undefined
+    const decoded = pieces
+      .map(({ shown, isLabel }) => (isLabel ? shown : decoder.decode(Buffer.from(shown, 'latin1'))))
+      .join('')
+    return isString || !/(?![\t\r\n])\p{Cc}/u.test(decoded) ? decoded : undefined
   } catch {
     return undefined
   }

@@ -6,6 +6,7 @@ import { say } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'
 import { HiddenLines } from '../printing/terminal.ts'
 import { LoginFailure, troubleOf } from '../running/failure.ts'
+import { urlParameters } from '../running/url-parameters.ts'
 import { openBrowser } from './browser.ts'
 import { durationWords } from './duration.ts'
 import { lackingSentence } from './lacking.ts'
@@ -146,11 +147,8 @@ function redirectOf(
   url: string,
   { redirectParameter, redirectUri }: BrowserLogin['facts'],
 ): string | undefined {
-  const { searchParams, hash } = new URL(url)
-  // Some apps read the parameters from the fragment, as in `#/login?a=1`.
-  const routed = new URLSearchParams(hash.split('?')[1])
-  const written =
-    searchParams.get(redirectParameter) ?? routed.get(redirectParameter) ?? literalOf(redirectUri)
+  const sent = urlParameters(new URL(url)).find(([name]) => name === redirectParameter)?.[1]
+  const written = sent ?? literalOf(redirectUri)
   return written !== undefined && URL.canParse(written) ? written : undefined
 }
 
