@@ -1,4 +1,4 @@
-/** `docs/diagnostics.md`: an example of each code, the diagnostic it causes, and the fix. */
+/** `docs/diagnostics.md`: when each code occurs, and the fix. */
 import { readFileSync } from 'node:fs'
 import picocolors from 'picocolors'
 import { parse } from 'yaml'
@@ -38,9 +38,6 @@ export function diagnosticExamples(): Readonly<Record<string, ConfigExample | Ru
   >
 }
 
-/** A config whose content does not matter. */
-const anyConfig = 'flexgen: 1\nbaseUrl: https://notes.example.com\n'
-
 /** File name of a config that is an example. */
 export const exampleFile = 'notes.flexgen.yaml'
 
@@ -55,7 +52,7 @@ export function diagnosticsPage(): string {
     const example = examples[code]
     if (!example) throw new Error(`scripts/docs/diagnostics.yaml has no example of ${code}`)
     const head = `## <a id="${code.replace('/', '-')}"></a>${code}\n\n${severity === 'error' ? '' : 'Warning. '}${about}\n`
-    return `${head}\n${'run' in example ? ofRun(example) : ofConfig(example)}`
+    return `${head}${'run' in example ? ofRun(example) : ofConfig(example)}`
   })
   return `# Diagnostics
 
@@ -68,11 +65,10 @@ warning](config.md#accepted-warnings). What follows the \`^^^\` in an example is
 ${entries.join('\n')}`
 }
 
-/** The faulty lines, and often what to write. The message is left out: whoever looks for the code has read it. */
+/** The faulty lines and what to write. The message is left out: whoever looks for the code has read it. */
 function ofConfig({ wrong }: ConfigExample): string {
   const shown = problemsOf(exampleFile, unmarked(wrong))
-  const lines = shown.replace(/^.*\n/, '').replace(/^ *\d* \| ?/gm, '')
-  return block('text', /[^\n]/.test(lines) ? lines : shown)
+  return frame(shown.replace(/^.*\n/, '').replace(/^ *\d* \| ?/gm, ''))
 }
 
 /** A config's diagnostics, as a terminal of 100 columns shows them. */
@@ -82,28 +78,13 @@ function problemsOf(path: string, text: string): string {
   return formatDiagnostics(report, picocolors.createColors(false), 100)
 }
 
-function ofRun({ files = {}, before = [], run, shows }: RunExample): string {
-  // The lines of a config are shown if they matter.
-  const isShown = /^ +\d+ \| /m.test(shows)
-  const others = Object.entries(files).filter(
-    ([path, text]) => text !== anyConfig && !(isShown && path.endsWith('.yaml')),
-  )
-  const commands = [...before, `npx ${run}`].map((line) => `$ ${line}\n`).join('')
-  const messages = shows.replace(/^\S+ (?:error|warning) \S+: /gm, '')
-  return [filesOf(Object.fromEntries(others)), block('text', commands + messages)].filter(Boolean).join('\n')
+/** The lines of the config in what a run shows. */
+function ofRun({ shows }: RunExample): string {
+  const lines = shows.match(/^ +\d* \| .*\n/gm) ?? []
+  return frame(lines.join('').replace(/^ *\d* \| ?/gm, ''))
 }
 
-function filesOf(files: Files): string {
-  return Object.entries(files)
-    .map(([path, text]) => {
-      const language = path.split('.').at(-1) ?? ''
-      return language === 'yaml'
-        ? block(language, text, `wrong: ${path}`)
-        : `\`${path}\`:\n\n${block('text', text)}`
-    })
-    .join('\n')
-}
-
-function block(language: string, text: string, mark?: string): string {
-  return `${mark === undefined ? '' : `<!-- ${mark} -->\n\n`}\`\`\`${language}\n${text}\`\`\`\n`
+/** Lines of a config as a block, if they show more than the place of the problem: what to write, or another place. */
+function frame(lines: string): string {
+  return lines.includes('^') && !lines.endsWith('^\n') ? `\n\`\`\`text\n${lines}\`\`\`\n` : ''
 }

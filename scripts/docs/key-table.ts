@@ -282,7 +282,9 @@ function meaningOf({ markdownDescription = '' }: Schema, isRequired: boolean): s
     .replace(/ \(RFC \d+ section [\d.]+\)/, '')
     // The type links to the forms of durations.
     .replace(/: (?:`\d+[smhd]`,? )+or whole seconds\./, '.')
-    .replace(/ If omitted, `options\.credentials\.\w+` is used\./, '')
+    .replace(/ If omitted, `options\.credentials\.\w+` is used(; [^.]*)?\./, '')
+    // docs/config.md lists the values in which references are allowed.
+    .replace(/ References are allowed( in strings)?\./, '')
   return isRequired ? plain.replace(' Required.', '') : plain
 }
 

@@ -28,12 +28,12 @@ export const codes = {
   'file/unreadable': row<{ why: string; isFolder?: boolean }>(
     'error',
     ({ why, isFolder }) => `The ${isFolder ? 'folder' : 'config'} cannot be read: ${why}.`,
-    'The system refuses to read the config or its folder, or the config is neither a file nor a link to one. Check the permissions, or remove it.',
+    'Check the permissions of the config and its folder. A config must be a file, or a link to one.',
   ),
   'file/too-large': row<{ excess: string }>(
     'error',
     ({ excess }) => `The config is too large: ${excess}.`,
-    'A config describes a single API. A file of this size is likely not a config; remove or rename it.',
+    'A file of this size is likely not a config. Remove or rename it.',
   ),
   'yaml/encoding': row(
     'error',
@@ -58,7 +58,7 @@ export const codes = {
   'yaml/duplicate-key': row<{ key: string }>(
     'error',
     ({ key }) => `\`${key}\` is set twice in this map.`,
-    'A map can contain each key only once. Names of headers are case-insensitive. Remove one of the two keys.',
+    'Remove one of the two keys. Names of headers are case-insensitive.',
   ),
   'yaml/key': row(
     'error',
@@ -73,7 +73,7 @@ export const codes = {
   'yaml/lookalike': row<{ found: string; meant: string }>(
     'error',
     ({ found, meant }) => `This is ${found}, not ${meant}.`,
-    'Copied text often contains characters that only look like a quote or a space. Replace them. If one belongs to the value, put the value in quotes.',
+    'Replace the character, which often comes from copied text. If it belongs to the value, put the value in quotes.',
   ),
   'yaml/tag': row<{ tag: string }>(
     'error',
@@ -83,7 +83,7 @@ export const codes = {
   'yaml/alias': row<{ problem: string }>(
     'error',
     ({ problem }) => `This alias cannot be resolved: ${problem}.`,
-    'Define the anchor (`&name`) before its alias (`*name`). An alias must not contain itself, and all aliases of a config can expand to 10,000 values at most. If the value begins with `*`, put it in quotes.',
+    'Define the anchor (`&name`) before its alias (`*name`). All aliases of a config can expand to 10,000 values. If the value begins with `*`, put it in quotes.',
   ),
   'yaml/several-documents': row(
     'error',
@@ -108,7 +108,7 @@ export const codes = {
   'config/unknown-key': row<{ key: string; owner: string }>(
     'error',
     ({ key, owner }) => `Unknown key \`${key}\` in ${owner}.`,
-    'The key is misspelled, belongs in another map, or does not exist. The hint says what was likely meant.',
+    'The key is misspelled, belongs in another map, or does not exist.',
   ),
   'config/missing-key': row<{ keys: readonly string[]; owner: string }>(
     'error',
@@ -118,12 +118,12 @@ export const codes = {
   'config/wrong-type': row<{ key: string; expected: string; found?: string }>(
     'error',
     ({ key, expected, found }) => `\`${key}\` must be ${expected}${contrast(found)}.`,
-    'Write a value of a type that the key allows. In YAML, a number, `true` and `false` are strings only in quotes.',
+    'In YAML, a number, `true` and `false` are strings only in quotes.',
   ),
   'config/wrong-value': row<{ key: string; problem: string }>(
     'error',
     ({ key, problem }) => `\`${key}\` ${problem}.`,
-    'The value has the right type, but the key does not allow it. Write one that it allows.',
+    'The value has the right type, but the key does not allow it.',
   ),
   'config/near-name': row<{ key: string; near: string }>(
     'warning',
@@ -133,12 +133,12 @@ export const codes = {
   'config/no-effect': row<{ problem: string }>(
     'error',
     ({ problem }) => problem,
-    'Another key, or its default, leaves this key without effect. Remove it, or change the other key.',
+    'Remove this key, or change the other one, which leaves it without effect.',
   ),
   'config/overridden': row<{ name: string; where: string }>(
     'warning',
     ({ name, where }) => `The auth sets the ${where} \`${name}\`, so this one is never sent.`,
-    'A credential overrides a header or parameter of the same name, whether it comes from the config or the caller. Remove the entry.',
+    'A credential overrides a header or parameter of the same name. Remove the entry.',
   ),
   'config/placeholder': row<{ key: string; written: string }>(
     'warning',
@@ -170,22 +170,22 @@ export const codes = {
     'warning',
     ({ domain }) =>
       `Hosts below \`${domain}\` belong to different owners, and all of them could receive the credentials.`,
-    'Anyone can have a host below a domain of the Public Suffix List, and a redirect may lead there. List the hosts that the API uses. If it uses hosts of many customers, accept the warning with a comment.',
+    'A redirect may lead to any of these hosts. List those that the API uses. If it uses hosts of many customers, accept the warning with a comment.',
   ),
   'config/header-name': row<{ name: string; problem: string }>(
     'error',
     ({ name, problem }) => `\`${name}\` ${problem}.`,
-    '`fetch` refuses or ignores such a header. Correct its name, or remove it.',
+    '`fetch` refuses or ignores such a header.',
   ),
   'config/header-value': row<{ name: string }>(
     'error',
     ({ name }) => `The value of \`${name}\` contains a character that headers cannot contain.`,
-    'A header can contain printable ASCII, spaces, tabs, and characters from U+0080 to U+00FF. `fetch` refuses line breaks and everything else.',
+    'A header can contain printable ASCII, spaces, tabs, and characters from U+0080 to U+00FF.',
   ),
   'config/variable': row<{ name: string; problem: string }>(
     'error',
     ({ name, problem }) => `The variable \`${name}\` ${problem}.`,
-    'The `default`, the `enum` and the `pattern` of a variable must fit each other. Each value must also be valid in every place that uses the variable, such as a host, a path or a header.',
+    '`default`, `enum` and `pattern` must fit each other, and each value every place that uses the variable, such as a host or a header.',
   ),
   'references/syntax': row<{ problem: string }>(
     'error',
@@ -200,7 +200,7 @@ export const codes = {
   'references/later-step': row<{ name: string; isItself: boolean }>(
     'error',
     ({ name, isItself }) => (isItself ? 'A step cannot refer to itself.' : `\`${name}\` is a later step.`),
-    'The steps of a signature are computed in order. A step can refer only to those before it.',
+    'Steps are computed in order, so a step can refer only to those before it.',
   ),
   'references/unknown-name': row<{ source: string; name: string }>(
     'error',
@@ -210,7 +210,7 @@ export const codes = {
   'references/not-available': row<{ source: string }>(
     'error',
     ({ source }) => `References to \`${source}\` are not available here.`,
-    '`${token.PATH}` and `${redirect.NAME}` need OAuth 2. Use them in `baseUrl`, `headers` and `query`. With `authorization_code`, the URLs that are called after a login can contain `${redirect.NAME}` too. `${time.FORMAT}` and `${nonce}` are made for each request, so they are available in `headers`, `query`, and values that are sent or signed with a request. `${request.PART}` is available in a signature and, except for the body, in the `payload` of a JSON Web Token.',
+    '[References](config.md#references) lists the places in which each source is available.',
   ),
   'config/no-allowed-hosts': row<{ key: string }>(
     'error',
@@ -226,7 +226,7 @@ export const codes = {
   'references/unused-variable': row<{ name: string }>(
     'warning',
     ({ name }) => `The variable \`${name}\` is never used.`,
-    'A client has options only for variables that the config refers to. Remove the variable, or refer to it.',
+    'Remove the variable, or refer to it.',
   ),
   'references/not-here': row<{ key: string }>(
     'error',
@@ -236,7 +236,7 @@ export const codes = {
   'references/optional': row<{ name: string; where: string }>(
     'error',
     ({ name, where }) => `\`${name}\` is optional, but ${where} cannot be omitted.`,
-    'If an optional value is missing, the entry or list item that refers to it is omitted. In a URL or a required key, use a variable that is required or has a default, or a reference without `?`.',
+    'In a URL or a required key, use a variable that is required or has a default, or a reference without `?`.',
   ),
   'secrets/plain': row<{ key: string; kind?: 'escaped' | 'variable' }>(
     'error',
@@ -246,22 +246,22 @@ export const codes = {
         ? `\`${key}\` is a secret and must be a reference; \`$$\{\` is a plain \`\${\`.`
         : `\`${key}\` must not contain a secret as plain text.`
     },
-    'Configs and clients are committed, so neither may contain a secret. Refer to an environment variable or a credential. Variables are for values that anyone may see.',
+    'Configs and clients are committed. Refer to an environment variable or a credential; variables are for values that anyone may see.',
   ),
   'secrets/literal': row<{ key: string }>(
     'warning',
     ({ key }) => `\`${key}\` becomes part of the client, where anyone can read it.`,
-    'The value is a literal, so every copy of the client contains it. If it is public, accept the warning with a comment. Otherwise, use a reference.',
+    'If the value is public, accept the warning with a comment. Otherwise, use a reference.',
   ),
   'ignore/no-reason': row(
     'warning',
     () => 'A `flexgen-ignore` comment must have a code and a reason.',
-    'Write `# flexgen-ignore CODE: reason`. Until then, the warning is reported as well.',
+    'Until then, the warning is reported as well.',
   ),
   'ignore/no-effect': row<{ problem: string }>(
     'warning',
     ({ problem }) => `The comment has no effect: ${problem}.`,
-    'Put the comment on the line above the one where the warning starts, or at the end of that line. If there is no such warning, remove the comment. Errors cannot be accepted.',
+    '[Accepted warnings](config.md#accepted-warnings) says where to put the comment. Errors cannot be accepted.',
   ),
   'login/no-file-store': row<{ path: string }>(
     'warning',
@@ -271,28 +271,28 @@ export const codes = {
   'output/path': row<{ problem: string }>(
     'error',
     ({ problem }) => `The output ${problem}.`,
-    'An output must be inside the project, the nearest folder with `.git` or `package.json`, but not in its `.git` or `node_modules`. Its names must be valid on every operating system.',
+    '[Outputs](cli.md#outputs) has the rules.',
   ),
   'output/foreign-file': row<{ path: string }>(
     'error',
     ({ path }) => `\`${path}\` was not generated by flexgen and is not overwritten.`,
-    'flexgen only overwrites files whose first line says that flexgen generated them. Move or remove the file, or choose another output.',
+    'Move or remove the file, or choose another output.',
   ),
   'output/commonjs': row<{ path: string }>(
     'warning',
     ({ path }) =>
       `\`${path}\` needs a \`package.json\` with \`"type": "module"\`; without it, Node loads the file as CommonJS.`,
-    'Reported for a client whose name ends in `.js`. Let it end in `.mjs`, which Node always loads as an ES module, or add `"type": "module"` to the nearest `package.json`.',
+    'Let the name end in `.mjs`, which Node always loads as an ES module, or add `"type": "module"` to the nearest `package.json`.',
   ),
   'output/shared': row<{ path: string; other: string }>(
     'error',
     ({ path, other }) => `\`${path}\` is also the output of \`${other}\`.`,
-    'Each config needs its own output. Paths that differ only in case count as the same.',
+    'Paths that differ only in case count as the same.',
   ),
   'output/unwritable': row<{ path: string; why: string }>(
     'error',
     ({ path, why }) => `\`${path}\` cannot be written: ${why}.`,
-    'The system refuses to write the file or its folder. An existing file is left unchanged.',
+    'An existing file is left unchanged.',
   ),
   'output/missing': row<{ path: string }>(
     'error',
@@ -307,7 +307,7 @@ export const codes = {
   'output/left-over': row<{ path: string }>(
     'warning',
     ({ path }) => `No config generates \`${path}\` any more.`,
-    'flexgen generated the file from a config that was removed or now has another output. If nothing uses the file, remove it. With `build --check`, this is an error.',
+    'The config was removed, or now has another output. If nothing uses the file, remove it. With `build --check`, this is an error.',
   ),
 }
 
