@@ -118,7 +118,7 @@ name?: string
  */
 description?: string
 /**
- * Base URL of the API: `https://host[:port][/path][?query]`. Paths of calls are appended to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin. Required.
+ * Base URL of the API: `https://host[:port][/path][?query]`. Paths of calls are appended to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_URL}/v1` for everything before `/v1`. Required.
  */
 baseUrl: string
 variables?: Variables

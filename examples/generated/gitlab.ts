@@ -52,7 +52,7 @@ export interface GitLabEnvironment {
 /** Values that are known only at run time. Each is a string, or a function called for every request that needs it. */
 export interface GitLabVariables {
   /**
-   * GitLab's origin, as `https://host[:port]`.
+   * GitLab's URL, as `https://host[:port][/path]`.
    *
    * Defaults to `https://gitlab.com`.
    */
@@ -92,7 +92,7 @@ export type GitLabClientErrorCode =
 export function createGitLabClient(options: GitLabClientOptions = {}): GitLabClient {
   // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as GitLabClientOptions
-  const baseUrlOf = (origin: string): string => `${originPart('variables.origin', origin)}/api/v4`
+  const baseUrlOf = (origin: string): string => `${variableStart('variables.origin', origin).replace(/\/$/, '')}/api/v4`
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [value, origin] = await Promise.all([
@@ -152,15 +152,21 @@ export class GitLabClientError extends Error {
 /** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
-  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
+  if (url && !hasDotSegment(text)) return url
   throw new GitLabClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/** A value that is a whole origin. Throws `invalid_variable` unless it is https, or http on this machine. */
-function originPart(reference: string, text: string): string {
-  const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
-  if (url && isSecure(url)) return text.replace(/\/$/, '')
-  throw new GitLabClientError('invalid_variable', `${reference} must be https://host[:port].`)
+/** A variable that begins a URL. Throws `invalid_variable` if it cannot. */
+function variableStart(reference: string, text: string): string {
+  if (canBeginUrl(text)) return text
+  throw new GitLabClientError('invalid_variable', `${reference} must be https://host[:port][/path].`)
+}
+
+/** True for host and path of an https URL, or of an http URL on this machine. */
+function canBeginUrl(text: string): boolean {
+  const isPlain = /^https?:\/\/[^/?#@\\\s\p{Cc}]+(\/[^?#\\\s\p{Cc}]*)?$/iu.test(text) && !hasDotSegment(text)
+  const url = isPlain && parseUrl(text)
+  return url ? isSecure(url) : false
 }
 
 /** A request, and the parameters that signing has added to its query. */
@@ -219,6 +225,11 @@ function parseUrl(text: string, base?: URL | undefined): URL | undefined {
   } catch {
     return undefined
   }
+}
+
+/** True for a URL whose path has a segment `.` or `..`, which URL parsers remove (WHATWG URL, section 4.4). */
+function hasDotSegment(text: string): boolean {
+  return /^[^?#]*\/(\.|%2e){1,2}([/?#]|$)/i.test(text)
 }
 
 /** True at the base's origin, without user information. */

@@ -1664,7 +1664,7 @@ function parsedMap(text: string): object | undefined {
 /** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
-  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
+  if (url && !hasDotSegment(text)) return url
   throw new QuickBooksClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
@@ -1710,6 +1710,11 @@ function parseUrl(text: string, base?: URL | undefined): URL | undefined {
   } catch {
     return undefined
   }
+}
+
+/** True for a URL whose path has a segment `.` or `..`, which URL parsers remove (WHATWG URL, section 4.4). */
+function hasDotSegment(text: string): boolean {
+  return /^[^?#]*\/(\.|%2e){1,2}([/?#]|$)/i.test(text)
 }
 
 /** True at the base's origin, without user information. */

@@ -200,7 +200,10 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
   // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as SalesforceClientOptions
   const baseUrlOf = (version: string, tokens: Tokens): string =>
-    `${originPart('token.instance_url', tokenValue('token.instance_url', tokens.response, 'instance_url'))}` +
+    variableStart(
+      'token.instance_url',
+      tokenValue('token.instance_url', tokens.response, 'instance_url'),
+    ).replace(/\/$/, '') +
     `/services/data/v${pathPart(version)}`
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
@@ -557,7 +560,7 @@ function formEncoded(text: string): string {
  */
 function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
-  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
+  if (url && !hasDotSegment(text) && isSecure(url)) return url
   throw new SalesforceClientError('invalid_variable', `The values for ${field} do not make an https URL.`)
 }
 
@@ -1174,15 +1177,21 @@ function storeFailed(cause: unknown): SalesforceClientError {
 /** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
-  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
+  if (url && !hasDotSegment(text)) return url
   throw new SalesforceClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/** A value that is a whole origin. Throws `invalid_variable` unless it is https, or http on this machine. */
-function originPart(reference: string, text: string): string {
-  const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
-  if (url && isSecure(url)) return text.replace(/\/$/, '')
-  throw new SalesforceClientError('invalid_variable', `${reference} must be https://host[:port].`)
+/** A variable that begins a URL. Throws `invalid_variable` if it cannot. */
+function variableStart(reference: string, text: string): string {
+  if (canBeginUrl(text)) return text
+  throw new SalesforceClientError('invalid_variable', `${reference} must be https://host[:port][/path].`)
+}
+
+/** True for host and path of an https URL, or of an http URL on this machine. */
+function canBeginUrl(text: string): boolean {
+  const isPlain = /^https?:\/\/[^/?#@\\\s\p{Cc}]+(\/[^?#\\\s\p{Cc}]*)?$/iu.test(text) && !hasDotSegment(text)
+  const url = isPlain && parseUrl(text)
+  return url ? isSecure(url) : false
 }
 
 /** A value that is part of a host, or a port. Throws `invalid_variable` if it contains what would end the host. */
@@ -1216,6 +1225,11 @@ function parseUrl(text: string, base?: URL | undefined): URL | undefined {
   } catch {
     return undefined
   }
+}
+
+/** True for a URL whose path has a segment `.` or `..`, which URL parsers remove (WHATWG URL, section 4.4). */
+function hasDotSegment(text: string): boolean {
+  return /^[^?#]*\/(\.|%2e){1,2}([/?#]|$)/i.test(text)
 }
 
 /** True at the base's origin, without user information. */

@@ -182,7 +182,11 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
   // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ZohoCRMClientOptions
   const baseUrlOf = (tokens: Tokens): string =>
-    `${originPart('token.api_domain', tokenValue('token.api_domain', tokens.response, 'api_domain'))}/crm/v8`
+    variableStart(
+      'token.api_domain',
+      tokenValue('token.api_domain', tokens.response, 'api_domain'),
+    ).replace(/\/$/, '') +
+    '/crm/v8'
   const refreshCall = async (refreshToken: string, redirect: Tokens['redirect']): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
@@ -190,7 +194,10 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
     return {
       url: allowedUrl(referencedUrl(
         'accessTokenUrl',
-        originPart('redirect.accounts-server', tokenValue('redirect.accounts-server', redirect, 'accounts-server')) +
+        variableStart(
+          'redirect.accounts-server',
+          tokenValue('redirect.accounts-server', redirect, 'accounts-server'),
+        ).replace(/\/$/, '') +
           '/oauth/v2/token',
       )).href,
       body: formBody([
@@ -224,7 +231,10 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
     return {
       url: allowedUrl(referencedUrl(
         'accessTokenUrl',
-        originPart('redirect.accounts-server', tokenValue('redirect.accounts-server', redirect, 'accounts-server')) +
+        variableStart(
+          'redirect.accounts-server',
+          tokenValue('redirect.accounts-server', redirect, 'accounts-server'),
+        ).replace(/\/$/, '') +
           '/oauth/v2/token',
       )).href,
       body: formBody([
@@ -531,7 +541,7 @@ function formEncoded(text: string): string {
  */
 function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
-  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
+  if (url && !hasDotSegment(text) && isSecure(url)) return url
   throw new ZohoCRMClientError('invalid_variable', `The values for ${field} do not make an https URL.`)
 }
 
@@ -1148,15 +1158,21 @@ function storeFailed(cause: unknown): ZohoCRMClientError {
 /** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
 function referencedBaseUrl(text: string): URL {
   const url = parseUrl(text)
-  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
+  if (url && !hasDotSegment(text)) return url
   throw new ZohoCRMClientError('invalid_variable', 'The values in baseUrl do not form a URL.')
 }
 
-/** A value that is a whole origin. Throws `invalid_variable` unless it is https, or http on this machine. */
-function originPart(reference: string, text: string): string {
-  const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
-  if (url && isSecure(url)) return text.replace(/\/$/, '')
-  throw new ZohoCRMClientError('invalid_variable', `${reference} must be https://host[:port].`)
+/** A variable that begins a URL. Throws `invalid_variable` if it cannot. */
+function variableStart(reference: string, text: string): string {
+  if (canBeginUrl(text)) return text
+  throw new ZohoCRMClientError('invalid_variable', `${reference} must be https://host[:port][/path].`)
+}
+
+/** True for host and path of an https URL, or of an http URL on this machine. */
+function canBeginUrl(text: string): boolean {
+  const isPlain = /^https?:\/\/[^/?#@\\\s\p{Cc}]+(\/[^?#\\\s\p{Cc}]*)?$/iu.test(text) && !hasDotSegment(text)
+  const url = isPlain && parseUrl(text)
+  return url ? isSecure(url) : false
 }
 
 /** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */
@@ -1176,6 +1192,11 @@ function parseUrl(text: string, base?: URL | undefined): URL | undefined {
   } catch {
     return undefined
   }
+}
+
+/** True for a URL whose path has a segment `.` or `..`, which URL parsers remove (WHATWG URL, section 4.4). */
+function hasDotSegment(text: string): boolean {
+  return /^[^?#]*\/(\.|%2e){1,2}([/?#]|$)/i.test(text)
 }
 
 /** True at the base's origin, without user information. */

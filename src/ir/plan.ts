@@ -30,7 +30,7 @@ export interface BaseUrlPlan {
 /** A piece of a URL. Its kind decides how a reference is checked or encoded. */
 export type UrlPart =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'origin' | 'host' | 'path' | 'query'; readonly text: Text }
+  | { readonly kind: 'start' | 'host' | 'path' | 'query'; readonly text: Text }
 
 export interface EntryPlan {
   readonly name: string

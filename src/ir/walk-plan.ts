@@ -232,7 +232,7 @@ export function textsOfUrl({ parts }: BaseUrlPlan): readonly Text[] {
 export function isForeignHost({ parts }: BaseUrlPlan): boolean {
   return parts.some(
     (part) =>
-      (part.kind === 'host' || part.kind === 'origin') &&
+      (part.kind === 'host' || part.kind === 'start') &&
       referencesOf(part.text).some(({ source }) => source === 'token' || source === 'redirect'),
   )
 }

@@ -425,10 +425,11 @@ export class ExpressionWriter {
   baseUrl({ parts }: BaseUrlPlan): Code {
     const literal = literalUrl({ parts })
     if (literal !== undefined) return Code.literal(literal)
-    const codes = parts.map((part) =>
-      part.kind === 'literal' ? Code.templateText(part.text) : this.#urlPart(part),
+    return joinedCode(
+      parts.map((part, index) =>
+        part.kind === 'literal' ? part.text : this.#urlPart(part, parts[index + 1]),
+      ),
     )
-    return Code.trusted`\`${Code.join(codes, '')}\``
   }
 
   /** An endpoint's URL as a string, checked if it depends on more than the config. */
@@ -524,14 +525,19 @@ export class ExpressionWriter {
     }
   }
 
-  #urlPart({ kind, text }: Exclude<UrlPart, { kind: 'literal' }>): Code {
+  #urlPart({ kind, text }: Exclude<UrlPart, { kind: 'literal' }>, next: UrlPart | undefined): Code {
     const [reference] = referencesOf(text)
     if (!reference) throw new Error('this part of a URL has no reference')
     const value = this.reference(reference)
     const words = Code.literal(referenceWords(reference))
-    if (kind === 'path') return Code.trusted`\${${this.call('pathPart', value)}}`
-    if (kind === 'query') return Code.trusted`\${encodeURIComponent(${value})}`
-    return Code.trusted`\${${this.call(kind === 'host' ? 'hostPart' : 'originPart', words, value)}}`
+    if (kind === 'path') return this.call('pathPart', value)
+    if (kind === 'query') return Code.trusted`encodeURIComponent(${value})`
+    if (kind === 'host') return this.call('hostPart', words, value)
+    const isCredential = reference.source === 'env' || reference.source === 'credentials'
+    const start = this.call(isCredential ? 'credentialStart' : 'variableStart', words, value)
+    // The slash at its end would be doubled.
+    const hasSlash = next?.kind === 'literal' && next.text.startsWith('/')
+    return hasSlash ? Code.trusted`${start}.replace(/\\/$/, '')` : start
   }
 
   /** A credential for the query. Values from the options were checked when they were read; tokens may be from a store. */

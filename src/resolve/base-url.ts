@@ -49,7 +49,7 @@ function urlParts(origin: Text, path: Text): readonly UrlPart[] {
   const originParts: readonly UrlPart[] =
     typeof origin[0] === 'string'
       ? origin.map((part) => urlPart('host', part))
-      : [{ kind: 'origin', text: origin }]
+      : [{ kind: 'start', text: origin }]
   return [...originParts, ...path.map((part) => urlPart('path', part))]
 }
 
@@ -184,14 +184,14 @@ function urlHint(key: string, text: string): string {
   return `${key}: ${yamlText(mendedUrl(text) ?? 'https://api.example.com')}`
 }
 
-const noScheme = 'must begin with `https://`, `http://` or a reference to a whole origin'
+const noScheme = 'must begin with `https://`, `http://` or a reference that supplies it'
 
 function checkOrigin(origin: Text): string | undefined {
   const [first, ...others] = origin
   if (first === undefined) return noScheme
   if (typeof first !== 'string') {
     return others.length
-      ? 'must have `/` after its first reference, which is a whole `https://host[:port]`'
+      ? 'must have `/` after its first reference, which is `https://host[:port][/path]`'
       : undefined
   }
   const written = origin.map((part, index) => {

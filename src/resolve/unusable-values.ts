@@ -1,8 +1,8 @@
 import {
   hostPart,
-  originPart,
   pathPart,
   referencedBaseUrl,
+  variableStart,
 } from '../../templates/runtime/request/base-url.ts'
 import { basicAuthorization } from '../../templates/runtime/signing/basic.ts'
 import { referencedUrl } from '../../templates/runtime/tokens/token-body.ts'
@@ -145,11 +145,11 @@ function urlWith(parts: readonly UrlPart[], variable: string, value: string): st
     if (part.kind === 'literal') return part.text
     const before = parts[index - 1]
     const isPort = before?.kind === 'literal' && before.text.endsWith(':')
-    const other = part.kind === 'origin' ? 'https://a.example' : isPort ? '1' : 'a'
+    const other = part.kind === 'start' ? 'https://a.example' : isPort ? '1' : 'a'
     const given = variablesIn(part.text).includes(variable) ? value : other
     switch (part.kind) {
-      case 'origin':
-        return originPart('', given)
+      case 'start':
+        return variableStart('', given)
       case 'host':
         return hostPart('', given)
       case 'path':
@@ -170,11 +170,11 @@ function textWith(text: Text, variable: string, value: string): string {
     .join('')
 }
 
-/** Values that may have been meant: the host of a URL, the URL of a host, or the value without a trailing slash. */
+/** Values that may have been meant: the host of a URL, a URL with its scheme or without its end, or no trailing slash. */
 function nearValues(value: string): readonly string[] {
   const host = /^https?:\/\//i.test(value) && URL.canParse(value) ? [new URL(value).host] : []
-  const url = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(value) ? [`https://${value}`] : []
-  return [...host, ...url, value.replace(/\/$/, '')]
+  const url = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(value) ? [`https://${value}`] : []
+  return [...host, ...url, value.replace(/[?#].*$/s, ''), value.replace(/\/$/, '')]
 }
 
 function variablesIn(text: Text): readonly string[] {

@@ -1171,51 +1171,6 @@ describe('values from callers in the base URL', () => {
       { seed: 1, numRuns: 3000 },
     )
   })
-
-  describe('that contain a whole origin', () => {
-    const whole = 'baseUrl: "${variables.origin}/v1"\nvariables: { origin: {} }'
-
-    test.each([
-      ['https://api.example.com', 'https://api.example.com/v1/pets'],
-      ['https://api.example.com/', 'https://api.example.com/v1/pets'],
-      ['HTTPS://API.example.com:443', 'https://api.example.com/v1/pets'],
-      ['https://api.example.com:8443', 'https://api.example.com:8443/v1/pets'],
-      ['https://[::1]:8443', 'https://[::1]:8443/v1/pets'],
-      ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/v1/pets'],
-    ])('%s is valid', async (origin, url) => {
-      expect((await sentBy(whole, { variables: { origin } }, '/pets')).url).toBe(url)
-    })
-
-    test.each([
-      '',
-      'api.example.com',
-      '//api.example.com',
-      'https://',
-      'https:api.example.com',
-      'https://api.example.com/path',
-      'https://api.example.com//',
-      'https://api.example.com?a=1',
-      'https://api.example.com#a',
-      'https://user:pw@api.example.com',
-      'https://api.example.com\\@evil.example',
-      'https://api.example.com\r\n',
-      ' https://api.example.com',
-      'https://api example.com',
-      'https://api.example.com:port',
-      'https://[',
-      'ftp://api.example.com',
-      'file:///etc',
-      'data:text/plain,x',
-      'javascript:0',
-    ])('%j is invalid_variable', async (origin) => {
-      const { client, sent } = await watch(whole, { variables: { origin } })
-      expect(await rejection(client.fetch('/pets'))).toMatchObject({
-        name: 'FlexgenError',
-        code: 'invalid_variable',
-      })
-      expect(sent).toEqual([])
-    })
-  })
 })
 
 /** Fails if a string shows the secret, plain or encoded. */

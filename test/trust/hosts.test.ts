@@ -149,10 +149,11 @@ describe(`hosts, ${runs} runs each, seed ${seed}`, () => {
   const auth = `auth: { type: oauth2, authorizationUrl: https://auth.example.net/authorize, accessTokenUrl: https://auth.example.net/token, clientId: app }`
 
   test.each([
+    ['that begin a URL', '"${token.instance}/v1"', (value: string) => `https://a.github.dev${value}`],
     [
-      'that contain a whole origin',
+      'that begin a URL, with a path',
       '"${token.instance}/v1"',
-      (value: string) => `https://a.github.dev${value}`,
+      (value: string) => `https://a.github.dev/a${value}`,
     ],
     ['that are part of a host', '"https://${token.instance}.github.dev/v1"', (value: string) => `a${value}`],
     [

@@ -195,7 +195,7 @@ function refersTo({ source, name }: Named): (part: UrlPart) => boolean {
 
 /** True for a reference that is the origin of a URL. */
 function isOrigin(named: Named, urls: readonly BaseUrlPlan[]): boolean {
-  return urls.some(({ parts }) => parts.some((part) => part.kind === 'origin' && refersTo(named)(part)))
+  return urls.some(({ parts }) => parts.some((part) => part.kind === 'start' && refersTo(named)(part)))
 }
 
 /** The fragments that check numbers of a JSON body. */

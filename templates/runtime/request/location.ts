@@ -19,6 +19,11 @@ export function parseUrl(text: string, base?: URL | undefined): URL | undefined 
   }
 }
 
+/** True for a URL whose path has a segment `.` or `..`, which URL parsers remove (WHATWG URL, section 4.4). */
+export function hasDotSegment(text: string): boolean {
+  return /^[^?#]*\/(\.|%2e){1,2}([/?#]|$)/i.test(text)
+}
+
 /**
  * Whether a URL is within the API's hosts.
  *

@@ -1,6 +1,6 @@
 /** @section Tokens */
 import { ClientError } from '../errors.ts'
-import { isSecure, parseUrl } from '../request/location.ts'
+import { hasDotSegment, isSecure, parseUrl } from '../request/location.ts'
 import { isNamed, queryPairs } from '../request/query.ts'
 
 /** Names and values of a form. Those that are `undefined` are skipped. */
@@ -46,6 +46,6 @@ export function basicEncoded(text: string): string {
  */
 export function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
-  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
+  if (url && !hasDotSegment(text) && isSecure(url)) return url
   throw new ClientError('invalid_variable', `The values for ${field} do not make an https URL.`)
 }

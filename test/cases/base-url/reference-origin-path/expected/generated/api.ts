@@ -73,7 +73,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
   const baseUrlOf = (origin: string, tenant: string): string =>
-    `${originPart('variables.origin', origin)}/v1/${pathPart(tenant)}`
+    `${variableStart('variables.origin', origin).replace(/\/$/, '')}/v1/${pathPart(tenant)}`
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [tenant, origin] = await Promise.all([
@@ -114,10 +114,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // --- Requests ---
 
 // referencedBaseUrl
-// originPart
+// variableStart
+// canBeginUrl
 // pathPart
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isSecure
 // isLoopback

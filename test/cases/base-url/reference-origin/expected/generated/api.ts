@@ -64,7 +64,7 @@ export type ApiClientErrorCode =
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   // Callers in JavaScript may pass `null` or nothing.
   options ??= {} as ApiClientOptions
-  const baseUrlOf = (): string => `${originPart('ORIGIN', readEnv('ORIGIN', options.env?.ORIGIN))}`
+  const baseUrlOf = (): string => credentialStart('ORIGIN', readEnv('ORIGIN', options.env?.ORIGIN))
   const prepare = (): Preparation => {
     return {
       base: options.baseUrl === undefined ? referencedBaseUrl(baseUrlOf()) : new URL(options.baseUrl),
@@ -98,9 +98,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Requests ---
 
 // referencedBaseUrl
-// originPart
+// credentialStart
+// canBeginUrl
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isSecure
 // isLoopback

@@ -251,6 +251,7 @@ async function sendTokenCall(
 // hostPart
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isSecure
 // isLoopback

@@ -325,6 +325,7 @@ async function sendTokenCall(
 // ownQueryRedirectUrl
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isSecure
 // isLoopback

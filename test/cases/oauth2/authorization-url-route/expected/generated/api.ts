@@ -302,6 +302,7 @@ async function sendTokenCall(
 
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isSecure
 // isLoopback

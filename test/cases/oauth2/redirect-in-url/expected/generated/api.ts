@@ -323,6 +323,7 @@ async function sendTokenCall(
 // ownQueryRedirectUrl
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isAtAllowedHost, allowedHosts = ['*.example.com']
 // isSecure

@@ -144,6 +144,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ownQueryRedirectUrl
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // setQuery
 // queryPairs

@@ -137,6 +137,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ownQueryRedirectUrl
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // setQuery
 // queryPairs

@@ -149,6 +149,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ownQueryRedirectUrl
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // setQuery
 // queryPairs

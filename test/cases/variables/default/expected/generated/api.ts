@@ -114,6 +114,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ownQueryRedirectUrl
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // setQuery
 // queryPairs

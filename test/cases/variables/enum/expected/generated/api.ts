@@ -103,6 +103,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // hostPart
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isBrowser
 // setQuery

@@ -99,6 +99,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // hostPart
 // locate
 // parseUrl
+// hasDotSegment
 // isAtBase
 // isBrowser
 // setQuery
