@@ -60,7 +60,9 @@ export function formatSarif(
 }
 
 function ruleOf(id: Code, addresses: Addresses | undefined): object {
-  const { severity, about } = codes[id]
+  const { severity, about: written } = codes[id]
+  // Its links are relative to the page.
+  const about = written.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
   return {
     id,
     shortDescription: { text: /^.*?\.(?= |$)/.exec(about)?.[0] ?? about },
