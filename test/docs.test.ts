@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parseAllDocuments } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { type Block, blocksOf, configName } from '../scripts/docs/blocks.ts'
 import { anchorOf, authPages } from '../scripts/docs/key-table.ts'
 import {
@@ -173,6 +173,51 @@ describe('the keys of the schema', () => {
     expect(kinds).toContain('config')
     expect(kinds).toContain('requests')
     expect([...anchorsOf(page)]).toContain('limits')
+  })
+})
+
+describe('docs/which-type.md', () => {
+  const page = read('docs/which-type.md')
+  const rows = page
+    .split('\n')
+    .filter((line) => /^\| (?!---|the documentation)/.test(line))
+    .map((line) => line.split(' | '))
+  const { definitions } = JSON.parse(read('schema/flexgen.schema.json')) as {
+    readonly definitions: {
+      readonly oauth2: {
+        readonly properties: {
+          readonly grantType: { readonly anyOf: readonly { enum?: readonly string[] }[] }
+        }
+      }
+    }
+  }
+  const grants = definitions.oauth2.properties.grantType.anyOf.flatMap(({ enum: names = [] }) => names)
+
+  test.each(Object.entries(authPages))('leads to the type %s', (_, path) => {
+    expect(page).toContain(`](${posix.relative('docs', path)})`)
+  })
+
+  test.each(grants)('leads to the grant %s', (grant) => {
+    expect(rows.map(([, cell]) => cell)).toContain(`\`${grant}\``)
+  })
+
+  const examples = rows.flatMap(([, choice = '', links = '']) =>
+    Array.from(links.matchAll(/\(\.\.\/((?:examples|recipes)\/[^)]*)\)/g), ([, path = '']) => ({
+      choice,
+      path,
+    })),
+  )
+
+  test('names several examples', () => {
+    expect(examples.length).toBeGreaterThan(20)
+  })
+
+  test.each(examples)('$path is an example of $choice', ({ choice, path }) => {
+    const { auth } = parse(read(path)) as { readonly auth?: { type: string; grantType?: string } }
+    const chosen = /`(\w+)`/.exec(choice)?.[1] ?? ''
+    if (Object.hasOwn(authPages, chosen)) expect(auth?.type ?? 'none').toBe(chosen)
+    else if (chosen !== '') expect(auth?.grantType ?? 'authorization_code').toBe(chosen)
+    else expect([undefined, ...grants]).not.toContain(auth?.grantType)
   })
 })
 
