@@ -703,6 +703,7 @@ authorizationCodeResponseKey?: FixedName
  */
 issuer?: string
 deviceAuthorizationUrl?: Endpoint
+revocationUrl?: Endpoint
 username?: Secret
 password?: Secret
 refreshToken?: Secret

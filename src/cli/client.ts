@@ -27,6 +27,8 @@ export interface FetchInit {
 export interface RequestClient {
   readonly fetch: (path: string, init: FetchInit) => Promise<Response>
   readonly tokens: { readonly clear: () => Promise<void> }
+  /** Only for a client that can end a login at the server. */
+  readonly logout: () => Promise<void>
 }
 
 /** The members of an emitted client that logins use; its grant decides which of them it has. */

@@ -191,7 +191,7 @@ function addLogin(program: Command, { exit }: Context): void {
 function addLogout(program: Command, { exit }: Context): void {
   program
     .command('logout')
-    .description('remove the stored tokens of a config')
+    .description('log out of the API of a config, and remove its stored tokens')
     .argument('<file>', 'config')
     .option('--store <path>', 'file with the tokens (default: .flexgen/NAME.json in the current folder)')
     .option('--variable <name=value>', 'value of a variable (repeatable)', addVariable)

@@ -340,6 +340,8 @@ export type Expression =
   /** A constant, a function or a parameter in the client's code. */
   | { readonly kind: 'name'; readonly name: string }
   | ArrowExpression
+  /** The promise of a call, which a function takes. */
+  | { readonly kind: 'promise'; readonly call: CallExpression }
   | UrlExpression
   /** A list of names and values. A value that is absent is `undefined`. */
   | { readonly kind: 'pairs'; readonly entries: readonly (readonly [name: string, value: Expression])[] }

@@ -70,6 +70,8 @@ export function innerOf(expression: Expression): readonly Expression[] {
       return expression.parts
     case 'arrow':
       return [expression.value]
+    case 'promise':
+      return expression.call.args
     case 'pairs':
       return expression.entries.map(([, value]) => value)
     case 'list':

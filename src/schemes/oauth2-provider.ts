@@ -88,6 +88,8 @@ export function readProvider(
   const endpoints = [
     ...Object.entries(grants[chosen]?.endpoints ?? {}),
     ['accessTokenUrl', tokenEndpoint] as const,
+    // Optional: if it cannot be used, it is left out.
+    ['revocationUrl', 'revocation_endpoint'] as const,
   ].flatMap(([key, name]): readonly Endpoint[] => {
     const found = endpoint(name)
     return 'url' in found ? [{ key, url: found.url }] : []

@@ -43,7 +43,7 @@ type GrantLines = (writer: StarterWriter, grantType: string) => readonly string[
 const grantLines: Readonly<Record<string, GrantLines>> = {
   authorization_code: (writer) => [
     writer.line('authorizationUrl'),
-    writer.line('accessTokenUrl'),
+    ...tokenUrls(writer),
     '# As registered at the API. `flexgen login` listens there.',
     'redirectUri: http://127.0.0.1:8976/callback',
     ...client(writer),
@@ -57,7 +57,7 @@ const grantLines: Readonly<Record<string, GrantLines>> = {
   device_code: (writer, grantType) => [
     `grantType: ${grantType}`,
     writer.line('deviceAuthorizationUrl'),
-    writer.line('accessTokenUrl'),
+    ...tokenUrls(writer),
     ...(writer.provider ? client(writer) : publicClient(writer)),
     ...scope(writer),
     'tokenStores: [file]',
@@ -66,24 +66,24 @@ const grantLines: Readonly<Record<string, GrantLines>> = {
     `grantType: ${grantType}`,
     writer.env('username', 'USERNAME'),
     writer.env('password', 'PASSWORD'),
-    writer.line('accessTokenUrl'),
+    ...tokenUrls(writer),
     ...client(writer),
     ...scope(writer),
   ],
   refresh_token: (writer, grantType) => [
     `grantType: ${grantType}`,
     writer.env('refreshToken', 'REFRESH_TOKEN'),
-    writer.line('accessTokenUrl'),
+    ...tokenUrls(writer),
     ...client(writer),
   ],
-  jwt_bearer: ({ line, env }, grantType) => [
+  jwt_bearer: (writer, grantType) => [
     `grantType: ${grantType}`,
-    line('accessTokenUrl'),
+    ...tokenUrls(writer),
     "# A service account, such as Google's.",
     'assertion:',
     '  algorithm: RS256',
-    `  ${env('privateKey', 'PRIVATE_KEY')}`,
-    `  ${env('issuer', 'ISSUER')}`,
+    `  ${writer.env('privateKey', 'PRIVATE_KEY')}`,
+    `  ${writer.env('issuer', 'ISSUER')}`,
     '  # The user that the program acts for, and what it may do:',
     '  # subject: someone@example.com',
     '  # claims: { scope: read }',
@@ -92,7 +92,13 @@ const grantLines: Readonly<Record<string, GrantLines>> = {
 }
 
 function ownGrantLines(writer: StarterWriter, grantType: string): readonly string[] {
-  return [`grantType: ${grantType}`, writer.line('accessTokenUrl'), ...client(writer), ...scope(writer)]
+  return [`grantType: ${grantType}`, ...tokenUrls(writer), ...client(writer), ...scope(writer)]
+}
+
+/** The URLs for getting tokens and, if the provider says how, for revoking them. */
+function tokenUrls({ line, provider }: StarterWriter): readonly string[] {
+  const revokes = provider?.choices['revocationUrl'] !== undefined
+  return [line('accessTokenUrl'), ...(revokes ? [line('revocationUrl')] : [])]
 }
 
 /** The client, and how it authenticates. */

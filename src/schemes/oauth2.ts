@@ -128,11 +128,15 @@ function renewal(
 /** Members of the client besides `fetch` and `sign`. */
 function members(
   auth: OAuth2Config,
-  { login }: TokenFacts,
+  facts: TokenFacts,
   calls: TokenCalls,
   fields: FieldReader<OAuth2Config>,
 ): readonly MemberPlan[] {
   const session = named('session')
+  const revocation = calls.revocation()
+  // A logout waits for a login or a refresh in progress.
+  const held = (begun: CallExpression): CallExpression =>
+    revocation ? call('holdLogout', session, { kind: 'promise', call: begun }) : begun
   const common: MemberPlan[] = [
     {
       name: 'tokens',
@@ -146,11 +150,19 @@ function members(
       name: 'refresh',
       doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress.',
       type: TypeText.of`() => Promise<Tokens>`,
-      value: { kind: 'arrow', parameters: [], value: call('refreshNow', session) },
+      value: { kind: 'arrow', parameters: [], value: held(call('refreshNow', session)) },
     })
   }
-  if (login?.kind === 'browser') common.push(...loginMembers(auth, login, calls, fields))
-  if (login?.kind === 'device') common.push(deviceMember(calls))
+  if (facts.login?.kind === 'browser') common.push(...loginMembers(auth, facts.login, calls, fields, held))
+  if (facts.login?.kind === 'device') common.push(deviceMember(calls, held))
+  if (revocation) {
+    common.push({
+      name: 'logout',
+      doc: 'Revokes the tokens at the server, then removes them. Waits for a refresh or login in progress.',
+      type: TypeText.of`() => Promise<void>`,
+      value: { kind: 'arrow', parameters: [], value: call('revokeTokens', session, revocation) },
+    })
+  }
   return common
 }
 
@@ -159,6 +171,7 @@ function loginMembers(
   login: Extract<LoginFacts, { kind: 'browser' }>,
   calls: TokenCalls,
   fields: FieldReader<OAuth2Config>,
+  held: (login: CallExpression) => CallExpression,
 ): readonly MemberPlan[] {
   const redirectUri: Json = { kind: 'text', text: login.redirectUri }
   const params = fields.json('authorizationParams')
@@ -206,13 +219,15 @@ function loginMembers(
       value: {
         kind: 'arrow',
         parameters: ['redirectUrl', 'login'],
-        value: call(
-          login.issuer ? 'exchangeIssuedCode' : 'exchangeCode',
-          named('session'),
-          exchange,
-          named('redirectUrl'),
-          named('login'),
-          ...issuer(login.issuer, calls, fields),
+        value: held(
+          call(
+            login.issuer ? 'exchangeIssuedCode' : 'exchangeCode',
+            named('session'),
+            exchange,
+            named('redirectUrl'),
+            named('login'),
+            ...issuer(login.issuer, calls, fields),
+          ),
         ),
       },
     },
@@ -238,7 +253,7 @@ function issuer(
   return [calls.declare('issuer', [], type, { kind: 'optional', text })]
 }
 
-function deviceMember(calls: TokenCalls): MemberPlan {
+function deviceMember(calls: TokenCalls, held: (login: CallExpression) => CallExpression): MemberPlan {
   const request = calls.deviceRequest()
   const deviceCode = named('deviceCode')
   const poll = calls.grant(
@@ -255,7 +270,7 @@ function deviceMember(calls: TokenCalls): MemberPlan {
     value: {
       kind: 'arrow',
       parameters: ['init'],
-      value: call('loginOnDevice', named('session'), request, poll, named('init')),
+      value: held(call('loginOnDevice', named('session'), request, poll, named('init'))),
     },
   }
 }
@@ -339,6 +354,7 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
       'defaultLifetime',
       literal(defaultExpiresIn === undefined ? 0 : durationSeconds(defaultExpiresIn) * 1000),
     ],
+    ['clearing', fragment(auth.revocationUrl === undefined ? 'clearTokens' : 'clearTokensAfter')],
     ['codeKey', literal(codeKey)],
     ['loginParameters', { kind: 'list', items: [...new Set([codeKey, 'code', 'state'])].map(literal) }],
     ['renewalTime', fragment(renewalTime(auth, facts))],

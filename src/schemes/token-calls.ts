@@ -223,9 +223,43 @@ export class TokenCalls {
       ['url', { kind: 'url', field: 'deviceAuthorizationUrl', url }],
       ['body', call('formBody', pairs(parameters))],
     ]
-    const headers = bodyFormat(this.#auth) === 'form' ? [] : [formHeader]
-    const value = tokenCall(undefined, sentHeaders(proof, headers), body, proof.secrets, [])
+    const value = tokenCall(undefined, sentHeaders(proof, this.#formHeaders()), body, proof.secrets, [])
     return this.declare('deviceRequest', [], tokenCallType, value, constantsOf(proof.secrets))
+  }
+
+  /** The call that revokes a token (RFC 7009 section 2.1); `undefined` if the config has no URL for it. */
+  revocation(): Expression | undefined {
+    const url = this.#fields.url('revocationUrl', { redirects: this.#redirects })
+    if (!url) return undefined
+    const proof = this.#proof()
+    const token = named('token')
+    const parameters = [
+      ['token', textOfValue(token)],
+      ['token_type_hint', textOfValue(named('hint'))],
+      ...proof.parameters,
+    ] as const
+    const secrets = [sent(token), ...proof.secrets]
+    const body: readonly (readonly [string, Expression])[] = [
+      ['url', { kind: 'url', field: 'revocationUrl', url }],
+      ['body', call('formBody', pairs(parameters))],
+    ]
+    const headers = sentHeaders(proof, this.#formHeaders())
+    const value = tokenCall(undefined, headers, body, secrets, referencedSecrets(textsOfUrl(url)))
+    const taken = ['token', 'hint'].map((name) => [name, TypeText.of`string`] as const)
+    return this.declare(
+      'revocationCall',
+      [...taken, ...redirectParameter(url)],
+      tokenCallType,
+      value,
+      constantsOf(secrets),
+    )
+  }
+
+  /** The content type of a form, if token calls have another. */
+  #formHeaders(): readonly EntryPlan[] {
+    return bodyFormat(this.#auth) === 'form'
+      ? []
+      : [{ name: 'content-type', value: ['application/x-www-form-urlencoded'] }]
   }
 
   #declareCall(name: string, taken: readonly Parameter[], grant: GrantCall): Expression {
@@ -343,9 +377,6 @@ export function sent(value: Expression): SentSecret {
 function constantsOf(secrets: readonly SentSecret[]): readonly ConstantPlan[] {
   return secrets.flatMap(({ constants }) => constants)
 }
-
-/** The content type of a device request, if token calls have another. */
-const formHeader: EntryPlan = { name: 'content-type', value: ['application/x-www-form-urlencoded'] }
 
 /** Replaces a wrong URL, which was reported. */
 const noUrl: BaseUrlPlan = { written: '', parts: [] }

@@ -172,6 +172,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   regex: 'pattern',
   regexp: 'pattern',
   requestheaders: 'headers',
+  revocationendpoint: 'revocationUrl',
+  revokeurl: 'revocationUrl',
   scheme: ['type', 'tokenPrefix'],
   scopedelimiter: 'scopeSeparator',
   secret: ['value', 'key'],

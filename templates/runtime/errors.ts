@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'token_request'
   | 'token_response'
   | 'refresh_failed'
+  | 'logout_failed'
   | 'store_failed'
   | 'timeout'
 

@@ -124,6 +124,7 @@ auth:
   type: oauth2
   authorizationUrl: ${origin}/authorize
   accessTokenUrl: ${origin}/token
+  revocationUrl: ${origin}/revoke
   # As registered at the API. \`flexgen login\` listens there.
   redirectUri: http://127.0.0.1:8976/callback
   clientId: \${env.ACME_CLIENT_ID}

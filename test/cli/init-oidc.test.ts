@@ -40,6 +40,7 @@ describe.concurrent('init --issuer at oidc-provider', () => {
     for (const line of [
       `  authorizationUrl: ${server.authorizationUrl}\n`,
       `  accessTokenUrl: ${server.tokenUrl}\n`,
+      `  revocationUrl: ${server.tokenUrl}/revocation\n`,
       '  clientAuthentication: client_secret_basic\n',
       // It sends `iss` with each redirect.
       `  issuer: ${server.issuer}\n`,
@@ -56,6 +57,12 @@ describe.concurrent('init --issuer at oidc-provider', () => {
     expect(storedTokens(project)['refreshToken']).toMatch(/^.{20,}$/)
     const { exitCode, stderr } = await project.run(['fetch', 'acme.flexgen.yaml', '/ok', '-i'], { env })
     expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^HTTP 200 OK\n/)])
+    const stored = project.read('.flexgen/acme.json')
+    expect((await project.run(['logout', 'acme.flexgen.yaml'], { env })).exitCode).toBe(0)
+    expect(project.files()).not.toContain('.flexgen/acme.json')
+    // The server has ended the whole grant.
+    project.write('.flexgen/acme.json', stored)
+    expect((await project.run(['fetch', 'acme.flexgen.yaml', '/ok'], { env })).exitCode).toBe(2)
   })
 
   oidcTest('a token without a user', async () => {

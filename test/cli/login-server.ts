@@ -37,6 +37,8 @@ export interface LoginServer {
   /** Queries that the authorization endpoint received. */
   readonly authorizations: readonly Readonly<Record<string, string>>[]
   readonly calls: readonly LoginCall[]
+  /** Calls of the revocation endpoint, which `refusal` refuses too. */
+  readonly revocations: readonly LoginCall[]
   /** Everything that must never be shown: tokens, codes, verifiers, device codes. */
   readonly secrets: readonly string[]
   readonly stop: () => Promise<void>
@@ -57,6 +59,7 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
   }
   const authorizations: Record<string, string>[] = []
   const calls: LoginCall[] = []
+  const revocations: LoginCall[] = []
   const secrets: string[] = []
   const codes = new Map<string, Record<string, string>>()
   let asked = 0
@@ -106,6 +109,13 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
     return [200, { ...tokens, ...behaviour.tokens }]
   }
 
+  async function revoke(request: IncomingMessage): Promise<readonly [number, object]> {
+    const parameters = Object.fromEntries(new URLSearchParams(await text(request)))
+    revocations.push({ at: Date.now(), parameters })
+    await behaviour.hold
+    return behaviour.refusal ? [400, behaviour.refusal] : [200, {}]
+  }
+
   function codeError({
     code = '',
     code_verifier: verifier = '',
@@ -128,7 +138,10 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(`${request.url}`, 'http://server')
     if (pathname === '/authorize') return authorize(Object.fromEntries(searchParams), response)
-    const [status, body] = pathname === '/device' ? [200, beginDevice()] : await serveTokens(request)
+    const [status, body] =
+      pathname === '/device'
+        ? [200, beginDevice()]
+        : await (pathname === '/revoke' ? revoke(request) : serveTokens(request))
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   }
 
@@ -143,6 +156,7 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
     behaviour,
     authorizations,
     calls,
+    revocations,
     secrets,
     stop: async () => {
       server.close()

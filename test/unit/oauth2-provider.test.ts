@@ -75,6 +75,27 @@ describe('metadata of a provider', () => {
     expect(isListed({ grant_types_supported: [name] })).toBe(true)
   })
 
+  test.each([
+    ['https://login.example.org/revoke', 'https://login.example.org/revoke'],
+    ['https://login.example.org/${x}', 'https://login.example.org/$${x}'],
+    ['http://login.example.org/revoke', undefined],
+    ['', undefined],
+    [7, undefined],
+    [undefined, undefined],
+  ])('with the revocation endpoint %j', (revocation_endpoint, revocationUrl) => {
+    for (const grant of [
+      'authorization_code',
+      'client_credentials',
+      'device_code',
+      'password',
+      'jwt_bearer',
+    ]) {
+      expect(authOf({ ...device, revocation_endpoint }, grant)['revocationUrl']).toBe(revocationUrl)
+    }
+    const { endpoints } = read({ revocation_endpoint }) as Provider
+    expect(endpoints.some(({ key }) => key === 'revocationUrl')).toBe(revocationUrl !== undefined)
+  })
+
   test('names the other grants that can be used', () => {
     const grants = ['password', 'authorization_code', deviceGrant, 'refresh_token', 'implicit']
     expect(read({ grant_types_supported: grants })).toMatchObject({

@@ -7,7 +7,14 @@ import { wrapProse } from '../printing/wrap.ts'
 import { type EnvFiles, noEnvFiles, readEnvFiles } from '../running/env-files.ts'
 import { checkNames } from '../running/inputs.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
-import { type Played, playBrowserLogin, playDeviceLogin, playRequest, type Stage } from './play.ts'
+import {
+  type Played,
+  playBrowserLogin,
+  playDeviceLogin,
+  playLogout,
+  playRequest,
+  type Stage,
+} from './play.ts'
 import { renewalParagraphs } from './renewal.ts'
 import { forStandIns, standIns } from './stand-ins.ts'
 import { explainTrace, type TraceOptions } from './trace-command.ts'
@@ -81,6 +88,7 @@ export async function explanationOf(
     ...(await loginParagraphs(compiled, both)),
     ...requestParagraphs(both, request),
     ...(await renewalParagraphs(plan, both)),
+    ...(await logoutParagraphs(plan, both)),
     ...valueLines(plan, both.first.values, columns, envFiles),
   ]
   return `${paragraphs.map((each) => wrapProse(each, columns)).join('\n\n')}\n`
@@ -104,6 +112,20 @@ async function loginParagraphs(compiled: CompiledClient, both: Comparison): Prom
           'With the code from the redirect, the client requests tokens:',
         ]
   return [...callParagraph(both, login, 0, first), ...callParagraph(both, login, 1, second)]
+}
+
+async function logoutParagraphs(
+  { auth }: CompiledClient['plan'],
+  both: Comparison,
+): Promise<readonly string[]> {
+  if (!auth.tokens?.members.some(({ name }) => name === 'logout')) return []
+  const logout = await compare(both, playLogout)
+  return callParagraph(
+    both,
+    logout,
+    0,
+    'Logout. `client.logout()` ends the login at the server, and removes the tokens:',
+  )
 }
 
 function requestParagraphs(both: Comparison, request: ComparedPlay): readonly string[] {

@@ -41,6 +41,7 @@ interface PlayedClient {
   readonly authorizationUrl: (init: object) => Promise<{ readonly url: string }>
   readonly exchange: (redirectUrl: string, login: object) => Promise<unknown>
   readonly deviceLogin: (init: object) => Promise<unknown>
+  readonly logout: () => Promise<void>
 }
 
 /** A client to run. */
@@ -114,6 +115,14 @@ function textWith(text: Text, values: StandIns): string {
 export function playDeviceLogin(stage: Stage): Promise<Played> {
   return play(stage, firstScene, async (client) => {
     await client.deviceLogin({ onPrompt: () => undefined })
+    return undefined
+  })
+}
+
+/** Ends a login at the server. */
+export function playLogout(stage: Stage): Promise<Played> {
+  return play(stage, { ...firstScene, tokens: 'both' }, async (client) => {
+    await client.logout()
     return undefined
   })
 }

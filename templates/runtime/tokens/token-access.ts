@@ -23,7 +23,7 @@ export function tokenAccess(session: TokenSession): TokenAccess {
     set: async (tokens) => {
       await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
     },
-    clear: () => clearTokens(session),
+    clear: () => clearing(session),
   }
 }
 
@@ -37,6 +37,13 @@ export async function acceptTokens(session: TokenSession, tokens: Tokens): Promi
   session.failures.clear()
   return useTokens(session, tokens, changes)
 }
+
+/**
+ * Removes all tokens.
+ *
+ * @slot `clearTokens` or, in a client with `logout`, `clearTokensAfter`
+ */
+export const clearing: (session: TokenSession) => Promise<void> = clearTokens
 
 export async function clearTokens(session: TokenSession): Promise<void> {
   await withStoreLock(session.store, async () => {

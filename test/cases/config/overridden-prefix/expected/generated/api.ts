@@ -141,7 +141,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenClientError, clientName = 'api'
 // --- Tokens ---
 
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

@@ -195,7 +195,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // readRedirect
 // exchangeCode, codeKey = 'code', loginParameters = ['code', 'state']
 // tokensForCode, accessTokenKey = givenKey(body, refreshTokenKey = ['authed_user.access_token', 'access_token']), 'refresh_token'
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

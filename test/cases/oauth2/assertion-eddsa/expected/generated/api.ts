@@ -206,7 +206,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ed25519Key
 // --- Tokens ---
 
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

@@ -206,7 +206,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ecKey
 // --- Tokens ---
 
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

@@ -208,7 +208,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // ecKey
 // --- Tokens ---
 
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

@@ -205,7 +205,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // bitLength
 // --- Tokens ---
 
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

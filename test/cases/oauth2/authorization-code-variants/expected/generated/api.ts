@@ -206,7 +206,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // exchangeIssuedCode
 // exchangeCode, codeKey = 'auth_code', loginParameters = ['auth_code', 'code', 'state']
 // tokensForCode, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

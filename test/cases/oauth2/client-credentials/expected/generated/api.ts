@@ -135,7 +135,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // basicAuthorization
 // --- Tokens ---
 
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

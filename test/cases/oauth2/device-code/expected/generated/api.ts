@@ -145,7 +145,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // loginOnDevice, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // secondsOf
 // slowDown
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow

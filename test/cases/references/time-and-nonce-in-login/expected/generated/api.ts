@@ -175,7 +175,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // readRedirect
 // exchangeCode, codeKey = 'code', loginParameters = ['code', 'state']
 // tokensForCode, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
-// tokenAccess
+// tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
 // refreshNow
