@@ -857,7 +857,7 @@ method?: ("POST" | "GET")
  */
 bodyFormat?: ("form" | "json" | "query")
 headers?: Headers2
-additionalPostData?: PostData
+additionalPostData?: TokenRequestData
 /**
  * Time limit of a call to the token endpoint, including refreshes: `1s` to `15s`, or whole seconds. The call is aborted one second later.
  * 
@@ -874,6 +874,11 @@ rename?: Rename
 export interface Headers2 {
 [k: string]: Entry | undefined
 }
+export interface TokenRequestData {
+[k: string]: Literal | string | number | boolean | null | unknown[] | {
+
+} | undefined
+}
 export interface Refresh {
 /**
  * Never sends a refresh token twice. If a response contains no new one, its access token is still used; the next refresh then fails with `login_required`.
@@ -885,7 +890,7 @@ export interface Refresh {
 useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
 headers?: Headers3
-additionalPostData?: PostData
+additionalPostData?: TokenRequestData
 accessTokenResponseKey?: ResponseKeys
 refreshTokenResponseKey?: ResponseKey
 errorStatusCodes?: ErrorStatusCodes

@@ -400,7 +400,7 @@ async function exchangeCode(
     throw new CloverClientError('login_denied', `The redirect has no code${reason}.`, details)
   }
   const redirect = Object.fromEntries(parameters)
-  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
+  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, { ...redirect, state }))
   return acceptTokens(session, { ...tokens, redirect })
 }
 
@@ -819,9 +819,11 @@ function isUnreached(error: unknown): boolean {
   return reason.test(`${code}`) || reason.test(`${message}`)
 }
 
-/** True if a single-use refresh token may have been received. */
+/** True if a single-use refresh token may have been received. If it was not sent, `login_required` has no status. */
 function mayBeUsed(error: CloverClientError): boolean {
-  return ['login_required', 'refresh_failed', 'token_response'].includes(error.code) && !isUnused(error)
+  const { code, status } = error
+  const isSent = code === 'login_required' ? status !== undefined : /^(refresh_failed|token_response)$/.test(code)
+  return isSent && !isUnused(error)
 }
 
 /** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */

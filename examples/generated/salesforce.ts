@@ -406,7 +406,7 @@ async function exchangeCode(
     throw new SalesforceClientError('login_denied', `The redirect has no code${reason}.`, details)
   }
   const redirect = Object.fromEntries(parameters)
-  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
+  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, { ...redirect, state }))
   return acceptTokens(session, { ...tokens, redirect })
 }
 

@@ -348,7 +348,7 @@ async function exchangeCode(
     throw new SlackClientError('login_denied', `The redirect has no code${reason}.`, details)
   }
   const redirect = Object.fromEntries(parameters)
-  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
+  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, { ...redirect, state }))
   return acceptTokens(session, { ...tokens, redirect })
 }
 

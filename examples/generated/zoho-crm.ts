@@ -196,7 +196,7 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
         'accessTokenUrl',
         variableStart(
           'redirect.accounts-server',
-          tokenValue('redirect.accounts-server', redirect, 'accounts-server'),
+          redirectValue(session, redirect, 'accounts-server'),
         ).replace(/\/$/, '') +
           '/oauth/v2/token',
       )).href,
@@ -233,7 +233,7 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
         'accessTokenUrl',
         variableStart(
           'redirect.accounts-server',
-          tokenValue('redirect.accounts-server', redirect, 'accounts-server'),
+          redirectValue(session, redirect, 'accounts-server'),
         ).replace(/\/$/, '') +
           '/oauth/v2/token',
       )).href,
@@ -387,7 +387,7 @@ async function exchangeCode(
     throw new ZohoCRMClientError('login_denied', `The redirect has no code${reason}.`, details)
   }
   const redirect = Object.fromEntries(parameters)
-  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
+  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, { ...redirect, state }))
   return acceptTokens(session, { ...tokens, redirect })
 }
 
@@ -763,6 +763,13 @@ type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promi
 function loginMessage({ options }: TokenSession, reason: string): string {
   const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
   return [reason, `Tokens are read from ${place}.`, 'Run `npx flexgen login zoho-crm.flexgen.yaml`.'].join(' ')
+}
+
+/** A value of the login's redirect, for a call of the token endpoint. Throws `login_required` if it is missing. */
+function redirectValue(session: TokenSession, redirect: Tokens['redirect'], name: string): string {
+  const value = redirect[name]
+  if (value !== undefined) return encodableVariable(`redirect.${name}`, value)
+  throw new ZohoCRMClientError('login_required', loginMessage(session, `redirect.${name} is missing.`))
 }
 
 /** Renews nothing, because only a login returns tokens. */

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly tokens: Code
   /** What `${redirect.NAME}` reads. */
   readonly redirect: Code
+  /** True in a function that calls a token endpoint. */
+  readonly isTokenCall: boolean
   /** Names of environment variables that were read already. */
   readonly env: ReadonlySet<string>
   /** Names of credentials that are read where they are needed. */
@@ -117,8 +119,12 @@ export class ExpressionWriter {
         return this.#around.env.has(name) ? this.#names.of('env', name) : this.readEnv(name)
       case 'token':
         return this.#tokenValue(source, name, Code.trusted`${this.#around.tokens}.response`)
-      case 'redirect':
-        return this.#tokenValue(source, name, this.#around.redirect)
+      case 'redirect': {
+        const { redirect, isTokenCall } = this.#around
+        return isTokenCall
+          ? this.call('redirectValue', Code.trusted`session`, redirect, Code.literal(name))
+          : this.#tokenValue(source, name, redirect)
+      }
       case 'time':
       case 'expires':
         return this.#time(source, name)

@@ -83,6 +83,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   const writer = new ExpressionWriter(names, overriding, roots, {
     tokens: held,
     redirect: Code.trusted`${held}.redirect`,
+    isTokenCall: false,
     env: new Set(),
     lateCredentials: new Set(),
     urls: new Set(),
@@ -248,7 +249,7 @@ function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): C
       states.map(({ name, value }) => constant(name, value)),
       2,
     )
-  const inFunction = writer.within({ redirect: Code.trusted`redirect` })
+  const inFunction = writer.within({ redirect: Code.trusted`redirect`, isTokenCall: true })
   const functions = tokens.functions.map((declared) => {
     const values = [...declared.constants, declared].map(({ value }) => value)
     const reads = readInputs(plan, names, inFunction, values)

@@ -3,7 +3,7 @@ import type { BaseUrlPlan, EntryPlan, Expression, Json, Secret } from '../ir/pla
 import type { MapNode, ScalarNode, SourceNode } from '../ir/source.ts'
 import { holdsSecret, literalOf, type ReferenceSource, referencesOf, type Text } from '../ir/text.ts'
 import { whereGiven } from '../schemes/expressions.ts'
-import type { FieldName, FieldReader, KnownSteps, UrlRules } from '../schemes/field-reader.ts'
+import type { FieldName, FieldReader, KnownSteps, RequestRules, UrlRules } from '../schemes/field-reader.ts'
 import { resolveEndpoint } from './base-url.ts'
 import { resolveHeaders } from './entries.ts'
 import { headerNameProblem, nearHeaderName } from './header-rules.ts'
@@ -74,8 +74,8 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return node && resolveEndpoint(name, node, scope, route)
   }
 
-  headers(name: string): readonly EntryPlan[] {
-    return resolveHeaders(this.#mapAt(name), this.#ofRequest())
+  headers(name: string, rules?: RequestRules): readonly EntryPlan[] {
+    return resolveHeaders(this.#mapAt(name), this.#ofRequest(rules))
   }
 
   signedHeaders(name: string): readonly (readonly [string, Json])[] {
@@ -97,9 +97,9 @@ class ConfigFields<Config> implements FieldReader<Config> {
     return new ConfigFields(this.#mapAt(name), this.#scope, name)
   }
 
-  json(name: string): readonly (readonly [string, Json])[] {
+  json(name: string, rules?: RequestRules): readonly (readonly [string, Json])[] {
     const map = this.#mapAt(name)
-    return map ? readEntries(map, this.#ofRequest()) : []
+    return map ? readEntries(map, this.#ofRequest(rules)) : []
   }
 
   jsonOfRequest(name: string): readonly (readonly [string, Json])[] {
@@ -157,8 +157,13 @@ class ConfigFields<Config> implements FieldReader<Config> {
   }
 
   /** For values that are made for each request. */
-  #ofRequest(): ReferenceScope {
-    return { ...this.#scope, moreSources: [...new Set([...this.#scope.moreSources, ...requestSources])] }
+  #ofRequest({ redirects = false, state = false }: RequestRules = {}): ReferenceScope {
+    const more: readonly ReferenceSource[] = redirects ? [...requestSources, 'redirect'] : requestSources
+    return {
+      ...this.#scope,
+      moreSources: [...new Set([...this.#scope.moreSources, ...more])],
+      hasState: state,
+    }
   }
 
   #node(name: string): SourceNode | undefined {

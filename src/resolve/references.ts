@@ -30,6 +30,8 @@ export interface ReferenceScope {
   readonly moreSources: readonly ReferenceSource[]
   /** For `${steps.NAME}`. */
   readonly steps?: KnownSteps
+  /** True if a reference to the redirect of a login can be to its `state`, which is not stored. */
+  readonly hasState?: boolean
   /** True if references to the request cannot be to its body. */
   readonly hidesBody?: boolean
   /** The names of all steps of the config. Those with a mistake are left out when the others are read. */
@@ -178,6 +180,11 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     const data = { source: known }
     const hint = unavailableHint(known, name, scope)
     reporter.report('references/not-available', span, data, hint, scope.sourcesSetBy)
+    return undefined
+  }
+  if (inner === 'redirect.state' && !scope.hasState) {
+    const hint = unavailableHint(known, name, scope)
+    reporter.report('references/not-available', span, { source: inner }, hint)
     return undefined
   }
   if (known === 'nonce') {

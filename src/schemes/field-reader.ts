@@ -8,10 +8,16 @@ export interface KnownSteps {
   readonly later: readonly string[]
 }
 
-/** What the URL of an endpoint may contain. */
-export interface UrlRules {
+/** What a part of a token request may contain. */
+export interface RequestRules {
   /** References to what the redirect of a login contains. */
   readonly redirects?: boolean
+  /** A reference to its `state`, which is not stored. */
+  readonly state?: boolean
+}
+
+/** What the URL of an endpoint may contain. */
+export interface UrlRules extends Pick<RequestRules, 'redirects'> {
   /** A fragment that begins with `#/`, which an app reads as its path. */
   readonly route?: boolean
 }
@@ -35,14 +41,10 @@ export interface FieldReader<Config> {
   optionalText(name: FieldName<Config>): Text | undefined
   /** The strings of a list; a list of one for a single string. */
   list(name: FieldName<Config>): readonly Text[]
-  /**
-   * The URL of an endpoint; `undefined` if it is omitted or wrong.
-   *
-   * @param redirects whether `${redirect.…}` is allowed in it
-   */
+  /** The URL of an endpoint; `undefined` if it is omitted or wrong. */
   url(name: FieldName<Config>, rules?: UrlRules): BaseUrlPlan | undefined
   /** The headers of a map, with lower-case names. */
-  headers(name: FieldName<Config>): readonly EntryPlan[]
+  headers(name: FieldName<Config>, rules?: RequestRules): readonly EntryPlan[]
   /** The headers of a map as they are written, for a signature. */
   signedHeaders(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
   /** The same fields, whose strings can refer to the request and to steps of a signature. */
@@ -50,7 +52,7 @@ export interface FieldReader<Config> {
   /** The fields of a map within the auth. An omitted secret `b` in `a` is the credential `aB`. */
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>>
   /** The entries of a map as JSON, in their order. Strings may contain references. */
-  json(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
+  json(name: FieldName<Config>, rules?: RequestRules): readonly (readonly [name: string, value: Json])[]
   /** The same, with references to the request, except to its body. */
   jsonOfRequest(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
   /** A string that becomes part of the code, so without references. */

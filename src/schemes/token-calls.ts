@@ -9,10 +9,10 @@ import type {
 } from '../ir/plan.ts'
 import { mayBeAbsent, referencesOf, type Text } from '../ir/text.ts'
 import { TypeText } from '../ir/type-text.ts'
-import { textsOfUrl } from '../ir/walk-plan.ts'
+import { flatText, textsOfUrl } from '../ir/walk-plan.ts'
 import { type AssertionConfig, planAssertion, replaced } from './assertion.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
-import type { FieldReader } from './field-reader.ts'
+import type { FieldReader, RequestRules } from './field-reader.ts'
 import { type Entries, sourcesOf } from './jwt.ts'
 import type { ConfigOf } from './scheme.ts'
 
@@ -136,16 +136,18 @@ export class TokenCalls {
     name: string = 'grantCall',
     taken: readonly string[] = [],
   ): Expression {
-    const redirect = redirectParameter(this.#tokenUrl)
+    const headers = this.#request.headers('headers', { redirects: this.#redirects })
+    const more = this.#moreOf(this.#request, { redirects: this.#redirects, state: true })
+    const redirect = redirectParameter(this.#tokenUrl, headers, more)
     const last = redirect.length ? taken : taken.filter((parameter) => !parameter.startsWith('_'))
     const types = last.map((parameter) => [parameter, TypeText.of`string`] as const)
     return this.#declareCall(name, [...types, ...redirect], {
       field: 'accessTokenUrl',
       url: this.#tokenUrl,
       parameters: [['grant_type', rawText(grantType)], ...parameters],
-      more: this.#request.json('additionalPostData'),
+      more,
       secrets,
-      headers: [],
+      headers,
     })
   }
 
@@ -159,10 +161,13 @@ export class TokenCalls {
     const refresh = this.#fields.nested('refresh')
     const ownUrl = refresh.url('refreshTokenUrl', { redirects: this.#redirects })
     const url = ownUrl ?? this.#tokenUrl
+    const rules = { redirects: this.#redirects }
+    const headers = [...this.#request.headers('headers', rules), ...refresh.headers('headers', rules)]
+    const more = this.#moreOf(refresh, rules)
     const refreshToken = named('refreshToken')
     return this.#declareCall(
       'refreshCall',
-      [['refreshToken', TypeText.of`string`], ...redirectParameter(url)],
+      [['refreshToken', TypeText.of`string`], ...redirectParameter(url, headers, more)],
       {
         field: ownUrl ? 'refreshTokenUrl' : 'accessTokenUrl',
         url,
@@ -170,11 +175,23 @@ export class TokenCalls {
           ['grant_type', rawText('refresh_token')],
           ['refresh_token', textOfValue(refreshToken)],
         ],
-        more: refresh.json('additionalPostData'),
+        more,
         secrets: [sent(refreshToken)],
-        headers: refresh.headers('headers'),
+        headers,
       },
     )
+  }
+
+  /** The parameters that the config adds to a token request. Only JSON can contain maps and lists. */
+  #moreOf(fields: FieldReader<{ readonly additionalPostData?: object }>, rules: RequestRules): Entries {
+    const format = bodyFormat(this.#auth)
+    return fields.json('additionalPostData', rules).filter(([name, { kind }]) => {
+      const fits = format === 'json' || (kind !== 'map' && kind !== 'list')
+      const parameters = fields.nested('additionalPostData') as FieldReader<Record<string, unknown>>
+      const hint = 'set `bodyFormat: json` in `auth.tokenRequest`'
+      if (!fits) parameters.refuse(name, 'must not be a map or a list, unless the body is JSON', hint)
+      return fits
+    })
   }
 
   /** The URL at which a login begins (RFC 6749 section 4.1.1). */
@@ -248,7 +265,7 @@ export class TokenCalls {
     const taken = ['token', 'hint'].map((name) => [name, TypeText.of`string`] as const)
     return this.declare(
       'revocationCall',
-      [...taken, ...redirectParameter(url)],
+      [...taken, ...redirectParameter(url, [], [])],
       tokenCallType,
       value,
       constantsOf(secrets),
@@ -268,12 +285,8 @@ export class TokenCalls {
     const parameters = replaced([...grant.parameters, ...proof.parameters], grant.more)
     const written = renamed(parameters, rename)
     const target: Expression = { kind: 'url', field: grant.field, url: grant.url }
-    const headers = [...this.#request.headers('headers'), ...grant.headers]
-    const others = referencedSecrets([
-      ...textsOfUrl(grant.url),
-      ...headers.map(({ value }) => value),
-      ...grant.more.map(([, json]) => (json.kind === 'text' ? json.text : [])),
-    ])
+    const { headers } = grant
+    const others = referencedSecrets(textsOfRequest(grant.url, headers, grant.more))
     const format = bodyFormat(this.#auth)
     const body: readonly (readonly [string, Expression])[] =
       format === 'query'
@@ -381,9 +394,15 @@ function constantsOf(secrets: readonly SentSecret[]): readonly ConstantPlan[] {
 /** Replaces a wrong URL, which was reported. */
 const noUrl: BaseUrlPlan = { written: '', parts: [] }
 
-/** The parameter `redirect`, for a URL that refers to it. */
-function redirectParameter(url: BaseUrlPlan): readonly Parameter[] {
-  const references = textsOfUrl(url).flatMap(referencesOf)
+/** What a token request contains that comes from the config. */
+function textsOfRequest(url: BaseUrlPlan, headers: readonly EntryPlan[], more: Entries): readonly Text[] {
+  const values = more.map(([, json]) => flatText({ kind: 'json', json }))
+  return [...textsOfUrl(url), ...headers.map(({ value }) => value), ...values]
+}
+
+/** The parameter `redirect`, for a request that refers to it. */
+function redirectParameter(...request: Parameters<typeof textsOfRequest>): readonly Parameter[] {
+  const references = textsOfRequest(...request).flatMap(referencesOf)
   return references.some(({ source }) => source === 'redirect')
     ? [['redirect', TypeText.of`Tokens['redirect']`]]
     : []

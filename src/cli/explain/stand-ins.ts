@@ -82,11 +82,13 @@ export function standIns(
   const { credentials, env, variables } = plan.inputs
   const returned = (source: Reference['source']): Readonly<Record<string, string>> =>
     Object.fromEntries(
-      namesOf(plan, source).map((name) => {
+      namesOf(plan, source).flatMap((name) => {
+        // The state is that of the login.
+        if (source === 'redirect' && name === 'state') return []
         const label = `\${${source}.${name}}`
         const host = hostFor({ source, name }, plan, urls, textFor(label))
         if (host?.includes(textFor(label))) labels.set(host, label)
-        return [name, host ?? standIn('returned', label)]
+        return [[name, host ?? standIn('returned', label)]]
       }),
     )
   for (const literal of literalSecrets(root)) labels.set(literal, hidden)

@@ -2,6 +2,7 @@
 
 import { withStoreLock } from '../stores/store-lock.ts'
 import type { Tokens } from '../stores/token-store.ts'
+import { encodableVariable } from '../values/values.ts'
 import {
   accessTokenKey,
   readTokens,
@@ -22,6 +23,13 @@ export const loginStep: string = 'Log in.'
 export function loginMessage({ options }: TokenSession, reason: string): string {
   const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
   return [reason, `Tokens are read from ${place}.`, loginStep].join(' ')
+}
+
+/** A value of the login's redirect, for a call of the token endpoint. Throws `login_required` if it is missing. */
+export function redirectValue(session: TokenSession, redirect: Tokens['redirect'], name: string): string {
+  const value = redirect[name]
+  if (value !== undefined) return encodableVariable(`redirect.${name}`, value)
+  throw new TokenClientError('login_required', loginMessage(session, `redirect.${name} is missing.`))
 }
 
 /** Renews nothing, because only a login returns tokens. */
@@ -119,9 +127,11 @@ export function isRefusedForGood({ code }: TokenClientError): boolean {
   return code === 'login_required'
 }
 
-/** True if a single-use refresh token may have been received. */
+/** True if a single-use refresh token may have been received. If it was not sent, `login_required` has no status. */
 export function mayBeUsed(error: TokenClientError): boolean {
-  return ['login_required', 'refresh_failed', 'token_response'].includes(error.code) && !isUnused(error)
+  const { code, status } = error
+  const isSent = code === 'login_required' ? status !== undefined : /^(refresh_failed|token_response)$/.test(code)
+  return isSent && !isUnused(error)
 }
 
 /** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */

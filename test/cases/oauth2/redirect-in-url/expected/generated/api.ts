@@ -134,7 +134,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       url: allowedUrl(referencedUrl(
         'accessTokenUrl',
-        `https://${hostPart('redirect.host', tokenValue('redirect.host', redirect, 'host'))}/token`,
+        `https://${hostPart('redirect.host', redirectValue(session, redirect, 'host'))}/token`,
       )).href,
       body: formBody([
         ['grant_type', 'authorization_code'],
@@ -272,6 +272,7 @@ async function sendTokenCall(
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
+// redirectValue
 // needLogin
 // refreshing
 // refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'

@@ -97,7 +97,6 @@ export type ApiClientErrorCode =
   | 'login_required'
   | 'logout_failed'
   | 'missing_credential'
-  | 'missing_variable'
   | 'refresh_failed'
   | 'state_mismatch'
   | 'store_failed'
@@ -132,7 +131,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       url: referencedUrl(
         'revocationUrl',
-        `https://auth.example.com/${pathPart(tokenValue('redirect.realm', redirect, 'realm'))}/revoke`,
+        `https://auth.example.com/${pathPart(redirectValue(session, redirect, 'realm'))}/revoke`,
       ).href,
       body: formBody([['token', token], ['token_type_hint', hint]]),
       headers: {
@@ -285,6 +284,7 @@ async function sendTokenCall(
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
+// redirectValue
 // needLogin
 // refreshing
 // refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
@@ -363,9 +363,7 @@ async function sendTokenCall(
 // subtleCrypto
 // --- Values ---
 
-// tokenValue
 // oneLine
-// valueAt
 // provide
 // abortWaits
 // untilAborted
