@@ -32,6 +32,15 @@ export type BooleanOrPast = (boolean | string | number)
 export type SignedDuration = (string | number)
 export type Duration = (string | number)
 export type OptionalSecret = (string | Literal)
+export type Endpoint = string
+/**
+ * Token stores that the client has besides the one in memory.
+ * 
+ * Default: `[]`
+ * 
+ * Items: A token store that the client has besides the one in memory.
+ */
+export type TokenStores = ("file" | "redis" | "postgres" | "webStorage")[]
 /**
  * Input: parameters of the request as one string, such as `a=1&b=2`. They come from `query`, `form`, `json` (the members of the body) or `json.NAME` (the members of one member). `[]` takes only those of `add`.
  * 
@@ -65,7 +74,6 @@ export type SignatureKey = (Key | string)
  */
 export type Methods = [string, ...(string)[]]
 export type SignatureEntry = (Literal | (string | number | boolean))
-export type Endpoint = string
 /**
  * Requested access: a string or a list. Not sent when refreshing. If omitted, the server decides.
  */
@@ -90,7 +98,7 @@ export type ErrorStatusCodes = (number[] | string | number)
  * 
  * Items: A token store that the client has besides the one in memory.
  */
-export type TokenStores = ("file" | "redis" | "postgres" | "webStorage")[]
+export type TokenStores1 = ("file" | "redis" | "postgres" | "webStorage")[]
 
 export interface FlexgenConfig {
 /**
@@ -395,6 +403,28 @@ callback?: string
  * Optional.
  */
 verifier?: string
+login?: Login
+tokenStores?: TokenStores
+}
+export interface Login {
+requestTokenUrl: Endpoint
+authorizationUrl: Endpoint
+accessTokenUrl: Endpoint
+authorizationParams?: AuthorizationParams
+/**
+ * URI to which the server sends the user back. `flexgen login` listens on it if it is on this machine. With `oob`, the server shows a verifier, which the user enters.
+ * 
+ * Default: `http://127.0.0.1:8976/callback`
+ */
+callback?: string
+}
+/**
+ * Parameters added to the authorization URL.
+ * 
+ * Default: `{}`
+ */
+export interface AuthorizationParams {
+
 }
 /**
  * AWS Signature Version 4, in the `Authorization` header or as a presigned URL.
@@ -730,7 +760,7 @@ headerKey?: HeaderName
 tokenPrefix?: ReferenceText
 queryKey?: QueryName
 refresh?: RefreshOrFalse
-tokenStores?: TokenStores
+tokenStores?: TokenStores1
 }
 export interface ClientAssertion {
 /**

@@ -3834,7 +3834,9 @@ return errors === 0;
 }
 
 export const oauth1 = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":{"type":"string"},"verifier":{"type":"string"}},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}}]};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":true,"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":true,"verifier":true,"login":{"type":"object","additionalProperties":false,"properties":{"requestTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"authorizationParams":{"type":"object","allOf":[{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},{"properties":{"oauth_token":false}}]},"callback":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{|oob$)"}},"required":["requestTokenUrl","authorizationUrl","accessTokenUrl"]},"tokenStores":true},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","not":{"type":"object","properties":{"login":true},"required":["login"]}},"then":{"properties":{"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"login":true},"required":["login"]},"then":{"allOf":[{"properties":{"tokenSecret":false}}]}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"login":true},"required":["login"]}},"then":{"properties":{"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"callback":{"type":"string"},"verifier":{"type":"string"}},"allOf":[{"properties":{"tokenStores":false}}]}},{"if":{"type":"object","properties":{"login":true},"required":["login"]},"then":{"properties":{"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"allOf":[{"properties":{"accessToken":false}},{"properties":{"callback":false}},{"properties":{"verifier":false}}]}}]};
+const pattern28 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{|oob$)", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3893,16 +3895,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.consumerSecret !== undefined){
-let data2 = data.consumerSecret;
 const _errs9 = errors;
-let valid6 = true;
+let valid5 = true;
 const _errs10 = errors;
-if(errors === _errs10){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing0;
-if((data2.literal === undefined) && (missing0 = "literal")){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -3912,8 +3908,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.login === undefined) && (missing0 = "login")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -3922,6 +3922,39 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid6 = _errs13 === errors;
+if(valid6){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
 }
 }
 var _valid1 = _errs10 === errors;
@@ -3934,35 +3967,19 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid1){
-const _errs12 = errors;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenSecret !== undefined){
+let data2 = data.tokenSecret;
+const _errs17 = errors;
+let valid8 = true;
+const _errs18 = errors;
+if(errors === _errs18){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.literal === undefined){
-const err5 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data2){
-if(!(key0 === "literal")){
-const err6 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data2.literal !== undefined){
-if(typeof data2.literal !== "string"){
-const err7 = {instancePath:instancePath+"/consumerSecret/literal",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+let missing1;
+if((data2.literal === undefined) && (missing1 = "literal")){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3972,9 +3989,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"}};
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3983,15 +3999,23 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-valid6 = _valid1;
-ifClause0 = "then";
+}
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
-const _errs17 = errors;
-if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err9 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs20 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.literal === undefined){
+const err9 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4000,9 +4024,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data2){
+if(!(key0 === "literal")){
+const err10 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4011,12 +4035,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid6 = _valid1;
-ifClause0 = "else";
 }
-if(!valid6){
-const err11 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err11 = {instancePath:instancePath+"/tokenSecret/literal",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4026,16 +4048,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.tokenSecret !== undefined){
-let data4 = data.tokenSecret;
-const _errs20 = errors;
-let valid8 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.literal === undefined) && (missing1 = "literal")){
-const err12 = {};
+}
+else {
+const err12 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4044,9 +4059,15 @@ vErrors.push(err12);
 }
 errors++;
 }
+var _valid2 = _errs20 === errors;
+valid8 = _valid2;
+ifClause0 = "then";
 }
 else {
-const err13 = {};
+const _errs25 = errors;
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+const err13 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4056,22 +4077,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid2 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid2){
-const _errs23 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.literal === undefined){
-const err14 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
+const err14 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4080,9 +4087,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "literal")){
-const err15 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+var _valid2 = _errs25 === errors;
+valid8 = _valid2;
+ifClause0 = "else";
+}
+if(!valid8){
+const err15 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4092,9 +4102,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.literal !== undefined){
-if(typeof data4.literal !== "string"){
-const err16 = {instancePath:instancePath+"/tokenSecret/literal",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+var _valid1 = _errs15 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err16 = {instancePath,schemaPath:"#/allOf/0/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4103,10 +4116,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"}};
+const _errs28 = errors;
+let valid10 = true;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.login === undefined) && (missing2 = "login")){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4115,15 +4132,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid2 = _errs23 === errors;
-valid8 = _valid2;
-ifClause1 = "then";
 }
 else {
-const _errs28 = errors;
-if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
-const err18 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4133,8 +4144,21 @@ vErrors.push(err18);
 errors++;
 }
 }
+var _valid3 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
 else {
-const err19 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenSecret !== undefined){
+const err19 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/2/then/allOf/0/properties/tokenSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4143,12 +4167,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid2 = _errs28 === errors;
-valid8 = _valid2;
-ifClause1 = "else";
 }
-if(!valid8){
-const err20 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
+var _valid3 = _errs31 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err20 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4157,13 +4181,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err21 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consumerSecret !== undefined){
+let data5 = data.consumerSecret;
+const _errs34 = errors;
+let valid14 = true;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing3;
+if((data5.literal === undefined) && (missing3 = "literal")){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4172,13 +4200,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-const _errs31 = errors;
-let valid10 = true;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.signatureMethod === undefined) && (missing2 = "signatureMethod")){
+}
+else {
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -4188,11 +4211,23 @@ vErrors.push(err22);
 }
 errors++;
 }
+}
+var _valid4 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
 else {
-if(data.signatureMethod !== undefined){
-let data6 = data.signatureMethod;
-if(!(((data6 === "RSA-SHA1") || (data6 === "RSA-SHA256")) || (data6 === "RSA-SHA512"))){
-const err23 = {};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid4){
+const _errs37 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.literal === undefined){
+const err23 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4201,11 +4236,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err24 = {};
+for(const key1 in data5){
+if(!(key1 === "literal")){
+const err24 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4215,21 +4248,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid3 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.consumerSecret !== undefined){
-const err25 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{}};
+if(data5.literal !== undefined){
+if(typeof data5.literal !== "string"){
+const err25 = {instancePath:instancePath+"/consumerSecret/literal",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4239,9 +4260,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenSecret !== undefined){
-const err26 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err26 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4250,18 +4271,15 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid4 = _errs37 === errors;
+valid14 = _valid4;
+ifClause1 = "then";
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.privateKey !== undefined){
-let data9 = data.privateKey;
-const _errs39 = errors;
-let valid16 = true;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing3;
-if((data9.literal === undefined) && (missing3 = "literal")){
-const err27 = {};
+else {
+const _errs42 = errors;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err27 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4272,7 +4290,7 @@ errors++;
 }
 }
 else {
-const err28 = {};
+const err28 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4281,23 +4299,12 @@ vErrors.push(err28);
 }
 errors++;
 }
+var _valid4 = _errs42 === errors;
+valid14 = _valid4;
+ifClause1 = "else";
 }
-var _valid4 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid4){
-const _errs42 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.literal === undefined){
-const err29 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(!valid14){
+const err29 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4306,9 +4313,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(key2 === "literal")){
-const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err30 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4317,10 +4328,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data9.literal !== undefined){
-if(typeof data9.literal !== "string"){
-const err31 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const _errs45 = errors;
+let valid16 = true;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.signatureMethod === undefined) && (missing4 = "signatureMethod")){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4329,10 +4344,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
 else {
-const err32 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(data.signatureMethod !== undefined){
+let data7 = data.signatureMethod;
+if(!(((data7 === "RSA-SHA1") || (data7 === "RSA-SHA256")) || (data7 === "RSA-SHA512"))){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4341,15 +4357,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid4 = _errs42 === errors;
-valid16 = _valid4;
-ifClause2 = "then";
+}
+}
 }
 else {
-const _errs47 = errors;
-if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
-const err33 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4359,8 +4371,21 @@ vErrors.push(err33);
 errors++;
 }
 }
+var _valid5 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
 else {
-const err34 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consumerSecret !== undefined){
+const err34 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4369,12 +4394,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid4 = _errs47 === errors;
-valid16 = _valid4;
-ifClause2 = "else";
 }
-if(!valid16){
-const err35 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenSecret !== undefined){
+const err35 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4384,12 +4407,17 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-var _valid3 = _errs35 === errors;
-valid10 = _valid3;
-}
-if(!valid10){
-const err36 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privateKey !== undefined){
+let data10 = data.privateKey;
+const _errs53 = errors;
+let valid22 = true;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing5;
+if((data10.literal === undefined) && (missing5 = "literal")){
+const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4398,14 +4426,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-const _errs50 = errors;
-let valid18 = true;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signatureMethod !== undefined){
-let data11 = data.signatureMethod;
-if(!((((((data11 === "HMAC-SHA1") || (data11 === "HMAC-SHA256")) || (data11 === "HMAC-SHA512")) || (data11 === "RSA-SHA1")) || (data11 === "RSA-SHA256")) || (data11 === "RSA-SHA512"))){
+}
+else {
 const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
@@ -4416,9 +4438,22 @@ vErrors.push(err37);
 errors++;
 }
 }
+var _valid6 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
-const err38 = {};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid6){
+const _errs56 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.literal === undefined){
+const err38 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4427,23 +4462,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-var _valid5 = _errs51 === errors;
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs54 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.includeBodyHash !== undefined){
-if(typeof data.includeBodyHash !== "boolean"){
-const err39 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"}};
+for(const key2 in data10){
+if(!(key2 === "literal")){
+const err39 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4453,12 +4474,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-var _valid5 = _errs54 === errors;
-valid18 = _valid5;
-}
-if(!valid18){
-const err40 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data10.literal !== undefined){
+if(typeof data10.literal !== "string"){
+const err40 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4467,14 +4485,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-const _errs58 = errors;
-let valid21 = true;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.signatureMethod === undefined) && (missing4 = "signatureMethod")){
-const err41 = {};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4483,10 +4497,15 @@ vErrors.push(err41);
 }
 errors++;
 }
+var _valid6 = _errs56 === errors;
+valid22 = _valid6;
+ifClause2 = "then";
+}
 else {
-if(data.signatureMethod !== undefined){
-if(!(data.signatureMethod === "PLAINTEXT")){
-const err42 = {};
+const _errs61 = errors;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err42 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4496,10 +4515,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-}
 else {
-const err43 = {};
+const err43 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4508,22 +4525,12 @@ vErrors.push(err43);
 }
 errors++;
 }
+var _valid6 = _errs61 === errors;
+valid22 = _valid6;
+ifClause2 = "else";
 }
-var _valid6 = _errs59 === errors;
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs62 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.includeBodyHash !== undefined){
-const err44 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
+if(!valid22){
+const err44 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4533,11 +4540,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-var _valid6 = _errs62 === errors;
-valid21 = _valid6;
 }
-if(!valid21){
-const err45 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid5 = _errs49 === errors;
+valid16 = _valid5;
+}
+if(!valid16){
+const err45 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4546,13 +4554,14 @@ vErrors.push(err45);
 }
 errors++;
 }
+const _errs64 = errors;
+let valid24 = true;
 const _errs65 = errors;
-let valid25 = true;
-const _errs66 = errors;
-if(errors === _errs66){
+if(errors === _errs65){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
+if(data.signatureMethod !== undefined){
+let data12 = data.signatureMethod;
+if(!((((((data12 === "HMAC-SHA1") || (data12 === "HMAC-SHA256")) || (data12 === "HMAC-SHA512")) || (data12 === "RSA-SHA1")) || (data12 === "RSA-SHA256")) || (data12 === "RSA-SHA512"))){
 const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
@@ -4575,22 +4584,22 @@ vErrors.push(err47);
 errors++;
 }
 }
-var _valid7 = _errs66 === errors;
-errors = _errs65;
+var _valid7 = _errs65 === errors;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs69 = errors;
+const _errs68 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.realm !== undefined){
-if(typeof data.realm !== "string"){
-const err48 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"}};
+if(data.includeBodyHash !== undefined){
+if(typeof data.includeBodyHash !== "boolean"){
+const err48 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4601,11 +4610,11 @@ errors++;
 }
 }
 }
-var _valid7 = _errs69 === errors;
-valid25 = _valid7;
+var _valid7 = _errs68 === errors;
+valid24 = _valid7;
 }
-if(!valid25){
-const err49 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid24){
+const err49 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4614,13 +4623,13 @@ vErrors.push(err49);
 }
 errors++;
 }
+const _errs72 = errors;
+let valid27 = true;
 const _errs73 = errors;
-let valid28 = true;
-const _errs74 = errors;
-if(errors === _errs74){
+if(errors === _errs73){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.addTo === undefined) && (missing5 = "addTo")){
+let missing6;
+if((data.signatureMethod === undefined) && (missing6 = "signatureMethod")){
 const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
@@ -4631,9 +4640,8 @@ vErrors.push(err50);
 errors++;
 }
 else {
-if(data.addTo !== undefined){
-let data17 = data.addTo;
-if(!((data17 === "query") || (data17 === "body"))){
+if(data.signatureMethod !== undefined){
+if(!(data.signatureMethod === "PLAINTEXT")){
 const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
@@ -4657,21 +4665,21 @@ vErrors.push(err52);
 errors++;
 }
 }
-var _valid8 = _errs74 === errors;
-errors = _errs73;
+var _valid8 = _errs73 === errors;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs77 = errors;
+const _errs76 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.realm !== undefined){
-const err53 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{}};
+if(data.includeBodyHash !== undefined){
+const err53 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4681,11 +4689,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid8 = _errs77 === errors;
-valid28 = _valid8;
+var _valid8 = _errs76 === errors;
+valid27 = _valid8;
 }
-if(!valid28){
-const err54 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid27){
+const err54 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4694,13 +4702,13 @@ vErrors.push(err54);
 }
 errors++;
 }
+const _errs79 = errors;
+let valid31 = true;
 const _errs80 = errors;
-let valid32 = true;
-const _errs81 = errors;
-if(errors === _errs81){
+if(errors === _errs80){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.addTo === undefined) && (missing6 = "addTo")){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
 const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
@@ -4710,10 +4718,9 @@ vErrors.push(err55);
 }
 errors++;
 }
+}
+}
 else {
-if(data.addTo !== undefined){
-const _errs83 = errors;
-if("body" !== data.addTo){
 const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
@@ -4723,17 +4730,23 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid33 = _errs83 === errors;
+}
+var _valid9 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
-var valid33 = true;
+vErrors = null;
 }
-if(valid33){
-if(data.signatureMethod !== undefined){
-let data20 = data.signatureMethod;
-const _errs84 = errors;
-if(!((((((data20 === "HMAC-SHA1") || (data20 === "HMAC-SHA256")) || (data20 === "HMAC-SHA512")) || (data20 === "RSA-SHA1")) || (data20 === "RSA-SHA256")) || (data20 === "RSA-SHA512"))){
-const err57 = {};
+}
+if(_valid9){
+const _errs83 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realm !== undefined){
+if(typeof data.realm !== "string"){
+const err57 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4742,16 +4755,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid33 = _errs84 === errors;
-}
-else {
-var valid33 = true;
 }
 }
+var _valid9 = _errs83 === errors;
+valid31 = _valid9;
 }
-}
-else {
-const err58 = {};
+if(!valid31){
+const err58 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4760,22 +4770,14 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-var _valid9 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs85 = errors;
+const _errs87 = errors;
+let valid34 = true;
+const _errs88 = errors;
+if(errors === _errs88){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.includeBodyHash !== undefined){
-const err59 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
+let missing7;
+if((data.addTo === undefined) && (missing7 = "addTo")){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4784,12 +4786,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-var _valid9 = _errs85 === errors;
-valid32 = _valid9;
-}
-if(!valid32){
-const err60 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.addTo !== undefined){
+let data18 = data.addTo;
+if(!((data18 === "query") || (data18 === "body"))){
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4798,9 +4799,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.consumerKey === undefined){
-const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumerKey"}};
+}
+}
+}
+else {
+const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4809,9 +4812,22 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key3 in data){
-if(!(func2.call(schema18.properties, key3))){
-const err62 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+var _valid10 = _errs88 === errors;
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs91 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realm !== undefined){
+const err62 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4821,10 +4837,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.signatureMethod !== undefined){
-let data22 = data.signatureMethod;
-if(!(((((((data22 === "HMAC-SHA1") || (data22 === "HMAC-SHA256")) || (data22 === "HMAC-SHA512")) || (data22 === "RSA-SHA1")) || (data22 === "RSA-SHA256")) || (data22 === "RSA-SHA512")) || (data22 === "PLAINTEXT"))){
-const err63 = {instancePath:instancePath+"/signatureMethod",schemaPath:"#/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema18.properties.signatureMethod.enum}};
+var _valid10 = _errs91 === errors;
+valid34 = _valid10;
+}
+if(!valid34){
+const err63 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4833,12 +4850,14 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.consumerKey !== undefined){
-let data23 = data.consumerKey;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err64 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs94 = errors;
+let valid38 = true;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.addTo === undefined) && (missing8 = "addTo")){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4847,9 +4866,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/type",keyword:"type",params:{type: "string"}};
+if(data.addTo !== undefined){
+const _errs97 = errors;
+if("body" !== data.addTo){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4858,16 +4879,16 @@ vErrors.push(err65);
 }
 errors++;
 }
+var valid39 = _errs97 === errors;
 }
-if(data.accessToken !== undefined){
-let data24 = data.accessToken;
-const _errs92 = errors;
-let valid37 = true;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing7;
-if((data24.literal === undefined) && (missing7 = "literal")){
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data.signatureMethod !== undefined){
+let data21 = data.signatureMethod;
+const _errs98 = errors;
+if(!((((((data21 === "HMAC-SHA1") || (data21 === "HMAC-SHA256")) || (data21 === "HMAC-SHA512")) || (data21 === "RSA-SHA1")) || (data21 === "RSA-SHA256")) || (data21 === "RSA-SHA512"))){
 const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
@@ -4876,6 +4897,13 @@ else {
 vErrors.push(err66);
 }
 errors++;
+}
+var valid39 = _errs98 === errors;
+}
+else {
+var valid39 = true;
+}
+}
 }
 }
 else {
@@ -4889,22 +4917,21 @@ vErrors.push(err67);
 errors++;
 }
 }
-var _valid10 = _errs93 === errors;
-errors = _errs92;
+var _valid11 = _errs95 === errors;
+errors = _errs94;
 if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
+if(_errs94){
+vErrors.length = _errs94;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause3;
-if(_valid10){
-const _errs95 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.literal === undefined){
-const err68 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(_valid11){
+const _errs99 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.includeBodyHash !== undefined){
+const err68 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4913,9 +4940,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key4 in data24){
-if(!(key4 === "literal")){
-const err69 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+var _valid11 = _errs99 === errors;
+valid38 = _valid11;
+}
+if(!valid38){
+const err69 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4924,10 +4954,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data24.literal !== undefined){
-if(typeof data24.literal !== "string"){
-const err70 = {instancePath:instancePath+"/accessToken/literal",schemaPath:"#/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const _errs102 = errors;
+let valid42 = true;
+const _errs103 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4936,10 +4967,13 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/type",keyword:"type",params:{type: "object"}};
+const _errs105 = errors;
+const _errs106 = errors;
+if(errors === _errs106){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.login === undefined) && (missing9 = "login")){
+const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4948,15 +4982,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid10 = _errs95 === errors;
-valid37 = _valid10;
-ifClause3 = "then";
 }
 else {
-const _errs100 = errors;
-if(typeof data24 === "string"){
-if(!pattern10.test(data24)){
-const err72 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4966,8 +4994,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/type",keyword:"type",params:{type: "string"}};
+var valid43 = _errs106 === errors;
+if(valid43){
+const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4976,12 +5005,32 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid10 = _errs100 === errors;
-valid37 = _valid10;
-ifClause3 = "else";
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
 }
-if(!valid37){
-const err74 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause3}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid12 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs108 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenStores !== undefined){
+const err74 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/allOf/7/then/allOf/0/properties/tokenStores/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4991,10 +5040,17 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.addTo !== undefined){
-let data26 = data.addTo;
-if(!(((data26 === "header") || (data26 === "query")) || (data26 === "body"))){
-const err75 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema18.properties.addTo.enum}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessToken !== undefined){
+let data24 = data.accessToken;
+const _errs111 = errors;
+let valid47 = true;
+const _errs112 = errors;
+if(errors === _errs112){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing10;
+if((data24.literal === undefined) && (missing10 = "literal")){
+const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5004,12 +5060,7 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data27 = data.version;
-const _errs104 = errors;
-let valid39 = true;
-const _errs105 = errors;
-if(1 !== data27){
+else {
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -5019,21 +5070,23 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid11 = _errs105 === errors;
-errors = _errs104;
+}
+var _valid13 = _errs112 === errors;
+errors = _errs111;
 if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid11){
-const _errs106 = errors;
-if(!(data27 === 1)){
-const err77 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/then/enum",keyword:"enum",params:{allowedValues: schema18.properties.version.then.enum}};
+let ifClause3;
+if(_valid13){
+const _errs114 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.literal === undefined){
+const err77 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/7/then/properties/accessToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5042,14 +5095,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid11 = _errs106 === errors;
-valid39 = _valid11;
-ifClause4 = "then";
-}
-else {
-const _errs107 = errors;
-if(!((data27 === "1.0") || (data27 === "none"))){
-const err78 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/enum",keyword:"enum",params:{allowedValues: schema18.properties.version.else.enum}};
+for(const key3 in data24){
+if(!(key3 === "literal")){
+const err78 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/7/then/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5058,12 +5106,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid11 = _errs107 === errors;
-valid39 = _valid11;
-ifClause4 = "else";
 }
-if(!valid39){
-const err79 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(data24.literal !== undefined){
+if(typeof data24.literal !== "string"){
+const err79 = {instancePath:instancePath+"/accessToken/literal",schemaPath:"#/allOf/7/then/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5073,9 +5119,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.callback !== undefined){
-if(typeof data.callback !== "string"){
-const err80 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err80 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/7/then/properties/accessToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5084,10 +5130,15 @@ vErrors.push(err80);
 }
 errors++;
 }
+var _valid13 = _errs114 === errors;
+valid47 = _valid13;
+ifClause3 = "then";
 }
-if(data.verifier !== undefined){
-if(typeof data.verifier !== "string"){
-const err81 = {instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/type",keyword:"type",params:{type: "string"}};
+else {
+const _errs119 = errors;
+if(typeof data24 === "string"){
+if(!pattern10.test(data24)){
+const err81 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/7/then/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5097,14 +5148,700 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/7/then/properties/accessToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+var _valid13 = _errs119 === errors;
+valid47 = _valid13;
+ifClause3 = "else";
+}
+if(!valid47){
+const err83 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/7/then/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.callback !== undefined){
+if(typeof data.callback !== "string"){
+const err84 = {instancePath:instancePath+"/callback",schemaPath:"#/allOf/7/then/properties/callback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.verifier !== undefined){
+if(typeof data.verifier !== "string"){
+const err85 = {instancePath:instancePath+"/verifier",schemaPath:"#/allOf/7/then/properties/verifier/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+var _valid12 = _errs108 === errors;
+valid42 = _valid12;
+}
+if(!valid42){
+const err86 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const _errs126 = errors;
+let valid49 = true;
+const _errs127 = errors;
+if(errors === _errs127){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.login === undefined) && (missing11 = "login")){
+const err87 = {};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var _valid14 = _errs127 === errors;
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs129 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessToken !== undefined){
+const err89 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/8/then/allOf/0/properties/accessToken/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.callback !== undefined){
+const err90 = {instancePath:instancePath+"/callback",schemaPath:"#/allOf/8/then/allOf/1/properties/callback/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verifier !== undefined){
+const err91 = {instancePath:instancePath+"/verifier",schemaPath:"#/allOf/8/then/allOf/2/properties/verifier/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenStores !== undefined){
+let data31 = data.tokenStores;
+if(Array.isArray(data31)){
+const len0 = data31.length;
+for(let i0=0; i0<len0; i0++){
+let data32 = data31[i0];
+if(!((((data32 === "file") || (data32 === "redis")) || (data32 === "postgres")) || (data32 === "webStorage"))){
+const err92 = {instancePath:instancePath+"/tokenStores/" + i0,schemaPath:"#/allOf/8/then/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema18.allOf[8].then.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+let i1 = data31.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data31[i1], data31[j0])){
+const err93 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/allOf/8/then/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/allOf/8/then/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+var _valid14 = _errs129 === errors;
+valid49 = _valid14;
+}
+if(!valid49){
+const err95 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consumerKey === undefined){
+const err96 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumerKey"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key4 in data){
+if(!(func2.call(schema18.properties, key4))){
+const err97 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.signatureMethod !== undefined){
+let data33 = data.signatureMethod;
+if(!(((((((data33 === "HMAC-SHA1") || (data33 === "HMAC-SHA256")) || (data33 === "HMAC-SHA512")) || (data33 === "RSA-SHA1")) || (data33 === "RSA-SHA256")) || (data33 === "RSA-SHA512")) || (data33 === "PLAINTEXT"))){
+const err98 = {instancePath:instancePath+"/signatureMethod",schemaPath:"#/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema18.properties.signatureMethod.enum}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.consumerKey !== undefined){
+let data34 = data.consumerKey;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err99 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data35 = data.addTo;
+if(!(((data35 === "header") || (data35 === "query")) || (data35 === "body"))){
+const err101 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema18.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data36 = data.version;
+const _errs142 = errors;
+let valid59 = true;
+const _errs143 = errors;
+if(1 !== data36){
+const err102 = {};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+var _valid15 = _errs143 === errors;
+errors = _errs142;
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid15){
+const _errs144 = errors;
+if(!(data36 === 1)){
+const err103 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/then/enum",keyword:"enum",params:{allowedValues: schema18.properties.version.then.enum}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid15 = _errs144 === errors;
+valid59 = _valid15;
+ifClause4 = "then";
+}
+else {
+const _errs145 = errors;
+if(!((data36 === "1.0") || (data36 === "none"))){
+const err104 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/enum",keyword:"enum",params:{allowedValues: schema18.properties.version.else.enum}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+var _valid15 = _errs145 === errors;
+valid59 = _valid15;
+ifClause4 = "else";
+}
+if(!valid59){
+const err105 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.login !== undefined){
+let data37 = data.login;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.requestTokenUrl === undefined){
+const err106 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "requestTokenUrl"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data37.authorizationUrl === undefined){
+const err107 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "authorizationUrl"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data37.accessTokenUrl === undefined){
+const err108 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+for(const key5 in data37){
+if(!(((((key5 === "requestTokenUrl") || (key5 === "authorizationUrl")) || (key5 === "accessTokenUrl")) || (key5 === "authorizationParams")) || (key5 === "callback"))){
+const err109 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data37.requestTokenUrl !== undefined){
+let data38 = data37.requestTokenUrl;
+if(typeof data38 === "string"){
+if(!pattern28.test(data38)){
+const err110 = {instancePath:instancePath+"/login/requestTokenUrl",schemaPath:"#/properties/login/properties/requestTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/login/requestTokenUrl",schemaPath:"#/properties/login/properties/requestTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data37.authorizationUrl !== undefined){
+let data39 = data37.authorizationUrl;
+if(typeof data39 === "string"){
+if(!pattern28.test(data39)){
+const err112 = {instancePath:instancePath+"/login/authorizationUrl",schemaPath:"#/properties/login/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/login/authorizationUrl",schemaPath:"#/properties/login/properties/authorizationUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data37.accessTokenUrl !== undefined){
+let data40 = data37.accessTokenUrl;
+if(typeof data40 === "string"){
+if(!pattern28.test(data40)){
+const err114 = {instancePath:instancePath+"/login/accessTokenUrl",schemaPath:"#/properties/login/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/login/accessTokenUrl",schemaPath:"#/properties/login/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data37.authorizationParams !== undefined){
+let data41 = data37.authorizationParams;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err116 = {instancePath:instancePath+"/login/authorizationParams",schemaPath:"#/properties/login/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+const _errs159 = errors;
+if(typeof key6 === "string"){
+if(func3(key6) < 1){
+const err117 = {instancePath:instancePath+"/login/authorizationParams",schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+var valid62 = _errs159 === errors;
+if(!valid62){
+const err118 = {instancePath:instancePath+"/login/authorizationParams",schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+for(const key7 in data41){
+let data42 = data41[key7];
+const _errs162 = errors;
+let valid64 = true;
+const _errs163 = errors;
+if(errors === _errs163){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing12;
+if((data42.literal === undefined) && (missing12 = "literal")){
+const err119 = {};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+var _valid16 = _errs163 === errors;
+errors = _errs162;
+if(vErrors !== null){
+if(_errs162){
+vErrors.length = _errs162;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid16){
+const _errs165 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.literal === undefined){
+const err121 = {instancePath:instancePath+"/login/authorizationParams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+for(const key8 in data42){
+if(!(key8 === "literal")){
+const err122 = {instancePath:instancePath+"/login/authorizationParams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data42.literal !== undefined){
+if(typeof data42.literal !== "string"){
+const err123 = {instancePath:instancePath+"/login/authorizationParams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/login/authorizationParams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+var _valid16 = _errs165 === errors;
+valid64 = _valid16;
+ifClause5 = "then";
+}
+else {
+const _errs170 = errors;
+if((((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")) && (data42 !== null)){
+const err125 = {instancePath:instancePath+"/login/authorizationParams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/additionalProperties/else/type",keyword:"type",params:{type: schema18.properties.login.properties.authorizationParams.allOf[0].additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid16 = _errs170 === errors;
+valid64 = _valid16;
+ifClause5 = "else";
+}
+if(!valid64){
+const err126 = {instancePath:instancePath+"/login/authorizationParams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/login/authorizationParams",schemaPath:"#/properties/login/properties/authorizationParams/allOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.oauth_token !== undefined){
+const err128 = {instancePath:instancePath+"/login/authorizationParams/oauth_token",schemaPath:"#/properties/login/properties/authorizationParams/allOf/1/properties/oauth_token/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+if(data37.callback !== undefined){
+let data45 = data37.callback;
+if(typeof data45 === "string"){
+if(!pattern31.test(data45)){
+const err129 = {instancePath:instancePath+"/login/callback",schemaPath:"#/properties/login/properties/callback/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{|oob$)"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/login/callback",schemaPath:"#/properties/login/properties/callback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -5834,10 +6571,10 @@ return errors === 0;
 
 export const signature = validate19;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"type":true,"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":true,"paramsOf":true,"headersOf":true,"jsonOf":true,"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":true,"hmac":true,"sign":true,"decode":true,"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"type":"object","properties":{"of":{}},"required":["of"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"jsonOf":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"decode":{"enum":["base64","hex","percent"]}}}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"allOf":[{"properties":{"key":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"allOf":[{"properties":{"format":false}}]}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"string"}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"add":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"skip":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"lowerNames":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"sort":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"escape":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"each":false}}]}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"form":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"json":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}},"nonce":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}},"required":["kind"]},"else":{"enum":["uuid","increasing"]}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"required":["steps"],"allOf":[{"if":{"type":"object","required":["steps"],"properties":{"steps":true},"not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"type":"object","properties":{"headers":{}},"required":["headers"]}}]};
-const pattern34 = new RegExp("^(query|form|json|json\\..+)$", "u");
-const pattern35 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
-const pattern36 = new RegExp("^[A-Z]+$", "u");
-const pattern38 = new RegExp("^[+-](0\\d|1[0-4]):[0-5]\\d$", "u");
+const pattern38 = new RegExp("^(query|form|json|json\\..+)$", "u");
+const pattern39 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
+const pattern40 = new RegExp("^[A-Z]+$", "u");
+const pattern42 = new RegExp("^[+-](0\\d|1[0-4]):[0-5]\\d$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6743,7 +7480,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern34.test(data5)){
+if(!pattern38.test(data5)){
 const err55 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i1,schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6993,7 +7730,7 @@ const len2 = data6.length;
 for(let i3=0; i3<len2; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
-if(!pattern35.test(data7)){
+if(!pattern39.test(data7)){
 const err70 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -10810,7 +11547,7 @@ const len4 = data67.length;
 for(let i6=0; i6<len4; i6++){
 let data68 = data67[i6];
 if(typeof data68 === "string"){
-if(!pattern36.test(data68)){
+if(!pattern40.test(data68)){
 const err307 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
 if(vErrors === null){
 vErrors = [err307];
@@ -11607,7 +12344,7 @@ errors++;
 if(data.timeZone !== undefined){
 let data84 = data.timeZone;
 if(typeof data84 === "string"){
-if(!pattern38.test(data84)){
+if(!pattern42.test(data84)){
 const err364 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
 if(vErrors === null){
 vErrors = [err364];
@@ -11646,13 +12383,12 @@ return errors === 0;
 
 export const oauth2 = validate20;
 const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
-const pattern39 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern40 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
-const pattern41 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern53 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern55 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern59 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
-const pattern75 = new RegExp("^[^${}]+$", "u");
+const pattern44 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
+const pattern45 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern57 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern59 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern63 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
+const pattern79 = new RegExp("^[^${}]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11712,7 +12448,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data1 = data.authorizationUrl;
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
+if(!pattern28.test(data1)){
 const err3 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -11737,7 +12473,7 @@ errors++;
 if(data.redirectUri !== undefined){
 let data2 = data.redirectUri;
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
+if(!pattern44.test(data2)){
 const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11975,7 +12711,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern41.test(data8)){
+if(!pattern45.test(data8)){
 const err22 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -12022,7 +12758,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern41.test(data9)){
+if(!pattern45.test(data9)){
 const err26 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -14175,7 +14911,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern41.test(data59)){
+if(!pattern45.test(data59)){
 const err168 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -14309,7 +15045,7 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern41.test(data62)){
+if(!pattern45.test(data62)){
 const err176 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err176];
@@ -14439,7 +15175,7 @@ errors++;
 if(data60.refreshTokenUrl !== undefined){
 let data66 = data60.refreshTokenUrl;
 if(typeof data66 === "string"){
-if(!pattern39.test(data66)){
+if(!pattern28.test(data66)){
 const err185 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err185];
@@ -14780,7 +15516,7 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern41.test(data73)){
+if(!pattern45.test(data73)){
 const err209 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -14816,7 +15552,7 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern41.test(data74)){
+if(!pattern45.test(data74)){
 const err212 = {instancePath:instancePath+"/refresh/accessTokenResponseKey/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err212];
@@ -14899,7 +15635,7 @@ errors++;
 }
 }
 if(typeof data75 === "string"){
-if(!pattern53.test(data75)){
+if(!pattern57.test(data75)){
 const err218 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err218];
@@ -15021,7 +15757,7 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern41.test(data78)){
+if(!pattern45.test(data78)){
 const err227 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err227];
@@ -15103,7 +15839,7 @@ errors++;
 }
 }
 if(typeof data80 === "string"){
-if(!pattern55.test(data80)){
+if(!pattern59.test(data80)){
 const err234 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err234];
@@ -15223,7 +15959,7 @@ errors++;
 if(data.deviceAuthorizationUrl !== undefined){
 let data82 = data.deviceAuthorizationUrl;
 if(typeof data82 === "string"){
-if(!pattern39.test(data82)){
+if(!pattern28.test(data82)){
 const err242 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err242];
@@ -16457,7 +17193,7 @@ errors++;
 }
 }
 if(typeof data109 === "string"){
-if(!pattern59.test(data109)){
+if(!pattern63.test(data109)){
 const err323 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err323];
@@ -16511,7 +17247,7 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!pattern41.test(data111)){
+if(!pattern45.test(data111)){
 const err327 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err327];
@@ -17130,7 +17866,7 @@ errors++;
 }
 }
 if(typeof data126 === "string"){
-if(!pattern59.test(data126)){
+if(!pattern63.test(data126)){
 const err369 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err369];
@@ -17184,7 +17920,7 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!pattern41.test(data128)){
+if(!pattern45.test(data128)){
 const err373 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err373];
@@ -18545,7 +19281,7 @@ errors++;
 }
 }
 if(typeof data163 === "string"){
-if(!pattern53.test(data163)){
+if(!pattern57.test(data163)){
 const err467 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err467];
@@ -18667,7 +19403,7 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(!pattern41.test(data166)){
+if(!pattern45.test(data166)){
 const err476 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err476];
@@ -18749,7 +19485,7 @@ errors++;
 }
 }
 if(typeof data168 === "string"){
-if(!pattern55.test(data168)){
+if(!pattern59.test(data168)){
 const err483 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err483];
@@ -19133,7 +19869,7 @@ errors++;
 }
 }
 if(typeof data180 === "string"){
-if(!pattern53.test(data180)){
+if(!pattern57.test(data180)){
 const err509 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err509];
@@ -19255,7 +19991,7 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!pattern41.test(data183)){
+if(!pattern45.test(data183)){
 const err518 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err518];
@@ -19337,7 +20073,7 @@ errors++;
 }
 }
 if(typeof data185 === "string"){
-if(!pattern55.test(data185)){
+if(!pattern59.test(data185)){
 const err525 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err525];
@@ -19781,7 +20517,7 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(!pattern41.test(data193)){
+if(!pattern45.test(data193)){
 const err553 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err553];
@@ -20116,7 +20852,7 @@ valid278 = valid278 || _valid61;
 if(!valid278){
 const _errs713 = errors;
 if(typeof data203 === "string"){
-if(!pattern75.test(data203)){
+if(!pattern79.test(data203)){
 const err577 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err577];
@@ -20165,7 +20901,7 @@ vErrors = null;
 if(data.accessTokenUrl !== undefined){
 let data204 = data.accessTokenUrl;
 if(typeof data204 === "string"){
-if(!pattern39.test(data204)){
+if(!pattern28.test(data204)){
 const err580 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err580];
@@ -20228,7 +20964,7 @@ errors++;
 if(data.revocationUrl !== undefined){
 let data207 = data.revocationUrl;
 if(typeof data207 === "string"){
-if(!pattern39.test(data207)){
+if(!pattern28.test(data207)){
 const err585 = {instancePath:instancePath+"/revocationUrl",schemaPath:"#/properties/revocationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err585];
@@ -20273,7 +21009,7 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(!pattern41.test(data208)){
+if(!pattern45.test(data208)){
 const err589 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err589];
@@ -20309,7 +21045,7 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(!pattern41.test(data209)){
+if(!pattern45.test(data209)){
 const err592 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err592];
@@ -20370,7 +21106,7 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(!pattern41.test(data210)){
+if(!pattern45.test(data210)){
 const err596 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err596];

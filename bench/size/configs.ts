@@ -50,6 +50,14 @@ const byType: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
   oauth1: {
     'oauth1, HMAC-SHA1 header': `${base}auth: { type: oauth1, consumerKey: me }\n`,
     'oauth1, PLAINTEXT header': `${base}auth: { type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT }\n`,
+    'oauth1, login': `${base}auth:
+  type: oauth1
+  consumerKey: me
+  login:
+    requestTokenUrl: https://example.com/request_token
+    authorizationUrl: https://example.com/authorize
+    accessTokenUrl: https://example.com/access_token
+`,
   },
   awsSigV4: {
     'awsSigV4, execute-api header': `${base}auth: { type: awsSigV4, region: eu-west-1, service: execute-api }\n`,

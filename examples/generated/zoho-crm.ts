@@ -149,7 +149,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 export interface TokenAccess {
   /** Returns the stored tokens. */
   readonly get: () => Promise<Tokens | undefined>
-  /** Stores other tokens, after a renewal in progress. */
+  /** Stores other tokens, once the store is not locked. */
   readonly set: (tokens: GivenTokens) => Promise<void>
   /** Removes the stored tokens, without a call. */
   readonly clear: () => Promise<void>
@@ -695,7 +695,7 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
  * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
  * them would hide words instead. If a secret appears in another encoding, nothing is shown.
  */
-function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
+function shownText(text: unknown, secrets: readonly (string | undefined)[]): string | undefined {
   if (typeof text !== 'string') return undefined
   const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
   // The longest first, because one may begin with another.
@@ -760,7 +760,7 @@ async function renewRefused(
 type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** Why a login is needed, where its tokens are expected, and how to log in. */
-function loginMessage({ options }: TokenSession, reason: string): string {
+function loginMessage({ options }: StoreSession, reason: string): string {
   const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
   return [reason, `Tokens are read from ${place}.`, 'Run `npx flexgen login zoho-crm.flexgen.yaml`.'].join(' ')
 }
@@ -854,28 +854,33 @@ type TokenOptions = TokenNetwork & Pick<ZohoCRMClientOptions, 'tokenStore' | 'to
 /** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
 type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
 
-/** What a client knows about its tokens. Times are milliseconds since 1970. */
-interface TokenSession {
+/** What a client knows about the tokens in its store. */
+interface StoreSession {
   readonly options: TokenOptions
   readonly store: TokenStore
-  readonly renewal: Renewal
   readonly clock: () => number
-  /** The tokens of requests, the time to renew them, and the time of their last use. */
+  /** The tokens of requests. */
   current?: Tokens | undefined
-  renewAt: number
-  usedAt: number
   /** The tokens of the options, until the store has some. */
   initial: Tokens | undefined
+  /** Access tokens that were stored, but not passed to `onTokens` yet. */
+  readonly unreported: Set<string>
+  /** How many times tokens were set or removed by the user. */
+  changes: number
+}
+
+/** What a client knows about its tokens. Times are milliseconds since 1970. */
+interface TokenSession extends StoreSession {
+  readonly renewal: Renewal
+  /** The time to renew the current tokens, and the time of their last use. */
+  renewAt: number
+  usedAt: number
   /** The renewal that all requests wait for. */
   renewing?: Promise<Tokens> | undefined
   /** A renewal ahead of expiry, during which most requests use the current tokens. */
   renewingAhead?: Promise<Tokens> | undefined
-  /** Access tokens that were stored, but not passed to `onTokens` yet. */
-  readonly unreported: Set<string>
   /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
   reportDrop?: ((error: unknown) => Promise<void>) | undefined
-  /** How many times tokens were set or removed by the user. */
-  changes: number
   /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
   received?: Tokens | undefined
   refusedAt?: number
@@ -1030,7 +1035,7 @@ function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): toke
 }
 
 /** The tokens in the store or, if it never had any, in the options. */
-async function readStore(session: TokenSession): Promise<Tokens | undefined> {
+async function readStore(session: StoreSession): Promise<Tokens | undefined> {
   try {
     const stored = await session.store.get()
     if (stored) session.initial = undefined
@@ -1041,7 +1046,7 @@ async function readStore(session: TokenSession): Promise<Tokens | undefined> {
 }
 
 /** Stores new tokens that replace those from before. */
-async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
+async function writeStore(session: StoreSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
   const shared = sharedOf(session.store)
   shared.unsaved = { tokens, before }
   // A store that fails may still have stored them.

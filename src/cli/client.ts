@@ -5,6 +5,8 @@ import { stripTypes } from './strip-types.ts'
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
+  /** Of an OAuth 1 token. */
+  readonly tokenSecret?: string | undefined
   /** Milliseconds since 1970. */
   readonly expiresAt?: number | undefined
   readonly scope?: string | undefined
@@ -34,20 +36,19 @@ export interface RequestClient {
 /** The members of an emitted client that logins use; its grant decides which of them it has. */
 export interface LoginClient {
   readonly authorizationUrl: () => Promise<Authorization>
-  readonly exchange: (
-    redirectUrl: string,
-    login: Pick<Authorization, 'state' | 'codeVerifier'>,
-  ) => Promise<Tokens>
+  readonly exchange: (end: string, login: Authorization) => Promise<Tokens>
   readonly deviceLogin: (init: {
     readonly onPrompt: (prompt: DevicePrompt) => void
     readonly signal: AbortSignal
   }) => Promise<Tokens>
 }
 
+/** A login that has begun; its kind decides which of the values it has. */
 export interface Authorization {
   readonly url: string
   readonly state: string
   readonly codeVerifier: string
+  readonly requestToken: string
 }
 
 export interface DevicePrompt {

@@ -10,8 +10,8 @@ export interface LinkedFragment {
 export interface Linked {
   /** In the order of their files and lines. */
   readonly fragments: readonly LinkedFragment[]
-  /** Names of declarations that replace another one: classes of the client's error. */
-  readonly replacing: readonly string[]
+  /** Names of declarations that replace another one, and the name of that one. */
+  readonly replacing: ReadonlyMap<string, string>
   /** Error codes that they throw. */
   readonly codes: readonly string[]
 }

@@ -116,8 +116,9 @@ export interface TokenPlan {
   /** Constants of the client, in order. The functions and the session can refer to them. */
   readonly constants: readonly ConstantPlan[]
   readonly functions: readonly FunctionPlan[]
-  /** The session that is passed to `freshTokens`. */
   readonly session: Expression
+  /** The fragment that returns the tokens of a request, from the session. */
+  readonly source: string
   /** True if a refused request is sent again with renewed tokens. */
   readonly renews: boolean
   readonly members: readonly MemberPlan[]
@@ -165,6 +166,12 @@ export type LoginFacts =
       readonly codeParameter: string
       /** The issuer that the redirect must name. */
       readonly issuer: Text | undefined
+    }
+  | {
+      /** With a request token and a verifier, as in OAuth 1. */
+      readonly kind: 'verifier'
+      /** The URL to which the server redirects, or `oob`. */
+      readonly callback: Text
     }
 
 /** A constant in the client's code. */
@@ -282,6 +289,8 @@ export type Expression =
   | { readonly kind: 'secret'; readonly secret: Secret }
   /** The access token of the session. It is checked if a header contains it. */
   | { readonly kind: 'accessToken' }
+  /** The secret that belongs to it. */
+  | { readonly kind: 'tokenSecret' }
   /** A reference whose value is a number in JSON. */
   | { readonly kind: 'number'; readonly text: Text }
   /** The value of a header in a call of a token endpoint. */

@@ -7,8 +7,10 @@ const all = Object.entries(fragments)
   .filter(([, { slot }]) => !slot)
   .map(([name, fragment]) => ({ name, fragment }))
 
-/** The declarations that replace another one. */
-const replacing = all.flatMap(({ name, fragment }) => (fragment.replaces === undefined ? [] : [name]))
+/** The declarations that replace another one, each with the first that is replaced. */
+const replacing: ReadonlyMap<string, string> = new Map(
+  all.flatMap(({ name, fragment }) => (fragment.replaces === undefined ? [] : [[name, firstReplaced(name)]])),
+)
 
 /**
  * Collects the fragments that the roots need, each once.
@@ -24,13 +26,19 @@ export function link(roots: Iterable<string>): Linked {
     // The default value of a slot is for the fragments' tests only.
     if (!fragment.slot) for (const need of fragment.needs) needed.add(need)
   }
-  for (const name of replacing) if (needed.has(name)) dropReplaced(name, needed)
+  for (const name of replacing.keys()) if (needed.has(name)) dropReplaced(name, needed)
   const linked = all.filter(({ name }) => needed.has(name))
   return {
     fragments: linked,
     replacing,
     codes: [...new Set(linked.flatMap(({ fragment }) => fragment.codes))].sort(compareText),
   }
+}
+
+/** The declaration that one replaces, directly or through others. */
+function firstReplaced(name: string): string {
+  const replaced = fragments[name]?.replaces
+  return replaced === undefined ? name : firstReplaced(replaced)
 }
 
 /** Removes the declarations that one replaces, directly or through another one. */

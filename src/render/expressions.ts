@@ -246,6 +246,8 @@ export class ExpressionWriter {
         return Code.trusted`options.${Code.identifier(expression.name)}`
       case 'accessToken':
         return Code.trusted`${this.#around.tokens}.accessToken`
+      case 'tokenSecret':
+        return Code.trusted`${this.#around.tokens}.tokenSecret`
       case 'name':
         return Code.identifier(expression.name)
       case 'step':

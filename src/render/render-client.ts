@@ -32,7 +32,9 @@ const sections: readonly string[] = [
 const typesOfTemplate: readonly string[] = ['Provided', 'RequestInput']
 
 /** What the template shows of options that only some clients have. */
-const optionViews: { readonly [Name in OptionName]: () => { readonly [key: string]: Code } } = {
+const optionViews: {
+  readonly [Name in OptionName]: (plan: ClientPlan) => { readonly [key: string]: Code }
+} = {
   clock: () =>
     optionView(
       'clock',
@@ -63,10 +65,14 @@ const optionViews: { readonly [Name in OptionName]: () => { readonly [key: strin
       'Used until the store contains tokens for the first time.',
       Code.trusted`GivenTokens | undefined`,
     ),
-  onTokens: () =>
+  onTokens: ({ auth }) =>
     optionView(
       'onTokens',
-      'Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens fail too.',
+      [
+        'Called with new tokens after they are stored and before they are used;',
+        ...(auth.tokens?.renews ? ['with the remaining tokens after a refresh token is dropped;'] : []),
+        'and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens fail too.',
+      ].join(' '),
       Code.trusted`((tokens: Tokens | undefined) => void | Promise<void>) | undefined`,
     ),
 }
@@ -131,7 +137,7 @@ export function renderClient(
     variables: inputs.variables.map(variableView),
     variablesMark: mark(needsVariables),
     variablesOrUndefined: orUndefined(needsVariables),
-    options: inputs.options.map((name) => optionViews[name]()),
+    options: inputs.options.map((name) => optionViews[name](plan)),
     members: wiring.members,
     optionsMark: mark(hasRequired),
     optionsDefault: hasRequired ? Code.trusted`` : Code.trusted` = {}`,
@@ -157,12 +163,19 @@ export function renderClient(
 }
 
 /** The comment by which a module in JavaScript gets its public types from its declarations. */
-function typeImport(module: string, outputFile: string, names: ClientNames, { fragments }: Linked): Code {
+function typeImport(
+  module: string,
+  outputFile: string,
+  names: ClientNames,
+  { fragments, replacing }: Linked,
+): Code {
   const { client, options, errorCode, requestInit, credentials, environment, variables } = names
   const templateTypes = [client, options, errorCode, requestInit, credentials, environment, variables]
   const exported = [
     ...templateTypes.map((name) => `${name}`),
-    ...fragments.flatMap(({ name, fragment }) => (fragment.isType && fragment.public ? [name] : [])),
+    ...fragments.flatMap(({ name, fragment }) =>
+      fragment.isType && fragment.public ? [replacing.get(name) ?? name] : [],
+    ),
   ]
   const words = new Set(module.match(/\w+/g))
   const used = exported.filter((name) => words.has(name)).sort()
@@ -207,7 +220,8 @@ function declarations(
   const replacements = new Map<string, Code>([
     ...slots,
     ['ErrorCode', names.errorCode],
-    ...[...replacing, 'ClientError'].map((name) => [name, names.error] as const),
+    ['ClientError', names.error],
+    ...[...replacing].map(([name, replaced]) => [name, clientNameOf(replaced, names)] as const),
     ['ClientOptions', names.options],
     ['ClientRequestInit', names.requestInit],
   ])
@@ -252,6 +266,11 @@ function declarations(
     types: Code.join([...fragments.filter(isVisible).map(codeOf), errorCodes], '\n\n'),
     runtime: Code.join(runtime, '\n\n'),
   }
+}
+
+/** The name of a declaration in the client. */
+function clientNameOf(name: string, { error }: ClientNames): Code {
+  return name === 'ClientError' ? error : Code.identifier(name)
 }
 
 /** Names in the declaration of a fragment, outside of comments. */

@@ -208,9 +208,9 @@ function getTokens(tokens: TokenPlan | undefined, writer: ExpressionWriter): rea
   const session = Code.trusted`session`
   return tokens.renews
     ? [
-        Code.trusted`const account = { tokens: await ${writer.call('freshTokens', session, Code.trusted`waits`)} }`,
+        Code.trusted`const account = { tokens: await ${writer.call(tokens.source, session, Code.trusted`waits`)} }`,
       ]
-    : [Code.trusted`const tokens = await ${writer.call('freshTokens', session)}`]
+    : [Code.trusted`const tokens = await ${writer.call(tokens.source, session)}`]
 }
 
 /** A base URL with references, as a `URL`. */

@@ -1,7 +1,8 @@
-import type { Expression, Secret, TracedCall } from '../ir/plan.ts'
-import { holdsSecret, literalOf } from '../ir/text.ts'
+import type { ConstantPlan, Expression, Secret, TracedCall } from '../ir/plan.ts'
+import { holdsSecret, literalOf, type Text } from '../ir/text.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
+import { planOAuth1Login, type Signed } from './oauth1-login.ts'
 import type { ConfigOf, Scheme } from './scheme.ts'
 
 type OAuth1Config = ConfigOf<'oauth1'>
@@ -39,47 +40,48 @@ export const oauth1: Scheme<'oauth1'> = {
       ]
     },
   },
+  sources: ({ login }) => (login ? ['token', 'redirect'] : []),
   plan: (auth, fields) => {
-    const { signatureMethod = 'HMAC-SHA1', addTo = 'header' } = auth
+    const { signatureMethod = 'HMAC-SHA1', addTo = 'header', login, tokenStores } = auth
     const { family, hash } = methods[signatureMethod]
-    const optional = (name: 'callback' | 'verifier'): (readonly [string, Expression])[] => {
-      const text = fields.optionalText(name)
-      if (!text) return []
-      const value: Expression = { kind: 'optional', text }
-      return [[`oauth_${name}`, literalOf(text) === undefined ? call('unlessEmpty', value) : value]]
-    }
-    const bodyHash = call('oauth1BodyHash', { kind: 'request' }, literal(hash))
-    // Sorted by name, as they are signed.
-    const parameters: Expression = {
-      kind: 'pairs',
-      entries: [
-        ...(auth.includeBodyHash ? ([['oauth_body_hash', bodyHash]] as const) : []),
-        ...optional('callback'),
-        ['oauth_consumer_key', { kind: 'text', text: fields.text('consumerKey', '') }],
-        ['oauth_nonce', call('oauth1Nonce', { kind: 'option', name: 'nonce' })],
-        ['oauth_signature_method', literal(signatureMethod)],
-        ['oauth_timestamp', call('oauth1Timestamp', { kind: 'option', name: 'clock' })],
-        ['oauth_token', { kind: 'secret', secret: fields.optionalSecret('accessToken') }],
-        ...optional('verifier'),
-        ...(auth.version === 'none' ? [] : ([['oauth_version', literal('1.0')]] as const)),
-      ],
-    }
-    const signer = signerOf(family, hash, fields)
-    const state =
-      family === 'rsa'
-        ? { states: [{ name: 'signer', value: call('rsaSigner', literal(hash), literal(1023)) }] }
-        : {}
+    const states: readonly ConstantPlan[] =
+      family === 'rsa' ? [{ name: 'signer', value: call('rsaSigner', literal(hash), literal(1023)) }] : []
     const place = { header: 'signOAuth1Header', query: 'signOAuth1Query', body: 'signOAuth1Body' }[addTo]
-    const scheme = addTo === 'header' ? [schemeOf(fields)] : []
+    const scheme = schemeOf(fields)
+    const sign = (signed: Signed): readonly Expression[] => [
+      protocolParameters(auth, signed, fields),
+      signerOf(family, hash, signed, fields),
+    ]
+    const consumerSecret = family === 'rsa' ? undefined : fields.secret('consumerSecret')
+    const tokens = login && {
+      tokens: planOAuth1Login(fields.nested('login'), {
+        constants: states,
+        consumerSecret,
+        storeNames: tokenStores,
+        sign: (signed) => [scheme, ...sign(signed)],
+      }),
+    }
+    const ofToken: Omit<Signed, 'consumerSecret'> = login
+      ? {
+          token: call('encodableCredential', literal('tokens.accessToken'), { kind: 'accessToken' }),
+          tokenSecret: call('encodableCredential', literal('tokens.tokenSecret'), { kind: 'tokenSecret' }),
+        }
+      : {
+          token: { kind: 'secret', secret: fields.optionalSecret('accessToken') },
+          tokenSecret: { kind: 'secret', secret: fields.optionalSecret('tokenSecret') },
+          callback: optionalParameter('callback', fields),
+          verifier: optionalParameter('verifier', fields),
+        }
+    const consumer: Expression = consumerSecret ? { kind: 'secret', secret: consumerSecret } : literal('')
     return {
-      ...state,
+      ...(tokens ?? (states.length ? { states } : {})),
       publicParameters: ['oauth_consumer_key'],
-      traced: tracedSteps(signatureMethod, fields),
+      traced: tracedSteps(signatureMethod, login !== undefined, fields),
       steps: [
         {
           kind: 'call',
           fragment: place,
-          args: [...scheme, parameters, signer],
+          args: [...(addTo === 'header' ? [scheme] : []), ...sign({ ...ofToken, consumerSecret: consumer })],
           putsQuery: addTo === 'query',
         },
       ],
@@ -87,21 +89,62 @@ export const oauth1: Scheme<'oauth1'> = {
   },
 }
 
-function signerOf(family: Family, hash: string, fields: FieldReader<OAuth1Config>): Expression {
+/** A field that is sent as a parameter unless it is empty. */
+function optionalParameter(
+  name: 'callback' | 'verifier',
+  fields: FieldReader<OAuth1Config>,
+): Expression | undefined {
+  const text = fields.optionalText(name)
+  if (!text) return undefined
+  const value: Expression = { kind: 'optional', text }
+  return literalOf(text) === undefined ? call('unlessEmpty', value) : value
+}
+
+/** The protocol parameters, sorted by name, as they are signed. */
+function protocolParameters(
+  { signatureMethod = 'HMAC-SHA1', includeBodyHash, version }: OAuth1Config,
+  { token, callback, verifier }: Signed,
+  fields: FieldReader<OAuth1Config>,
+): Expression {
+  const { hash } = methods[signatureMethod]
+  const entries: readonly (readonly [string, Expression | undefined])[] = [
+    [
+      'oauth_body_hash',
+      includeBodyHash ? call('oauth1BodyHash', { kind: 'request' }, literal(hash)) : undefined,
+    ],
+    ['oauth_callback', callback],
+    ['oauth_consumer_key', { kind: 'text', text: fields.text('consumerKey', '') }],
+    ['oauth_nonce', call('oauth1Nonce', { kind: 'option', name: 'nonce' })],
+    ['oauth_signature_method', literal(signatureMethod)],
+    ['oauth_timestamp', call('oauth1Timestamp', { kind: 'option', name: 'clock' })],
+    ['oauth_token', token],
+    ['oauth_verifier', verifier],
+    ['oauth_version', version === 'none' ? undefined : literal('1.0')],
+  ]
+  return { kind: 'pairs', entries: entries.flatMap(([name, value]) => (value ? [[name, value]] : [])) }
+}
+
+function signerOf(
+  family: Family,
+  hash: string,
+  { consumerSecret, tokenSecret }: Signed,
+  fields: FieldReader<OAuth1Config>,
+): Expression {
   if (family === 'rsa') {
     const secret: Secret = { ...fields.secret('privateKey'), keyKind: 'RSA' }
     return call('oauth1Rsa', named('signer'), { kind: 'secret', secret })
   }
-  const secrets: readonly Expression[] = [
-    { kind: 'secret', secret: fields.secret('consumerSecret') },
-    { kind: 'secret', secret: fields.optionalSecret('tokenSecret') },
-  ]
+  const secrets = [consumerSecret, ...(tokenSecret ? [tokenSecret] : [])]
   return family === 'hmac'
     ? call('oauth1Hmac', literal(hash.replace('SHA-', 'sha')), ...secrets)
     : call('oauth1Plaintext', ...secrets)
 }
 
-function tracedSteps(method: Method, fields: FieldReader<OAuth1Config>): readonly TracedCall[] {
+function tracedSteps(
+  method: Method,
+  hasLogin: boolean,
+  fields: FieldReader<OAuth1Config>,
+): readonly TracedCall[] {
   const { family, hash } = methods[method]
   if (family === 'rsa') {
     return tracedBaseString({
@@ -109,7 +152,8 @@ function tracedSteps(method: Method, fields: FieldReader<OAuth1Config>): readonl
       key: { text: fields.secret('privateKey').text },
     })
   }
-  const [consumer, token] = [fields.secret('consumerSecret').text, fields.optionalSecret('tokenSecret').text]
+  const consumer = fields.secret('consumerSecret').text
+  const token: Text = hasLogin ? ['<token secret>'] : fields.optionalSecret('tokenSecret').text
   const key = { text: [...consumer, '&', ...token] }
   // It signs nothing: the key is the signature.
   if (family === 'plaintext') return [{ name: 'signature', operation: method, key }]

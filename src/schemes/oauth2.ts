@@ -24,9 +24,11 @@ import {
   type OAuth2Config,
   type SentSecret,
   sent,
+  sentSecret,
   TokenCalls,
   textOfValue,
 } from './token-calls.ts'
+import { storeFunctions } from './token-stores.ts'
 
 type RefreshConfig = Exclude<OAuth2Config['refresh'], boolean | undefined>
 
@@ -42,14 +44,6 @@ const loginGrants: readonly string[] = ['authorization_code', 'device_code']
 /** Grants that get each token in the same way, without a refresh token from the server. */
 const grantsWithoutRefreshToken: readonly string[] = ['client_credentials', 'jwt_bearer', 'refresh_token']
 
-/** The function that creates each of `tokenStores`. */
-const stores: { readonly [Name in NonNullable<OAuth2Config['tokenStores']>[number]]: string } = {
-  file: 'fileTokenStore',
-  redis: 'redisTokenStore',
-  postgres: 'postgresTokenStore',
-  webStorage: 'webStorageTokenStore',
-}
-
 export const oauth2: Scheme<'oauth2'> = {
   type: 'oauth2',
   starter: oauth2Starter,
@@ -64,11 +58,12 @@ export const oauth2: Scheme<'oauth2'> = {
       ...(auth.refresh === false ? {} : { answered }),
       tokens: {
         session: call('openSession', named('options'), renewal(auth, grantType, calls, fields)),
+        source: 'freshTokens',
         renews: auth.refresh !== false,
         members: members(auth, facts, calls, fields),
         options: ['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep'],
         slots: slots(auth, facts),
-        exports: (auth.tokenStores ?? []).map((name) => stores[name]),
+        exports: storeFunctions(auth.tokenStores),
         constants: calls.constants,
         functions: calls.functions,
         facts,
@@ -112,8 +107,8 @@ function renewal(
       return call('refreshingElse', refreshing(), call('refreshingWith', first, refreshing(), isSpent))
     }
     case 'password': {
-      const username = calls.secret('usernameValue', fields.secret('username'))
-      const password = calls.secret('passwordValue', fields.secret('password'))
+      const username = sentSecret('usernameValue', fields.secret('username'))
+      const password = sentSecret('passwordValue', fields.secret('password'))
       const grant: Entries = [
         ['username', textOfValue(username.value)],
         ['password', textOfValue(password.value)],
@@ -322,6 +317,9 @@ function keyIn(keys: readonly string[]): Expression {
     : literal(key)
 }
 
+/** Members of tokens that are strings, if present. */
+const optionalTexts: readonly string[] = ['refreshToken', 'usedRefreshToken', 'tokenType', 'scope']
+
 /** What the config says about token responses, as literals and fragments for the slots of the runtime. */
 function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
   const {
@@ -340,6 +338,7 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
     ['refreshTokenKey', keyIn(refreshToken[0])],
     ['renewedAccessTokenKey', keyIn(accessToken[1])],
     ['renewedRefreshTokenKey', keyIn(refreshToken[1])],
+    ['optionalTexts', { kind: 'list', items: optionalTexts.map(literal) }],
     ['keyed', fragment(hasPath ? 'valueAt' : 'memberAt')],
     ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
     ['tokenHeaders', tokenHeaders(auth)],

@@ -109,15 +109,6 @@ export class TokenCalls {
     return named(name)
   }
 
-  /** A secret. It gets a constant with this name, unless it is a mere credential. */
-  secret(name: string, secret: Secret): SentSecret {
-    const value: Expression = { kind: 'secret', secret }
-    const isPlain =
-      secret.override === undefined &&
-      referencesOf(secret.text).every(({ source }) => source === 'credentials')
-    return isPlain ? sent(value) : { value: named(name), constants: [{ name, value }] }
-  }
-
   /** The assertion that is exchanged for a token (RFC 7523 section 2.1). */
   assertion(): SentSecret {
     const { assertion } = this.#auth
@@ -327,11 +318,11 @@ export class TokenCalls {
     }
     switch (clientAuthentication) {
       case 'client_secret_post': {
-        const secret = this.secret('clientSecretValue', this.#fields.secret('clientSecret'))
+        const secret = sentSecret('clientSecretValue', this.#fields.secret('clientSecret'))
         return { parameters: [...id, ['client_secret', textOfValue(secret.value)]], secrets: [secret] }
       }
       case 'client_secret_basic': {
-        const secret = this.secret('clientSecretValue', this.#fields.secret('clientSecret'))
+        const secret = sentSecret('clientSecretValue', this.#fields.secret('clientSecret'))
         const clientId: Expression = { kind: 'text', text: this.#clientId ?? [] }
         const encode = (value: Expression): Expression =>
           basicEncoding === 'form' ? call('basicEncoded', value) : value
@@ -382,6 +373,14 @@ export class TokenCalls {
 
 const tokenCallType = TypeText.of`TokenCall`
 
+/** A secret. It gets a constant with this name, unless it is a mere credential. */
+export function sentSecret(name: string, secret: Secret): SentSecret {
+  const value: Expression = { kind: 'secret', secret }
+  const isPlain =
+    secret.override === undefined && referencesOf(secret.text).every(({ source }) => source === 'credentials')
+  return isPlain ? sent(value) : { value: named(name), constants: [{ name, value }] }
+}
+
 /** A secret that is read where it is used. */
 export function sent(value: Expression): SentSecret {
   return { value, constants: [] }
@@ -392,7 +391,7 @@ function constantsOf(secrets: readonly SentSecret[]): readonly ConstantPlan[] {
 }
 
 /** Replaces a wrong URL, which was reported. */
-const noUrl: BaseUrlPlan = { written: '', parts: [] }
+export const noUrl: BaseUrlPlan = { written: '', parts: [] }
 
 /** What a token request contains that comes from the config. */
 function textsOfRequest(url: BaseUrlPlan, headers: readonly EntryPlan[], more: Entries): readonly Text[] {
@@ -448,7 +447,7 @@ function sentHeaders({ authorization }: ClientProof, given: readonly EntryPlan[]
 }
 
 /** Parameters as names and values. */
-function pairs(entries: Entries): Expression {
+export function pairs(entries: Entries): Expression {
   return { kind: 'pairs', entries: entries.map(([name, json]) => [name, parameterValue(json)] as const) }
 }
 

@@ -277,6 +277,42 @@ name: oauth1 body
 baseUrl: https://api.example.com
 auth: { type: oauth1, signatureMethod: HMAC-SHA512, consumerKey: "\${credentials.key}", addTo: body }`,
 
+    'oauth1-login': `
+flexgen: 1
+name: oauth1 login
+baseUrl: https://api.example.com
+allowedHosts: ["*.example.com"]
+headers: { X-User: "\${token.user_id}" }
+variables: { origin: {}, callback: {} }
+auth:
+  type: oauth1
+  consumerKey: "\${env.CONSUMER_KEY}"
+  consumerSecret: "\${env.CONSUMER_SECRET}"
+  includeBodyHash: true
+  realm: "\${variables.callback}"
+  tokenStores: [file, redis, postgres, webStorage]
+  login:
+    requestTokenUrl: "\${variables.origin}/request_token"
+    authorizationUrl: https://example.com/#/authorize
+    accessTokenUrl: "\${variables.origin}/access_token"
+    authorizationParams: { name: App, b: "\${nonce}" }
+    callback: "\${variables.callback}"`,
+
+    'oauth1-login-oob': `
+flexgen: 1
+name: oauth1 login oob
+baseUrl: https://api.example.com
+auth:
+  type: oauth1
+  signatureMethod: RSA-SHA256
+  consumerKey: k
+  addTo: query
+  login:
+    requestTokenUrl: https://example.com/request_token
+    authorizationUrl: https://example.com/authorize
+    accessTokenUrl: https://example.com/access_token
+    callback: oob`,
+
     'oauth1-plaintext': `
 flexgen: 1
 name: oauth1 plaintext

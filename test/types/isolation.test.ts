@@ -31,6 +31,7 @@ const auths: { readonly [Type in AuthType]: readonly AuthText<Type>[] | NotNeede
     'type: oauth1, consumerKey: me',
     'type: oauth1, consumerKey: me, signatureMethod: RSA-SHA256, addTo: query',
     'type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT, addTo: body',
+    'type: oauth1, consumerKey: me, login: { requestTokenUrl: https://a.example/r, authorizationUrl: https://a.example, accessTokenUrl: https://a.example/a }',
   ],
   digest: ['type: digest', 'type: digest, algorithms: [SHA-256], qop: auth-int'],
   awsSigV4: [

@@ -116,25 +116,20 @@ test('an interruption while the client is being loaded ends the login', async ()
   const unused = (): never => {
     throw new Error('unused')
   }
-  const url = 'https://auth.example.com/authorize?redirect_uri=http://127.0.0.1:0/'
-  const client = {
-    authorizationUrl: async () => ({ url, state: 'a', codeVerifier: 'b' }),
+  const begun = {
+    url: 'https://auth.example.com/authorize',
+    isUrlSecret: false,
+    redirectUri: new URL('http://127.0.0.1:0/'),
+    redirectKey: 'redirectUri',
+    check: undefined,
+    pasted: 'paste it',
+    missing: 'Nothing was pasted.',
+    pasteProblem: () => undefined,
+    isEnd: () => true,
     exchange: unused,
-    deviceLogin: unused,
   }
-  const options = {
-    facts: {
-      kind: 'browser' as const,
-      redirectParameter: 'redirect_uri',
-      redirectUri: [],
-      codeParameter: 'code',
-      issuer: undefined,
-    },
-    opensBrowser: false,
-    takesPaste: false,
-    limit: 60_000,
-  }
-  await expect(loginWithBrowser({ client, name: 'acme', interruption, ...options })).rejects.toThrow(
-    Interrupted,
-  )
+  const options = { opensBrowser: false, takesPaste: false, limit: 60_000 }
+  await expect(
+    loginWithBrowser({ begin: async () => begun, name: 'acme', interruption, ...options }),
+  ).rejects.toThrow(Interrupted)
 })

@@ -70,6 +70,8 @@ test('of the keys of a config, those of secrets are masked, and few others', () 
     'clientAssertion',
     'keyId',
     'literal',
+    // A key that must not be there.
+    'oauth_token',
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { CompiledClient } from '../../compile-client.ts'
+import type { LoginFacts } from '../../ir/plan.ts'
 import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
@@ -13,6 +14,7 @@ import {
   playDeviceLogin,
   playLogout,
   playRequest,
+  playVerifierLogin,
   type Stage,
 } from './play.ts'
 import { renewalParagraphs } from './renewal.ts'
@@ -97,21 +99,31 @@ export async function explanationOf(
 async function loginParagraphs(compiled: CompiledClient, both: Comparison): Promise<readonly string[]> {
   const facts = compiled.plan.auth.tokens?.facts.login
   if (!facts) return []
-  const login = await compare(both, (stage) =>
-    facts.kind === 'device' ? playDeviceLogin(stage) : playBrowserLogin(stage, facts),
-  )
+  const login = await compare(both, (stage) => playLogin(stage, facts))
   if (login.first.code !== undefined) throw noStandIn(compiled, login.first)
-  const [first, second] =
-    facts.kind === 'device'
-      ? [
-          'Login. The client requests a code, which the user enters on another device:',
-          'Until the user has entered it, the client polls for tokens:',
-        ]
-      : [
-          'Login. The user opens this URL in a browser:',
-          'With the code from the redirect, the client requests tokens:',
-        ]
-  return [...callParagraph(both, login, 0, first), ...callParagraph(both, login, 1, second)]
+  return loginTitles[facts.kind].flatMap((title, index) => callParagraph(both, login, index, title))
+}
+
+function playLogin(stage: Stage, facts: LoginFacts): Promise<Played> {
+  if (facts.kind === 'device') return playDeviceLogin(stage)
+  return facts.kind === 'verifier' ? playVerifierLogin(stage, facts) : playBrowserLogin(stage, facts)
+}
+
+/** What the calls of each kind of login are for. */
+const loginTitles: Readonly<Record<LoginFacts['kind'], readonly string[]>> = {
+  browser: [
+    'Login. The user opens this URL in a browser:',
+    'With the code from the redirect, the client requests tokens:',
+  ],
+  device: [
+    'Login. The client requests a code, which the user enters on another device:',
+    'Until the user has entered it, the client polls for tokens:',
+  ],
+  verifier: [
+    'Login. The client requests a request token:',
+    'The user opens this URL in a browser:',
+    'With the verifier, the client requests the token:',
+  ],
 }
 
 async function logoutParagraphs(

@@ -1,6 +1,6 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import type { LoginFacts } from '../../ir/plan.ts'
-import type { Reference, Text } from '../../ir/text.ts'
+import { literalOf, type Reference, type Text } from '../../ir/text.ts'
 import { type FetchInit, isClientError } from '../client.ts'
 import type { StandIns } from './stand-ins.ts'
 
@@ -73,7 +73,8 @@ export async function playRequest(stage: Stage, scene: Scene): Promise<Played> {
 
 /** Sends a given request to the API. */
 export function playGiven(stage: Stage, path: string, init: FetchInit): Promise<Played> {
-  return play(stage, firstScene, async (client) => {
+  const scene: Scene = stage.compiled.plan.auth.tokens ? { ...firstScene, tokens: 'access' } : firstScene
+  return play(stage, scene, async (client) => {
     const { status } = await client.fetch(path, { [mark]: true, ...init })
     return status
   })
@@ -96,6 +97,28 @@ export function playBrowserLogin(
       ...redirect,
     })
     await client.exchange(`https://example.com/callback?${query}`, login)
+    return undefined
+  })
+}
+
+/** Logs in with OAuth 1; its second call is the browser's. */
+export function playVerifierLogin(
+  stage: Stage,
+  { callback }: Extract<LoginFacts, { kind: 'verifier' }>,
+): Promise<Played> {
+  const { given, redirect } = stage.values
+  return play(stage, firstScene, async (client, calls) => {
+    const login = await client.authorizationUrl({})
+    const { url } = login
+    calls.push({ method: 'GET', url, headers: [], body: '', isRequest: false })
+    const verifier = given('verifier')
+    const query = new URLSearchParams({
+      oauth_token: given('request token'),
+      oauth_verifier: verifier,
+      ...redirect,
+    })
+    const end = literalOf(callback) === 'oob' ? verifier : `https://example.com/callback?${query}`
+    await client.exchange(end, login)
     return undefined
   })
 }
@@ -154,14 +177,16 @@ async function play(
       const headers = new Headers(status === 401 && challenge ? { 'www-authenticate': challenge } : {})
       return new Response(null, { status, headers })
     }
-    return scene.refuses
-      ? Response.json({ error: 'invalid_grant' }, { status: 400 })
+    if (scene.refuses) return Response.json({ error: 'invalid_grant' }, { status: 400 })
+    return compiled.plan.auth.tokens?.facts.login?.kind === 'verifier'
+      ? new Response(verifierResponse(stage, request))
       : Response.json(tokenResponse(stage, scene))
   }
   const create = module[`create${compiled.plan.pascalName}Client`] as (options: object) => PlayedClient
   const { given, credentials, env, variables, token, redirect } = values
   const tokens = {
     accessToken: given('access token'),
+    tokenSecret: given('token secret'),
     ...(scene.tokens === 'both' && { refreshToken: given('refresh token') }),
     response: token,
     redirect,
@@ -182,6 +207,17 @@ async function play(
     if (!isClientError(error) && !(error instanceof TypeError)) throw error
     return { calls, code: isClientError(error) ? error.code : error.name, message: error.message }
   }
+}
+
+/** The response to a call of a login with OAuth 1. Only the first call has a callback. */
+function verifierResponse({ values: { given, token } }: Stage, { headers }: Request): URLSearchParams {
+  const kind = /oauth_callback=/.test(`${headers.get('authorization')}`) ? 'request ' : 'new '
+  return new URLSearchParams({
+    oauth_token: given(`${kind}token`),
+    oauth_token_secret: given(`${kind}token secret`),
+    oauth_callback_confirmed: 'true',
+    ...token,
+  })
 }
 
 /**

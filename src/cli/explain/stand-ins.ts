@@ -7,6 +7,7 @@ import type {
   ClientPlan,
   EnvPlan,
   Expression,
+  FunctionPlan,
   KeyKind,
   UrlPart,
   VariablePlan,
@@ -162,7 +163,23 @@ function withoutPlainSecrets(plan: ClientPlan, secrets: readonly string[]): Clie
   }
   const { auth, inputs } = plan
   const { steps, states = [] } = replaced({ steps: auth.steps, states: auth.states }) as AuthPlan
-  return { ...plan, auth: { ...auth, steps, states }, inputs: { ...inputs, env: [...inputs.env, ...env] } }
+  const tokens = auth.tokens && {
+    tokens: {
+      ...auth.tokens,
+      functions: auth.tokens.functions.map((declared): FunctionPlan => {
+        const { constants, value } = declared
+        return {
+          ...declared,
+          ...(replaced({ constants, value }) as Pick<FunctionPlan, 'constants' | 'value'>),
+        }
+      }),
+    },
+  }
+  return {
+    ...plan,
+    auth: { ...auth, steps, states, ...tokens },
+    inputs: { ...inputs, env: [...inputs.env, ...env] },
+  }
 }
 
 type SecretExpression = Extract<Expression, { kind: 'secret' }>

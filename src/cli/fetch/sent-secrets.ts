@@ -51,6 +51,7 @@ export class SentSecrets {
   addTokens(tokens: Tokens | undefined): void {
     this.add(tokens?.accessToken)
     this.add(tokens?.refreshToken)
+    this.add(tokens?.tokenSecret)
   }
 
   /** Adds a value that a server returned, such as a token or a cookie. */

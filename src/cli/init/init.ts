@@ -4,6 +4,7 @@ import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import type { LoginFacts } from '../../ir/plan.ts'
 import { literalOf } from '../../ir/text.ts'
 import { withSlashes } from '../../load/slashes.ts'
 import { type AuthType, authTypes, providerType, starterOf, usualAuthType } from '../../schemes/schemes.ts'
@@ -327,6 +328,13 @@ function copySchema({ path, schema }: Place, home: URL): void {
   show(`written  ${printable(withSlashes(copy))}\n`)
 }
 
+/** Where a login redirects to, if the config says so. */
+function redirectUriOf(login: LoginFacts | undefined): string | undefined {
+  if (login?.kind === 'browser') return literalOf(login.redirectUri)
+  const callback = login?.kind === 'verifier' ? literalOf(login.callback) : undefined
+  return callback === 'oob' ? undefined : callback
+}
+
 /** Writes the config, and says what to do next. */
 function finish(config: NewConfig, home: URL): void {
   const { place } = config
@@ -341,7 +349,7 @@ function finish(config: NewConfig, home: URL): void {
   const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
   const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
   const login = auth.tokens?.facts.login
-  const redirectUri = login?.kind === 'browser' ? literalOf(login.redirectUri) : undefined
+  const redirectUri = redirectUriOf(login)
   const steps = [
     ...(/(\/\/|\*\.)[\w.-]*example\.com/.test(text)
       ? ['In the config, replace the example.com URLs with those of the API.']

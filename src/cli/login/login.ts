@@ -19,10 +19,12 @@ import { memberInputs, readInputs } from '../running/inputs.ts'
 import { commandFor } from '../running/token-place.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
+import { beginCodeLogin } from './code-login.ts'
 import { loginWithDevice } from './device-login.ts'
 import { lackingSentences } from './lacking.ts'
 import { checkPlace } from './place.ts'
 import { summaryOf } from './summary.ts'
+import { beginVerifierLogin, callbackIn } from './verifier-login.ts'
 
 export interface LoginOptions {
   /** Path of the file for the tokens. */
@@ -42,6 +44,7 @@ const usualLimit = 600_000
 const calledMembers: Readonly<Record<LoginFacts['kind'], readonly (keyof LoginClient)[]>> = {
   browser: ['authorizationUrl', 'exchange'],
   device: ['deviceLogin'],
+  verifier: ['authorizationUrl', 'exchange'],
 }
 
 /**
@@ -123,11 +126,16 @@ async function run(
   })
   if (place !== undefined) checkPlace(place, options.store === undefined)
   const { create, fileTokenStore } = await loadClient(compiled)
+  const request = abortableFetch(interruption.signal)
+  let callback: string | undefined
   const client: LoginClient = create({
     ...inputs,
     // Without a path, the store follows no link.
     tokenStore: place === undefined ? undefined : fileTokenStore(options.store),
-    fetch: abortableFetch(interruption.signal),
+    fetch: (url, init) => {
+      callback ??= callbackIn(init)
+      return request(url, init)
+    },
     sleep: abortableSleep(interruption.signal),
   })
   const opensBrowser = options.browser && hasBrowser()
@@ -135,9 +143,9 @@ async function run(
     return loginWithDevice({ client, name, opensBrowser, limit: options.timeout, interruption })
   }
   return loginWithBrowser({
-    client,
+    begin: () =>
+      facts.kind === 'verifier' ? beginVerifierLogin(client, () => callback) : beginCodeLogin(client, facts),
     name,
-    facts,
     opensBrowser,
     // With `--no-browser`, the browser runs elsewhere. Otherwise, an input that is not a terminal may belong to another
     // program.

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as pause } from 'node:timers/promises'
 import { isLoopback } from '../../../templates/runtime/request/location.ts'
 import { LoginFailure } from '../running/failure.ts'
+import type { BegunLogin } from './begun-login.ts'
 import { type Page, pageHeaders, strayPage } from './page.ts'
 
 /** A server for the login's redirect. */
@@ -17,9 +18,8 @@ export interface RedirectListener {
 export interface AwaitedRedirect {
   /** An http URL on this machine. */
   readonly redirectUri: URL
-  readonly authorizationUrl: string
-  readonly state: string
-  /** Ends the login and returns the page about it. Called for a redirect with the login's state. */
+  readonly begun: BegunLogin
+  /** Ends the login and returns the page about it. Called for a redirect of the login. */
   readonly end: (redirectUrl: string) => Promise<Page>
 }
 
@@ -34,12 +34,12 @@ export function isOnThisMachine({ protocol, hostname }: URL): boolean {
  * @throws LoginFailure if the port is not available
  */
 export async function listenForRedirect(awaited: AwaitedRedirect): Promise<RedirectListener> {
-  const { redirectUri, authorizationUrl } = awaited
+  const { redirectUri, begun } = awaited
   const startPath = `/login-${randomBytes(16).toString('hex')}`
   const underWay = new Set<Promise<unknown>>()
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isFor(request, redirectUri) && request.method === 'GET' && request.url === startPath) {
-      response.writeHead(302, { ...pageHeaders(), location: authorizationUrl }).end()
+      response.writeHead(302, { ...pageHeaders(), location: begun.url }).end()
       return
     }
     const { status, html } = await respond(request, awaited)
@@ -65,7 +65,7 @@ export async function listenForRedirect(awaited: AwaitedRedirect): Promise<Redir
     for (const { server } of servers) server.closeAllConnections()
   }
   try {
-    for (const { host, server } of servers) await listen(server, host, redirectUri)
+    for (const { host, server } of servers) await listen(server, host, awaited)
   } catch (error) {
     await close()
     throw error
@@ -78,7 +78,8 @@ function listeningHosts({ hostname }: URL): readonly string[] {
   return hostname === 'localhost' ? ['127.0.0.1', '::1'] : [hostname.replace(/^\[|\]$/g, '')]
 }
 
-async function listen(server: Server, host: string, { port, host: written }: URL): Promise<void> {
+async function listen(server: Server, host: string, { redirectUri, begun }: AwaitedRedirect): Promise<void> {
+  const { port, host: written } = redirectUri
   server.listen(Number(port) || 80, host)
   try {
     await once(server, 'listening')
@@ -86,16 +87,16 @@ async function listen(server: Server, host: string, { port, host: written }: URL
     const { code } = error as NodeJS.ErrnoException
     const isMissing = code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'
     if (isMissing && host === '::1' && written.startsWith('localhost')) return
-    throw new LoginFailure(portTrouble(written, code))
+    throw new LoginFailure(portTrouble(written, begun.redirectKey, code))
   }
 }
 
-function portTrouble(host: string, code: string | undefined): string {
+function portTrouble(host: string, key: string, code: string | undefined): string {
   switch (code) {
     case 'EADDRINUSE':
       return `The login redirects to ${host}, but another program is listening there. Stop it, or wait until another login has finished.`
     case 'EACCES':
-      return `The login redirects to ${host}, but only an administrator may listen there. Register a redirect URI with a port above 1023, and set it as \`redirectUri\`.`
+      return `The login redirects to ${host}, but only an administrator may listen there. Register a redirect URI with a port above 1023, and set it as \`${key}\`.`
     default:
       return `The login redirects to ${host}, but flexgen cannot listen there: ${code}.`
   }
@@ -103,7 +104,7 @@ function portTrouble(host: string, code: string | undefined): string {
 
 async function respond(
   request: IncomingMessage,
-  { redirectUri, state, end }: AwaitedRedirect,
+  { redirectUri, begun, end }: AwaitedRedirect,
 ): Promise<Page> {
   // DNS rebinding: a page of another host name that resolves to this machine must not read this one.
   if (!isFor(request, redirectUri)) return strayPage(400, 'This host name does not belong to the login.')
@@ -111,7 +112,7 @@ async function respond(
   if (path !== redirectUri.pathname) return strayPage(404, 'The login redirects to another path.')
   if (request.method === 'HEAD') return strayPage(200, 'The login redirects here.')
   if (request.method !== 'GET') return strayPage(405, 'The login redirects here with GET.')
-  if (new URLSearchParams(query).get('state') !== state) {
+  if (!begun.isEnd(new URLSearchParams(query))) {
     return strayPage(400, 'This does not belong to the login in progress.')
   }
   return end(`${redirectUri.origin}${request.url}`)

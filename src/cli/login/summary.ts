@@ -5,14 +5,16 @@ import { durationWords } from './duration.ts'
 
 /** What was stored, without the tokens, and what the client still needs, since a login's inputs are not stored. */
 export function summaryOf(
-  { name, inputs }: ClientPlan,
+  { name, inputs, auth }: ClientPlan,
   { expiresAt, refreshToken, scope }: Tokens,
   place: string,
 ): string {
   const rows = [
     ['stored in', printable(place)],
     ['access token', expiresAt === undefined ? 'unknown expiry' : expiryOf(expiresAt)],
-    ['refresh token', refreshToken ? 'yes' : 'none; log in again when the access token expires'],
+    ...(auth.tokens?.facts.login?.kind === 'verifier'
+      ? []
+      : [['refresh token', refreshToken ? 'yes' : 'none; log in again when the access token expires']]),
     ...(scope ? [['scope', printable(scope)]] : []),
     ...needsOf(inputs).map((need, index) => [index ? '' : 'client needs', need]),
   ]

@@ -2,23 +2,25 @@
 import { TokenClientError } from '../tokens/token-errors.ts'
 import type { Tokens } from './token-store.ts'
 
+/** @slot the members of tokens that are strings, if present */
+export const optionalTexts: readonly string[] = ['refreshToken', 'usedRefreshToken', 'tokenType', 'scope']
+
 /**
  * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
  * @throws ClientError `store_failed` if it is anything else, which the error does not show
  */
 export function parseTokens(text: string): Tokens {
-  const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
+  const tokens: Record<string, unknown> = { response: {}, redirect: {}, ...parsedMap(text) }
   const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null
   const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
     values.every((value) => value === undefined || typeof value === type)
-  const { accessToken, refreshToken, usedRefreshToken, tokenType, scope, receivedAt, response, redirect, ...others } =
-    tokens as { [Name in keyof Tokens]?: unknown }
+  const { accessToken, receivedAt, response, redirect } = tokens
   // JSON has no infinite numbers.
-  const expiresAt = others.expiresAt ?? undefined
+  const expiresAt = tokens['expiresAt'] ?? undefined
   if (
     typeof accessToken !== 'string' ||
-    !isOptional('string', refreshToken, usedRefreshToken, tokenType, scope) ||
+    !isOptional('string', ...optionalTexts.map((name) => tokens[name])) ||
     !isOptional('number', expiresAt, receivedAt) ||
     !isMap(response) ||
     !isMap(redirect)

@@ -24,6 +24,24 @@ export interface Tokens {
 }
 
 /**
+ * The token of one account.
+ *
+ * @public
+ * @replaces Tokens
+ */
+export interface OAuth1Tokens {
+  readonly accessToken: string
+  /** The secret that requests are signed with, besides the consumer's. */
+  readonly tokenSecret?: string | undefined
+  /** When the client received it, in milliseconds since 1970. Missing in tokens from elsewhere. */
+  readonly receivedAt?: number | undefined
+  /** The response that contained the token, without it and its secret. */
+  readonly response: Readonly<Record<string, unknown>>
+  /** The query of the login's redirect, without the token and the verifier. */
+  readonly redirect: Readonly<Record<string, string>>
+}
+
+/**
  * Tokens from elsewhere.
  *
  * @public

@@ -11,7 +11,7 @@ import { readStore, shareRenewal, type TokenSession, useTokens, writeStore } fro
 export interface TokenAccess {
   /** Returns the stored tokens. */
   readonly get: () => Promise<Tokens | undefined>
-  /** Stores other tokens, after a renewal in progress. */
+  /** Stores other tokens, once the store is not locked. */
   readonly set: (tokens: GivenTokens) => Promise<void>
   /** Removes the stored tokens, without a call. */
   readonly clear: () => Promise<void>

@@ -194,7 +194,7 @@ export function retryAfter({ headers }: Response, { clock = Date.now }: TokenNet
  * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
  * them would hide words instead. If a secret appears in another encoding, nothing is shown.
  */
-export function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
+export function shownText(text: unknown, secrets: readonly (string | undefined)[]): string | undefined {
   if (typeof text !== 'string') return undefined
   const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
   // The longest first, because one may begin with another.

@@ -12,7 +12,14 @@ import {
 } from './token-answer.ts'
 import { type CallRules, callTokenEndpoint, type TokenAnswer, type TokenBody, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
-import { type Renewal, readStore, type TokenSession, useTokens, writeStore } from './token-session.ts'
+import {
+  type Renewal,
+  readStore,
+  type StoreSession,
+  type TokenSession,
+  useTokens,
+  writeStore,
+} from './token-session.ts'
 
 export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
@@ -20,7 +27,7 @@ export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) =
 export const loginStep: string = 'Log in.'
 
 /** Why a login is needed, where its tokens are expected, and how to log in. */
-export function loginMessage({ options }: TokenSession, reason: string): string {
+export function loginMessage({ options }: StoreSession, reason: string): string {
   const { place = 'your token store' } = options.tokenStore ?? { place: 'the memory of this client' }
   return [reason, `Tokens are read from ${place}.`, loginStep].join(' ')
 }

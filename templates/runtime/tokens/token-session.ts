@@ -12,28 +12,33 @@ export type TokenOptions = TokenNetwork & Pick<ClientOptions, 'tokenStore' | 'to
 /** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
 export type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
 
-/** What a client knows about its tokens. Times are milliseconds since 1970. */
-export interface TokenSession {
+/** What a client knows about the tokens in its store. */
+export interface StoreSession {
   readonly options: TokenOptions
   readonly store: TokenStore
-  readonly renewal: Renewal
   readonly clock: () => number
-  /** The tokens of requests, the time to renew them, and the time of their last use. */
+  /** The tokens of requests. */
   current?: Tokens | undefined
-  renewAt: number
-  usedAt: number
   /** The tokens of the options, until the store has some. */
   initial: Tokens | undefined
+  /** Access tokens that were stored, but not passed to `onTokens` yet. */
+  readonly unreported: Set<string>
+  /** How many times tokens were set or removed by the user. */
+  changes: number
+}
+
+/** What a client knows about its tokens. Times are milliseconds since 1970. */
+export interface TokenSession extends StoreSession {
+  readonly renewal: Renewal
+  /** The time to renew the current tokens, and the time of their last use. */
+  renewAt: number
+  usedAt: number
   /** The renewal that all requests wait for. */
   renewing?: Promise<Tokens> | undefined
   /** A renewal ahead of expiry, during which most requests use the current tokens. */
   renewingAhead?: Promise<Tokens> | undefined
-  /** Access tokens that were stored, but not passed to `onTokens` yet. */
-  readonly unreported: Set<string>
   /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
   reportDrop?: ((error: unknown) => Promise<void>) | undefined
-  /** How many times tokens were set or removed by the user. */
-  changes: number
   /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
   received?: Tokens | undefined
   refusedAt?: number
@@ -208,7 +213,7 @@ export function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens
 }
 
 /** The tokens in the store or, if it never had any, in the options. */
-export async function readStore(session: TokenSession): Promise<Tokens | undefined> {
+export async function readStore(session: StoreSession): Promise<Tokens | undefined> {
   try {
     const stored = await session.store.get()
     if (stored) session.initial = undefined
@@ -219,7 +224,7 @@ export async function readStore(session: TokenSession): Promise<Tokens | undefin
 }
 
 /** Stores new tokens that replace those from before. */
-export async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
+export async function writeStore(session: StoreSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
   const shared = sharedOf(session.store)
   shared.unsaved = { tokens, before }
   // A store that fails may still have stored them.

@@ -268,6 +268,7 @@ async function sendTokenCall(
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
+// StoreSession
 // TokenSession
 // restTime
 // openSession

@@ -276,6 +276,7 @@ async function sendTokenCall(
 // reportDrop
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
+// StoreSession
 // TokenSession
 // restTime
 // openSession
@@ -305,7 +306,7 @@ async function sendTokenCall(
 // withStoreLock
 // queueOnStore
 // storeFailed
-// parseTokens
+// parseTokens, optionalTexts = ['refreshToken', 'usedRefreshToken', 'tokenType', 'scope']
 // parsedMap
 // WebGlobals
 // WebRequest

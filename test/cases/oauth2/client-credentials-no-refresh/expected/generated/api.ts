@@ -37,9 +37,8 @@ export interface ApiClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -184,6 +183,7 @@ async function sendTokenCall(
 // granting, accessTokenKey = 'data.access_token', refreshTokenKey = 'refresh_token'
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
+// StoreSession
 // TokenSession
 // restTime
 // openSession

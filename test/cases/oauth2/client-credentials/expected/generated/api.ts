@@ -197,6 +197,7 @@ async function sendTokenCall(
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
+// StoreSession
 // TokenSession
 // restTime
 // openSession
@@ -238,7 +239,7 @@ async function sendTokenCall(
 // withStoreLock
 // queueOnStore
 // storeFailed
-// parseTokens
+// parseTokens, optionalTexts = ['refreshToken', 'usedRefreshToken', 'tokenType', 'scope']
 // parsedMap
 // --- Requests ---
 

@@ -214,6 +214,7 @@ async function sendTokenCall(
 // reportDrop
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
+// StoreSession
 // TokenSession
 // restTime
 // openSession
@@ -255,7 +256,7 @@ async function sendTokenCall(
 // withStoreLock
 // queueOnStore
 // storeFailed
-// parseTokens
+// parseTokens, optionalTexts = ['refreshToken', 'usedRefreshToken', 'tokenType', 'scope']
 // parsedMap
 // --- Requests ---
 

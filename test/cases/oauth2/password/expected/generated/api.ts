@@ -240,6 +240,7 @@ async function sendTokenCall(
 // reportDrop
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
+// StoreSession
 // TokenSession
 // restTime
 // openSession
