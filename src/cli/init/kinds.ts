@@ -2,7 +2,7 @@
 export const knownKinds: Readonly<Record<string, readonly string[]>> = {
   'business apps': words(`
     google-calendar google-directory jira marketo microsoft-daemon microsoft-graph notion salesforce
-    servicenow tiktok-ads zendesk zoho-crm
+    servicenow tiktok-ads trello zendesk zoho-crm
   `),
   clouds: words(`
     alibaba-acs3 alibaba-roa alibaba-rpc api-gateway aws-v2 azure-storage baidu-cloud cloudstack
@@ -35,7 +35,7 @@ export const knownKinds: Readonly<Record<string, readonly string[]>> = {
     wsse
   `),
   shops: words('aliexpress amazon-seller ebay lazada shopee shopify taobao-top'),
-  'social networks': words('reddit strava tiktok x'),
+  'social networks': words('reddit strava tiktok tumblr x'),
 }
 
 /** The names of these APIs, in order. */
