@@ -15,6 +15,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/editor/references.test.ts',
     'test/editor/switched-on.test.ts',
     'test/emitted/digest.test.ts',
+    'test/session/runtimes.test.ts',
     'test/emitted/sent-as-signed.test.ts',
     'test/emitted/signature-headers.test.ts',
     'test/emitted/signer-runtimes.test.ts',

@@ -75,6 +75,44 @@ export type SignatureKey = (Key | string)
 export type Methods = [string, ...(string)[]]
 export type SignatureEntry = (Literal | (string | number | boolean))
 /**
+ * Request that returns the token, or a list of requests sent in order. Required.
+ * 
+ * Example: `{ url: https://api.example.com/login, body: { password: "${env.PASSWORD}" } }`
+ */
+export type Login1 = ([SessionRequest, ...(SessionRequest)[]] | SessionRequest)
+export type RequestAuth = (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | SignatureAuth)
+/**
+ * Further response statuses that count as success, if the response has the header or cookie that is read.
+ * 
+ * Default: `[]`
+ * 
+ * @minItems 1
+ */
+export type StatusCodes = [StatusCode, ...(StatusCode)[]]
+export type StatusCode = number
+/**
+ * Cookie of the last login response that contains the token. Of a list, the first must be present; the others are sent too if they are present. Required, except with `accessTokenResponseKey` or `accessTokenResponseHeader`.
+ * 
+ * @minItems 1
+ */
+export type AccessTokenResponseCookie = (string | [CookieName, ...(CookieName)[]])
+export type CookieName = string
+export type ResponseKey = string
+export type SessionRefreshOrFalse = (false | SessionRefresh)
+export type ErrorStatusCodes = (StatusCode[] | string | number)
+export type RefreshBefore = (string | number)
+/**
+ * Request that ends the session, or a list of requests sent in order, with the keys of `login`. `${session.accessToken}` and `${session.refreshToken}` are allowed in them. If omitted, the client has no `logout()`.
+ * 
+ * Example: `{ url: https://api.example.com/logout }`
+ */
+export type Logout = ([SessionRequest, ...(SessionRequest)[]] | SessionRequest)
+/**
+ * Items: A token store that the client has besides the one in memory.
+ */
+export type TokenStores1 = ("file" | "redis" | "postgres" | "webStorage")[]
+export type Timeout = (string | number)
+/**
  * Requested access: a string or a list. Not sent when refreshing. If omitted, the server decides.
  */
 export type Scope = (string | string[])
@@ -83,22 +121,7 @@ export type FixedName = string
  * @minItems 1
  */
 export type ResponseKeys = (string | [ResponseKey, ...(ResponseKey)[]])
-export type ResponseKey = string
 export type RefreshOrFalse = (false | Refresh)
-/**
- * Response statuses that report an expired token: a list, or a string with `;` or `,` between them. The list replaces the default, so include 401 if the API uses it. For an expired token reported in a 2xx response, use `errorBody`.
- * 
- * Default: `[401]`
- */
-export type ErrorStatusCodes = (number[] | string | number)
-/**
- * Token stores that the client has besides the one in memory.
- * 
- * Default: `[]`
- * 
- * Items: A token store that the client has besides the one in memory.
- */
-export type TokenStores1 = ("file" | "redis" | "postgres" | "webStorage")[]
 
 export interface FlexgenConfig {
 /**
@@ -133,7 +156,7 @@ variables?: Variables
 headers?: Headers
 query?: Query
 allowedHosts?: AllowedHosts
-auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | DigestAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | SignatureAuth | Oauth2Auth)
+auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | DigestAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | SignatureAuth | SessionAuth | Oauth2Auth)
 output?: Output
 }
 /**
@@ -676,6 +699,112 @@ kind: ("hex" | "digits" | "alphanumeric" | "base64")
 length?: number
 }
 /**
+ * A login with plain requests that return a token or a cookie. The client logs in, stores the token and renews it itself.
+ */
+export interface SessionAuth {
+type: "session"
+login: Login1
+/**
+ * Path of the token in the last login response; `""` for the whole body, as a string. Required, except with `accessTokenResponseHeader` or `accessTokenResponseCookie`.
+ */
+accessTokenResponseKey?: string
+accessTokenResponseHeader?: HeaderName
+accessTokenResponseCookie?: AccessTokenResponseCookie
+expiresInResponseKey?: ResponseKey
+/**
+ * Unit of the lifetime.
+ * 
+ * Default: `s`
+ */
+expiresInUnit?: ("s" | "ms")
+expiresAtResponseKey?: ResponseKey
+defaultExpiresIn?: Duration
+/**
+ * Places the token in a header, a query parameter or a cookie.
+ * 
+ * Default: `header`
+ */
+addTo?: ("header" | "query" | "cookie")
+headerKey?: HeaderName
+tokenPrefix?: ReferenceText
+queryKey?: QueryName
+cookieKey?: CookieName
+refresh?: SessionRefreshOrFalse
+keep?: Keep
+logout?: Logout
+tokenStores?: TokenStores1
+timeout?: Timeout
+}
+export interface SessionRequest {
+/**
+ * URL of the request. References are allowed, also to the previous response. Required.
+ */
+url: string
+/**
+ * HTTP method.
+ * 
+ * Default: `POST`
+ */
+method?: ("POST" | "GET" | "PUT" | "PATCH" | "DELETE")
+headers?: Headers2
+query?: Query2
+body?: Body
+/**
+ * Format of the body.
+ * 
+ * Default: `json`
+ */
+bodyFormat?: ("json" | "form")
+auth?: RequestAuth
+statusCodes?: StatusCodes
+}
+/**
+ * Headers of the request. The config's `headers` are not sent with it.
+ * 
+ * Default: `{}`
+ */
+export interface Headers2 {
+[k: string]: Literal | string | number | boolean | undefined
+}
+/**
+ * Query parameters of the request. URLs end up in logs, so prefer `body` for secrets.
+ * 
+ * Default: `{}`
+ */
+export interface Query2 {
+[k: string]: Literal | string | number | boolean | (Literal | (string | number | boolean))[] | undefined
+}
+/**
+ * Parameters in the body: with `bodyFormat: json`, nested maps and lists too. If omitted, no body is sent.
+ * 
+ * Example: `{ password: "${env.PASSWORD}" }`
+ */
+export interface Body {
+[k: string]: unknown | undefined
+}
+export interface SessionRefresh {
+request?: SessionRequest
+refreshTokenResponseKey?: ResponseKey
+errorStatusCodes?: ErrorStatusCodes
+errorBody?: SessionErrorBody
+refreshBefore?: RefreshBefore
+}
+export interface SessionErrorBody {
+path: ResponseKey
+/**
+ * Value that reports an expired token. Required.
+ */
+equals: (string | number | boolean | null)
+}
+/**
+ * Values of the last login response that are stored with the token, by name. `${token.NAME}` refers to one.
+ * 
+ * Default: `{}`
+ */
+export interface Keep {
+[k: string]: string | undefined
+}
+/**
  * OAuth 2.0 (RFC 6749). The client gets, stores and refreshes its tokens itself.
  */
 export interface Oauth2Auth {
@@ -886,14 +1015,9 @@ method?: ("POST" | "GET")
  * Default: `form`; `query` with `method: GET`
  */
 bodyFormat?: ("form" | "json" | "query")
-headers?: Headers2
+headers?: Headers3
 additionalPostData?: TokenRequestData
-/**
- * Time limit of a call to the token endpoint, including refreshes: `1s` to `15s`, or whole seconds. The call is aborted one second later.
- * 
- * Default: `10s`
- */
-timeout?: (string | number)
+timeout?: Timeout
 rename?: Rename
 }
 /**
@@ -901,7 +1025,7 @@ rename?: Rename
  * 
  * Default: `{}`
  */
-export interface Headers2 {
+export interface Headers3 {
 [k: string]: Entry | undefined
 }
 export interface TokenRequestData {
@@ -919,25 +1043,20 @@ export interface Refresh {
  */
 useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
-headers?: Headers3
+headers?: Headers4
 additionalPostData?: TokenRequestData
 accessTokenResponseKey?: ResponseKeys
 refreshTokenResponseKey?: ResponseKey
 errorStatusCodes?: ErrorStatusCodes
 errorBody?: ErrorBody
-/**
- * How long before its expiry a token is renewed, at most a tenth of its lifetime. With `off`, it is renewed only when the API refuses it. Has no effect if the expiry is unknown.
- * 
- * Default: `30s`
- */
-refreshBefore?: (string | number)
+refreshBefore?: RefreshBefore
 }
 /**
  * Headers of the refresh, added to those of `tokenRequest`. They override those of the same name.
  * 
  * Default: `{}`
  */
-export interface Headers3 {
+export interface Headers4 {
 [k: string]: Entry | undefined
 }
 export interface ErrorBody {

@@ -12,3 +12,6 @@ export declare const config: Validator
 
 /** Validates an auth, by type. */
 export declare const authTypes: Readonly<Record<string, Validator>>
+
+/** Validates a request of a session, except for the rules of the type of its `auth`. */
+export declare const sessionRequest: Validator

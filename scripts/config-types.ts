@@ -20,9 +20,13 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
     definition['required'] = ['type', ...((definition['required'] as string[] | undefined) ?? [])]
     definition['title'] = `${type} auth`
   }
-  ;(root['properties'] as Record<string, Schema>)['auth'] = {
-    oneOf: types.map((type) => ({ $ref: `#/definitions/${type}` })),
-  }
+  const eachOf = (names: readonly string[]): Schema => ({
+    oneOf: names.map((name) => ({ $ref: `#/definitions/${name}` })),
+  })
+  ;(root['properties'] as Record<string, Schema>)['auth'] = eachOf(types)
+  for (const [name, title] of Object.entries(typeNames)) Object.assign(definitions[name] as Schema, { title })
+  const { properties: ofRequest } = definitions['requestAuth'] as { properties: { type: { enum: string[] } } }
+  definitions['requestAuth'] = { title: 'request auth', ...eachOf(ofRequest.type.enum) }
   for (const name of ['secret', 'optional-secret', 'text-or-secret']) {
     const definition = definitions[name] as Schema
     definitions[name] = {
@@ -30,7 +34,7 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
       oneOf: [{ type: 'string' }, definition['then']],
     }
   }
-  for (const name of ['refreshOrFalse', 'renewalOrFalse']) {
+  for (const name of ['refreshOrFalse', 'renewalOrFalse', 'sessionRefreshOrFalse']) {
     const definition = definitions[name] as Schema
     definitions[name] = { title: name, oneOf: [definition['then'], definition['else']] }
   }
@@ -48,6 +52,13 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
     unreachableDefinitions: false,
     strictIndexSignatures: true,
   })
+}
+
+/** Names of types that would otherwise be those of the DOM, or of another auth type. */
+const typeNames = {
+  sessionRequest: 'session request',
+  sessionRefresh: 'session refresh',
+  sessionErrorBody: 'session error body',
 }
 
 /**

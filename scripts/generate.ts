@@ -147,12 +147,13 @@ function validatorModule(): string {
   })
   // Without references, the path of each error leads to the part of the schema that messages read. Each auth type has
   // its own validator, because V8 compiles a function when it is called: a bearer config does not pay for oauth2.
-  const { definitions, ...config } = withoutAnnotations(inlineRefs(withoutAuthTypes(schema))) as {
+  const bare = withoutAuthTypes(schema)
+  const { definitions, ...config } = withoutAnnotations(inlineRefs(bare, bare.definitions)) as {
     definitions: Record<string, object>
   }
   const validators: readonly (readonly [name: string, validated: object])[] = [
     ['config', config],
-    ...Object.entries(definitions).filter(([name]) => authTypes.includes(name)),
+    ...Object.entries(definitions).filter(([name]) => [...authTypes, 'sessionRequest'].includes(name)),
   ]
   for (const [name, validated] of validators) ajv.addSchema(validated, name)
   // ajv emits `require` for its runtime helpers; a bundler resolves imports instead. Depending on the loader, the
@@ -187,20 +188,28 @@ function withoutAnnotations(node: unknown, areNames = false): unknown {
   )
 }
 
-/** The config's schema without the rules that depend on the auth type. */
-function withoutAuthTypes(whole: typeof schema): object {
+/** The config's schema without the rules that depend on the auth type, and on that of a request's `auth`. */
+function withoutAuthTypes(whole: typeof schema): typeof schema {
   const { allOf: _, ...auth } = whole.properties.auth
-  return { ...whole, properties: { ...whole.properties, auth } }
+  const { allOf: __, ...requestAuth } = whole.definitions.requestAuth
+  const properties = { ...whole.properties, auth }
+  return { ...whole, properties, definitions: { ...whole.definitions, requestAuth } }
 }
 
-/** A schema with each `$ref` replaced by its definition. Keywords next to the `$ref` override it. */
-function inlineRefs(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(inlineRefs)
+/**
+ * A schema with each `$ref` replaced by its definition. Keywords next to the `$ref` override it. A session's requests
+ * have their own validator, because they may be in five places.
+ */
+function inlineRefs(node: unknown, definitions: Readonly<Record<string, object>>): unknown {
+  if (Array.isArray(node)) return node.map((item) => inlineRefs(item, definitions))
   if (typeof node !== 'object' || node === null) return node
   const { $ref, ...own } = node as { readonly $ref?: unknown }
+  if ($ref === '#/definitions/sessionRequest') return { type: 'object' }
   const whole =
-    typeof $ref === 'string' ? { ...schema.definitions[$ref.replace('#/definitions/', '')], ...own } : own
-  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlineRefs(value)]))
+    typeof $ref === 'string' ? { ...definitions[$ref.replace('#/definitions/', '')], ...own } : own
+  return Object.fromEntries(
+    Object.entries(whole).map(([key, value]) => [key, inlineRefs(value, definitions)]),
+  )
 }
 
 function validatorTypes(): string {
@@ -218,6 +227,9 @@ export declare const config: Validator
 
 /** Validates an auth, by type. */
 export declare const authTypes: Readonly<Record<string, Validator>>
+
+/** Validates a request of a session, except for the rules of the type of its \`auth\`. */
+export declare const sessionRequest: Validator
 `
 }
 

@@ -94,6 +94,13 @@ const typeNames: Readonly<Record<string, string>> = {
   'src/cli/explain/explain.ts: none': 'is a client without tokens',
   'src/cli/explain/play.ts: none': 'is a client without tokens',
   'src/cli/explain/renewal.ts: none': 'is a client without tokens',
+  'src/cli/running/inputs.ts: session': 'is a constant of the client',
+  'src/ir/text.ts: session': 'is a source of references',
+  'src/render/expressions.ts: session': 'is a source of references',
+  'src/render/wiring.ts: session': 'is a constant of the client',
+  'src/resolve/references.ts: session': 'is a source of references',
+  'src/resolve/resolve-config.ts: session': 'is a source of references',
+  'src/validate/validate-config.ts: session': 'has requests, which have a validator of their own',
 }
 
 interface Import {

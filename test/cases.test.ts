@@ -91,8 +91,15 @@ function choicesOfSchema(): readonly Choice[] {
     JSON.parse(readFileSync(new URL('../schema/flexgen.schema.json', import.meta.url), 'utf8')),
   ) as SchemaNode
   const found = new Map<string, Choice>()
+  let seesRequest = false
   const visit = (raw: SchemaNode | boolean | undefined, path: readonly string[], type: unknown): void => {
     if (typeof raw !== 'object') return
+    // A session has its requests in several places. Their auth is that of a config, without some of its types.
+    if (raw.$ref === '#/definitions/sessionRequest') {
+      if (seesRequest) return
+      seesRequest = true
+    }
+    const isAuthOfRequest = raw.$ref === '#/definitions/requestAuth'
     const node = { ...schema.definitions?.[raw.$ref?.replace('#/definitions/', '') ?? ''], ...raw }
     const values = node.enum ?? (node.type === 'boolean' ? [true, false] : [])
     for (const value of node.errorMessage === undefined ? values : []) {
@@ -103,7 +110,8 @@ function choicesOfSchema(): readonly Choice[] {
     for (const [key, property] of Object.entries(node.properties ?? {})) visit(property, [...path, key], type)
     visit(node.additionalProperties, [...path, '*'], type)
     visit(node.items, [...path, '*'], type)
-    for (const part of [...(node.allOf ?? []), ...(node.anyOf ?? [])]) visit(part, path, type)
+    const parts = isAuthOfRequest ? [] : [...(node.allOf ?? []), ...(node.anyOf ?? [])]
+    for (const part of parts) visit(part, path, type)
     const condition = node.if?.properties?.['type']
     visit(node.then, path, (typeof condition === 'object' ? condition.const : undefined) ?? type)
     visit(node.else, path, type)

@@ -24,6 +24,7 @@ const required: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
     accessTokenUrl: 'https://login.example.com/token',
     clientId: 'app',
   },
+  session: { login: '{ url: https://api.example.com/login }', accessTokenResponseKey: 'token' },
 }
 
 /** A row of a table: names of another tool, and the path of our key. */

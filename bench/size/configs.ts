@@ -15,6 +15,13 @@ const grant = `${base}auth:
   clientId: app
 `
 
+const session = `${base}auth:
+  type: session
+  login: { url: https://example.com/login, body: { user: ann, password: "\${env.PASSWORD}" } }
+  accessTokenResponseKey: token
+  expiresInResponseKey: expires_in
+`
+
 const byType: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
   none: {
     none: base,
@@ -81,6 +88,20 @@ const byType: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
     'oauth2 + postgresTokenStore': `${login}  tokenStores: [postgres]\n`,
     'oauth2 + webStorageTokenStore': `${login}  tokenStores: [webStorage]\n`,
     'oauth2 + all stores': `${login}  tokenStores: [file, redis, postgres, webStorage]\n`,
+  },
+  session: {
+    'session, one request': session,
+    'session, two requests and a cookie': `${base}auth:
+  type: session
+  login:
+    - { url: https://example.com/login, method: GET }
+    - url: https://example.com/login
+      bodyFormat: form
+      body: { password: "\${env.PASSWORD}", csrf: "\${response.cookie.csrftoken}" }
+  accessTokenResponseCookie: [sessionid, csrftoken]
+  addTo: cookie
+`,
+    'session, renewed': `${session}  refresh: { refreshTokenResponseKey: refresh, request: { url: https://example.com/renew, body: { token: "\${session.refreshToken}" } } }\n`,
   },
 }
 

@@ -52,6 +52,7 @@ const byType: ByAuthType<Readonly<Record<string, Readonly<Record<Engine, readonl
   },
   signature: 'not needed: it hashes as the types above do',
   oauth2: 'not needed: its assertions are signed like a JWT',
+  session: 'not needed: it signs nothing itself',
 }
 
 /** The measured configs that sign with a secret, and their edits. */

@@ -58,6 +58,12 @@ const auths: ByAuthType<Readonly<Record<string, readonly [auth: AuthText, option
       { credentials: { clientSecret: 'secret' }, tokens: { accessToken: 'token', expiresAt: 8e15 } },
     ],
   },
+  session: {
+    'session, with a token': [
+      'type: session, login: { url: "https://a.example/login" }, accessTokenResponseKey: token',
+      { tokens: { accessToken: 'token', expiresAt: 8e15 } },
+    ],
+  },
 }
 
 /** Measures how long a page takes to import a script and run its `main`. Opening the page takes many times that. */

@@ -519,9 +519,9 @@ async function callTokenEndpoint(
     if (body) return body
     const failure = tokenFailure(details)
     const isTemporary = failure.code === 'refresh_failed'
-    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
+    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20000) {
       const { clock = Date.now } = network
-      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
+      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30000
       // One failed attempt to renew ahead of expiry is not remembered.
       if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
       throw failure

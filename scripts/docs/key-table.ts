@@ -48,6 +48,7 @@ export const authPages: Readonly<Record<string, string>> = {
   oauth1: 'docs/auth/oauth1.md',
   awsSigV4: 'docs/auth/aws-sigv4.md',
   signature: 'docs/auth/signature.md',
+  session: 'docs/auth/session.md',
   oauth2: 'docs/auth/oauth2.md',
 }
 
@@ -73,6 +74,10 @@ const typeNames: Readonly<Record<string, string>> = {
   rename: 'map of names to names',
   refreshOrFalse: 'map, or `false`',
   renewalOrFalse: 'map, or `false`',
+  sessionRefreshOrFalse: 'map, or `false`',
+  requestAuth: '[map](CONFIG#auth)',
+  sessionRequest: 'map',
+  statusCode: 'statuses',
   signatureKey: 'string or map',
   signatureEach: 'string',
 }
@@ -140,12 +145,14 @@ export class KeyTables {
     )
   }
 
-  /** Every path of keys below a map, in order. */
-  pathsOf(map: Schema): readonly (readonly string[])[] {
+  /** Every path of keys below a map, in order. A map that occurs again has its keys where it occurs first. */
+  pathsOf(map: Schema, known = new Set<unknown>()): readonly (readonly string[])[] {
     return this.keysOf(map).flatMap(({ name, forms }) => {
       const below = forms.flatMap(({ schema }) => {
         const inner = this.#mapOf(schema)
-        return inner ? this.pathsOf(inner) : []
+        if (!inner || known.has(inner.properties)) return []
+        known.add(inner.properties)
+        return this.pathsOf(inner, known)
       })
       const paths = new Map(
         [[name], ...below.map((path) => [name, ...path])].map((path) => [path.join(), path]),
@@ -213,6 +220,8 @@ export class KeyTables {
 
   /** The schema of the map that a value may be, or that all values of a map are, if its keys are known. */
   #mapOf(schema: Schema): Schema | undefined {
+    // The keys of an auth depend on its type, and each type has a page.
+    if (schema.title === 'requestAuth' || schema.$ref === '#/definitions/requestAuth') return undefined
     if (schema.properties) return schema
     const { additionalProperties: each, anyOf = [], if: choice, then, else: otherwise } = schema
     const others = [typeof each === 'object' ? each : undefined, ...anyOf, otherwise]
@@ -229,6 +238,7 @@ export class KeyTables {
     const values = schema.enum ? schema : schema.else
     if (values?.enum) return listed(valuesOf(values), 'or')
     if (schema.anyOf) return schema.anyOf.map((each) => this.#typeOf(each)).join(', or another ')
+    if (schema.if?.type === 'array') return 'map, or list of maps'
     if (schema.items && schema.type === 'array') return `list of ${this.#typeOf(schema.items)}`
     const types = [schema.type ?? 'object'].flat()
     return types.map((type) => plainTypes[type] ?? type).join(' or ')

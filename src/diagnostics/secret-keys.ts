@@ -156,5 +156,8 @@ function isOfReferences(value: string): boolean {
 /** True for a reference, or what was likely meant as one. */
 export function isReference(text: string): boolean {
   const name = text.slice(2, -1).replace(/\?$/, '')
-  return /^(?:env|credentials|variables|token|redirect)\../.test(name) || name.split('.').every(isName)
+  return (
+    /^(?:env|credentials|variables|token|redirect|response|session)\../.test(name) ||
+    name.split('.').every(isName)
+  )
 }

@@ -7,6 +7,9 @@ import { nearest, simplify } from './nearest.ts'
 const secretEnding =
   /(secret|token|password|passwd|pwd|pass|passphrase|credentials?|authorization|cookie|assertion|key|keyid|bearer|^value|^literal)$/
 
+/** A last word that is too short to be found without the words before it: `userPin`, but not `mapping`. */
+const secretWord = /(?:^|[^A-Za-z])(?:pin|Pin|PIN)$|[a-z]P(?:in|IN)$/
+
 /** Parts that mark the key of a secret wherever they occur, such as in `secretForTests`. */
 const secretPart = /secret|passw|passphrase|credential|privatekey|apikey|accesskey|bearer/
 
@@ -15,7 +18,7 @@ const whichOne = /(?:v?\d|prod|production|dev|test|live|staging|old|new|value|te
 
 /** Keys of the config that look like those of secrets, but name a place or a choice. */
 const harmless =
-  /^(key|.*headerkey|querykey|.*responsekey|consumerkey|secretbase64encoded|secretencoding|.*clientassertiontype)$/
+  /^(key|.*headerkey|querykey|cookiekey|.*response(?:key|header|cookie)|consumerkey|secretbase64encoded|secretencoding|.*clientassertiontype)$/
 
 /** Ends of keys that are similar to those of secrets, but name a place or a form. */
 const harmlessEnding = /(authentication|url|uri|endpoint|path|prefix|type|method|stores?|request)$/
@@ -47,7 +50,7 @@ const secretNames = [
 /** True for the name of a secret: a key, a header or a parameter. */
 export function isSecret(key: string): boolean {
   const plain = simplify(key)
-  return secretEnding.test(plain) && !harmless.test(plain)
+  return (secretEnding.test(plain) || secretWord.test(key)) && !harmless.test(plain)
 }
 
 /** Results of `looksSecret`, since a config repeats its names, and a huge one a million times. */
@@ -70,7 +73,8 @@ function resemblesSecret(key: string): boolean {
   if (harmless.test(plain)) return false
   // Searching for the end takes the square of the length; names are shorter.
   const stem = plain.length > 100 ? plain : plain.replace(whichOne, '')
-  if (secretEnding.test(plain) || secretPart.test(plain) || secretEnding.test(stem)) return true
+  if (secretEnding.test(plain) || secretWord.test(key) || secretPart.test(plain) || secretEnding.test(stem))
+    return true
   // Comparing takes more than the square of the length.
   if (harmlessEnding.test(plain) || plain.length > 40) return false
   const last = /[A-Z]?[a-z]+$|[A-Z]+$/.exec(key)?.[0] ?? ''

@@ -116,6 +116,10 @@ export interface TokenPlan {
   /** Constants of the client, in order. The functions and the session can refer to them. */
   readonly constants: readonly ConstantPlan[]
   readonly functions: readonly FunctionPlan[]
+  /** Functions that make the requests of a session. */
+  readonly requests?: readonly RequestsPlan[]
+  /** The cookie of a session that is the access token. */
+  readonly cookie?: string | undefined
   readonly session: Expression
   /** The fragment that returns the tokens of a request, from the session. */
   readonly source: string
@@ -144,6 +148,8 @@ export interface TokenFacts {
     readonly accessToken: readonly [first: readonly string[], renewed: readonly string[]]
     readonly refreshToken: readonly [first: readonly string[], renewed: readonly string[]]
   }
+  /** What responses have besides JSON, if they need not be token responses of OAuth. */
+  readonly answers?: AnswerFacts
   /** Statuses that refuse the access token. */
   readonly refusalStatuses: readonly number[]
   /** The member of a 2xx JSON response that refuses it. */
@@ -152,6 +158,15 @@ export interface TokenFacts {
     | undefined
   /** Milliseconds before its expiry at which a token is renewed; `undefined` if it is not renewed before. */
   readonly renewalMargin: number | undefined
+}
+
+/** What the responses to the requests of a session have. */
+export interface AnswerFacts {
+  /** Where the access token is; `text` is the whole body. */
+  readonly token: { readonly place: 'json' | 'text' | 'header' | 'cookie'; readonly name: string }
+  /** Names of further headers and cookies that requests refer to. */
+  readonly headers: readonly string[]
+  readonly cookies: readonly string[]
 }
 
 /** How a user logs in. */
@@ -189,6 +204,32 @@ export interface FunctionPlan {
   /** Constants that the value refers to. */
   readonly constants: readonly ConstantPlan[]
   readonly value: Expression
+}
+
+/** A function in the client's code that makes a request, or several, which are sent in order. */
+export interface RequestsPlan {
+  readonly name: string
+  /** True if it makes one request, whose values do not depend on other responses. */
+  readonly isSingle: boolean
+  /** Type of the value that its promise resolves to. */
+  readonly returns: TypeText
+  /** True if it gets the stored tokens. */
+  readonly takesTokens: boolean
+  /** Constants that the values after them refer to. */
+  readonly constants: readonly ConstantPlan[]
+  /** The values of the config's references. */
+  readonly references: readonly Expression[]
+  readonly requests: readonly RequestPlan[]
+  /** Values of the last response that are stored. */
+  readonly keep: readonly (readonly [name: string, value: Text])[]
+}
+
+/** A request of a session. */
+export interface RequestPlan {
+  readonly request: CallExpression
+  /** What its own auth adds to it. */
+  readonly steps: readonly Step[]
+  readonly made: MadeForRequest
 }
 
 /** A member of the client. */
@@ -287,6 +328,8 @@ export type Expression =
   | CallExpression
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'secret'; readonly secret: Secret }
+  /** The tokens that a request is signed with. */
+  | { readonly kind: 'tokens' }
   /** The access token of the session. It is checked if a header contains it. */
   | { readonly kind: 'accessToken' }
   /** The secret that belongs to it. */
@@ -395,6 +438,8 @@ export interface UrlExpression {
   /** The field of the config, which is also the name of the URL in the client. */
   readonly field: string
   readonly url: BaseUrlPlan
+  /** Where the URL is in the auth, if its key is not the field. */
+  readonly path?: readonly string[]
 }
 
 /** A function that calls a fragment. */

@@ -1,6 +1,7 @@
 /**
- * Where a reference's value comes from: the caller, the token responses, the redirect of a login, or the client, which
- * makes a new time and nonce for each request that is sent, and computes the steps of a signature from it.
+ * Where a reference's value comes from: the caller, the token responses, the redirect of a login, the tokens and the
+ * cookies of a session, the response before a request of a login, or the client, which makes a new time and nonce for
+ * each request that is sent, and computes the steps of a signature from it.
  */
 export type ReferenceSource =
   | 'env'
@@ -8,6 +9,8 @@ export type ReferenceSource =
   | 'variables'
   | 'token'
   | 'redirect'
+  | 'session'
+  | 'response'
   | 'time'
   | 'nonce'
   | 'expires'
@@ -48,7 +51,7 @@ export function isTimeFormat(name: string): name is TimeFormat {
 /** A `${source.name}` in a value. */
 export interface Reference {
   readonly source: ReferenceSource
-  /** For `token` and `request`, names with dots between them; for `time` and `expires`, a format; empty for `nonce`. */
+  /** For `token`, `session`, `response` and `request`, names with dots between them; for `time` and `expires`, a format; empty for `nonce`. */
   readonly name: string
   /** True if it may be absent. The entry that contains it is then left out. */
   readonly optional: boolean

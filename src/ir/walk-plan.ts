@@ -5,6 +5,8 @@ import type {
   ConstantPlan,
   Expression,
   Json,
+  RequestPlan,
+  RequestsPlan,
   Step,
   TokenPlan,
   UrlExpression,
@@ -16,6 +18,7 @@ export function expressionsOf(auth: AuthPlan): readonly Expression[] {
   const { tokens } = auth
   return [
     ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
+    ...(tokens?.requests ?? []).flatMap(expressionsOfRequests),
     ...requestExpressions(auth),
   ].flatMap(withInner)
 }
@@ -42,6 +45,26 @@ export function ownValues({
 /** The declarations of an auth with tokens: constants, functions, and the constants in those. */
 export function ownDeclarations({ constants, functions }: TokenPlan): readonly ConstantPlan[] {
   return [...constants, ...functions.flatMap((declared) => [...declared.constants, declared])]
+}
+
+/** The expressions of a function that makes requests, without nested ones. */
+export function expressionsOfRequests({
+  constants,
+  references,
+  requests,
+  keep,
+}: RequestsPlan): readonly Expression[] {
+  return [
+    ...constants.map(({ value }) => value),
+    ...references,
+    ...requests.flatMap(expressionsOfRequest),
+    ...keep.map(([, text]): Expression => ({ kind: 'text', text })),
+  ]
+}
+
+/** The expressions of one of its requests, without nested ones. */
+export function expressionsOfRequest({ request, steps, made }: RequestPlan): readonly Expression[] {
+  return [request, ...(made.nonce ? [made.nonce] : []), ...expressionsOfSteps(steps)]
 }
 
 /** The expressions of steps, without nested ones. */

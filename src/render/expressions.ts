@@ -7,6 +7,8 @@ import type {
   FunctionPlan,
   Json,
   MadeForRequest,
+  RequestPlan,
+  RequestsPlan,
   Secret,
   Step,
   UrlPart,
@@ -23,8 +25,15 @@ import {
   type TimeFormat,
   zonelessFormats,
 } from '../ir/text.ts'
-import type { TypeText } from '../ir/type-text.ts'
-import { innerOf, isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
+import { TypeText } from '../ir/type-text.ts'
+import {
+  expressionsOfRequest,
+  innerOf,
+  isForeignHost,
+  outerText,
+  textOf,
+  withInner,
+} from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { type Names, referenceWords } from './scope.ts'
 
@@ -44,6 +53,10 @@ export interface Surroundings {
   readonly redirect: Code
   /** True in a function that calls a token endpoint. */
   readonly isTokenCall: boolean
+  /** The last answer, in the requests of a session. */
+  readonly last: Code | undefined
+  /** The cookie of a session that is the access token. */
+  readonly cookie: string | undefined
   /** Names of environment variables that were read already. */
   readonly env: ReadonlySet<string>
   /** Names of credentials that are read where they are needed. */
@@ -117,7 +130,15 @@ export class ExpressionWriter {
         // One that may be absent has a constant, which does not serve those that must not be.
         if (optional) return this.#names.of('env', name)
         return this.#around.env.has(name) ? this.#names.of('env', name) : this.readEnv(name)
+      case 'session':
+        return this.#sessionValue(name)
+      case 'response':
+        return this.#responseValue(name)
       case 'token':
+        if (this.#around.last) {
+          const data = Code.trusted`${this.#around.last}.response`
+          return this.call('answerValue', Code.literal(`token.${name}`), data, Code.literal(name))
+        }
         return this.#tokenValue(source, name, Code.trusted`${this.#around.tokens}.response`)
       case 'redirect': {
         const { redirect, isTokenCall } = this.#around
@@ -218,6 +239,91 @@ export class ExpressionWriter {
     return Code.trusted`${head}${type} => {\n${Code.lines(lines, 4)}  }`
   }
 
+  /** The statement of a function that makes requests. `ofRequest` is what one of them reads. */
+  declareRequests(
+    { name, isSingle, returns, takesTokens, constants, references, requests, keep }: RequestsPlan,
+    { statements: reads }: FunctionReads,
+    awaitsLate: boolean,
+    ofRequest: (request: RequestPlan) => Pick<FunctionReads, 'sources' | 'times'>,
+  ): Code {
+    const own = constants.map(
+      (constant) =>
+        Code.trusted`const ${Code.identifier(constant.name)} = ${this.expression(constant.value)}`,
+    )
+    const parameter = takesTokens
+      ? Code.parameter(Code.trusted`stored`, this.type(TypeText.of`Tokens`))
+      : Code.trusted``
+    const type = Code.typed(Code.trusted`: Promise<${this.type(returns)}>`)
+    const head = Code.trusted`const ${Code.identifier(name)} = async (${parameter})${type} => {`
+    const listed = Code.trusted`references: ${this.#list(references.map((each) => this.expression(each)))}`
+    const [first] = requests
+    if (isSingle && first) {
+      const { statements, value } = this.#requestStatements(first, ofRequest(first))
+      const made = [...statements, Code.trusted`const request = ${value}`]
+      const steps = this.#requestSteps(first, ofRequest(first))
+      const lines = [...reads, ...own, ...made, ...steps, Code.trusted`return { request, ${listed} }`]
+      return Code.trusted`${head}\n${Code.lines(lines, 4)}  }`
+    }
+    const made = requests.map((request) => this.#requestFunction(request, ofRequest(request), awaitsLate))
+    const kept = keep.map(([key, text]) => Code.trusted`${Code.property(key)}: ${this.text(text)},`)
+    const members = [
+      Code.trusted`${listed},`,
+      Code.trusted`requests: [\n${Code.lines(made, 8)}      ],`,
+      ...(takesTokens ? [Code.trusted`before: stored.response,`] : []),
+      ...(kept.length ? [Code.trusted`keep: (last) => ({\n${Code.lines(kept, 8)}      }),`] : []),
+    ]
+    const result = Code.trusted`return {\n${Code.lines(members, 6)}    }`
+    return Code.trusted`${head}\n${Code.lines([...reads, ...own, result], 4)}  }`
+  }
+
+  /** The statements before a request of a session, and the request. */
+  #requestStatements(
+    { request, made }: RequestPlan,
+    reads: Pick<FunctionReads, 'sources' | 'times'>,
+  ): { readonly statements: readonly Code[]; readonly value: Code } {
+    const { statements, writer } = this.within({ made }).forRequest(reads)
+    return { statements, value: writer.expression(request) }
+  }
+
+  /** The statements that sign a request of a session. */
+  #requestSteps(plan: RequestPlan, reads: Pick<FunctionReads, 'sources' | 'times'>): readonly Code[] {
+    const { writer } = this.within({ made: plan.made }).forRequest(reads)
+    const namesBase = expressionsOfRequest(plan)
+      .flatMap(withInner)
+      .some(({ kind }) => kind === 'base')
+    return [
+      ...(namesBase ? [Code.trusted`const base = new URL(request.url.origin)`] : []),
+      ...plan.steps.flatMap((step) => writer.step(step)),
+    ]
+  }
+
+  /** A function that makes one of several requests. */
+  #requestFunction(
+    plan: RequestPlan,
+    reads: Pick<FunctionReads, 'sources' | 'times'>,
+    awaitsLate: boolean,
+  ): Code {
+    const { statements, value } = this.#requestStatements(plan, reads)
+    const expressions = expressionsOfRequest(plan)
+    const isAsyncFunction =
+      awaitsLate ||
+      expressions.some(isAwaited) ||
+      plan.steps.some((step) => step.kind === 'call' && isAsync(step.fragment))
+    const references = expressions.flatMap(withInner).flatMap((each) => referencesOf(textOf(each) ?? []))
+    const parameter = references.some(isOfAnswer) ? Code.trusted`last` : Code.trusted``
+    const head = Code.trusted`${isAsyncFunction ? Code.trusted`async ` : Code.trusted``}(${parameter}) =>`
+    if (!statements.length && !plan.steps.length) return Code.trusted`${head} ${value},`
+    const lines = plan.steps.length
+      ? [
+          ...statements,
+          Code.trusted`const request = ${value}`,
+          ...this.#requestSteps(plan, reads),
+          Code.trusted`return request`,
+        ]
+      : [...statements, Code.trusted`return ${value}`]
+    return Code.trusted`${head} {\n${Code.lines(lines, 10)}        },`
+  }
+
   /** The statement that names the time in seconds. */
   now(): Code {
     if (this.#around.hasTime) return Code.trusted`const now = Math.floor(time.getTime() / 1000)`
@@ -244,6 +350,8 @@ export class ExpressionWriter {
         return this.#fragment(expression.name)
       case 'option':
         return Code.trusted`options.${Code.identifier(expression.name)}`
+      case 'tokens':
+        return this.#around.tokens
       case 'accessToken':
         return Code.trusted`${this.#around.tokens}.accessToken`
       case 'tokenSecret':
@@ -468,6 +576,33 @@ export class ExpressionWriter {
 
   #tokenValue(source: 'token' | 'redirect', name: string, data: Code): Code {
     return this.call('tokenValue', Code.literal(`${source}.${name}`), data, Code.literal(name))
+  }
+
+  /** The access token, the refresh token or a cookie of the session. */
+  #sessionValue(name: string): Code {
+    const { tokens, cookie } = this.#around
+    if (name === 'accessToken' || name === `cookie.${cookie}`) return Code.trusted`${tokens}.accessToken`
+    if (name === 'refreshToken') {
+      return this.call(
+        'answerText',
+        Code.literal('session.refreshToken'),
+        Code.trusted`${tokens}.refreshToken`,
+      )
+    }
+    const cookies = Code.trusted`${tokens}.response['set-cookie']`
+    const own = name.slice('cookie.'.length)
+    return this.call('tokenValue', Code.literal(`session.${name}`), cookies, Code.literal(own))
+  }
+
+  /** A header or a cookie of the last response. */
+  #responseValue(name: string): Code {
+    const last = this.#around.last
+    if (!last) throw new Error('there is no response here')
+    const own = name.slice(name.indexOf('.') + 1)
+    const value = name.startsWith('header.')
+      ? Code.trusted`${last}.headers.get(${Code.literal(own)})`
+      : Code.trusted`${last}.cookies[${Code.literal(own)}]`
+    return this.call('answerText', Code.literal(`response.${name}`), value)
   }
 
   /** The time or expiry of a request in one of the formats. */
@@ -792,6 +927,11 @@ function isLocal(source: 'time' | 'expires', time: string): boolean {
 function offsetOf(timeZone: string): number {
   const [hours = 0, minutes = 0] = timeZone.slice(1).split(':').map(Number)
   return (timeZone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
+}
+
+/** True for a reference to what a response contains. */
+function isOfAnswer({ source }: Reference): boolean {
+  return source === 'token' || source === 'response'
 }
 
 /** True if a value has to be awaited while it is written. The calls of functions within it are for their callers. */

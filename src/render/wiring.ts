@@ -3,10 +3,13 @@ import type { AuthPlan, ClientPlan, Expression, MemberPlan, TokenPlan } from '..
 import { type Reference, referencesOf } from '../ir/text.ts'
 import {
   expressionsOf,
+  expressionsOfRequest,
+  expressionsOfRequests,
   expressionsOfSteps,
   isForeignHost,
   ownDeclarations,
   ownValues,
+  survey,
   textOf,
   textsOfUrl,
   withInner,
@@ -71,7 +74,12 @@ const commonRoots = ['sendCall', 'signCall', 'Transport', 'ClientError', 'Client
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
   const { tokens } = plan.auth
   const roots = new Set([...commonRoots, ...(tokens?.exports ?? [])])
-  const steps = plan.auth.steps.flatMap((step) => (step.kind === 'const' ? [step.name] : []))
+  const ofRequests = (tokens?.requests ?? []).flatMap(({ requests }) =>
+    requests.flatMap((each) => each.steps),
+  )
+  const steps = [...plan.auth.steps, ...ofRequests].flatMap((step) =>
+    step.kind === 'const' ? [step.name] : [],
+  )
   const states = (plan.auth.states ?? []).map(({ name }) => name)
   const times = timesOf(plan)
   const names = nameInputs(plan.inputs, steps, times, taken, new Set([...ownNames(tokens), ...states]))
@@ -84,6 +92,8 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     tokens: held,
     redirect: Code.trusted`${held}.redirect`,
     isTokenCall: false,
+    last: undefined,
+    cookie: tokens?.cookie,
     env: new Set(),
     lateCredentials: new Set(),
     urls: new Set(),
@@ -123,7 +133,10 @@ function timesOf(plan: ClientPlan): readonly Pick<Reference, 'source' | 'name'>[
 function ownNames(tokens: TokenPlan | undefined): readonly string[] {
   if (!tokens) return []
   const parameters = tokens.functions.flatMap((declared) => declared.parameters.map(([name]) => name))
-  return [...ownDeclarations(tokens).map(({ name }) => name), ...parameters]
+  const requests = tokens.requests ?? []
+  const ofRequests = [...requests, ...requests.flatMap(({ constants }) => constants)]
+  const names = [...ownDeclarations(tokens), ...ofRequests].map(({ name }) => name)
+  return [...names, ...parameters, ...(requests.length ? ['last', 'stored'] : [])]
 }
 
 /** The code in the slots of fragments. Choices between fragments link what they choose. */
@@ -244,11 +257,8 @@ function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): C
   const { states = [], tokens } = plan.auth
   const constant = (name: string, value: Expression): Code =>
     Code.trusted`const ${Code.identifier(name)} = ${writer.expression(value)}`
-  if (!tokens)
-    return Code.lines(
-      states.map(({ name, value }) => constant(name, value)),
-      2,
-    )
+  const made = states.map(({ name, value }) => constant(name, value))
+  if (!tokens) return Code.lines(made, 2)
   const inFunction = writer.within({ redirect: Code.trusted`redirect`, isTokenCall: true })
   const functions = tokens.functions.map((declared) => {
     const values = [...declared.constants, declared].map(({ value }) => value)
@@ -256,7 +266,17 @@ function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): C
     return reads.writer.declareFunction(declared, reads)
   })
   const constants = tokens.constants.map(({ name, value }) => constant(name, value))
-  return Code.lines([...constants, ...functions, constant('session', tokens.session)], 2)
+  const requests = (tokens.requests ?? []).map((declared) => {
+    // The stored tokens have a response too.
+    const last = declared.isSingle ? Code.trusted`stored` : Code.trusted`last`
+    const ofSession = writer.within({ last, tokens: Code.trusted`stored` })
+    const reads = readInputs(plan, names, ofSession, expressionsOfRequests(declared))
+    return reads.writer.declareRequests(declared, reads, reads.awaitsLate, (request) =>
+      survey(expressionsOfRequest(request)),
+    )
+  })
+  const session = constant('session', tokens.session)
+  return Code.lines([...made, ...constants, ...functions, ...requests, session], 2)
 }
 
 function writeMember({ name, doc, type, value }: MemberPlan, writer: ExpressionWriter): MemberCode {

@@ -5,7 +5,7 @@ import { holdsSecret, literalOf, type ReferenceSource, referencesOf, type Text }
 import { whereGiven } from '../schemes/expressions.ts'
 import type { FieldName, FieldReader, KnownSteps, RequestRules, UrlRules } from '../schemes/field-reader.ts'
 import { resolveEndpoint } from './base-url.ts'
-import { resolveHeaders } from './entries.ts'
+import { resolveHeaders, resolveQuery } from './entries.ts'
 import { headerNameProblem, nearHeaderName } from './header-rules.ts'
 import { requestSources, signatureSources } from './reference-hints.ts'
 import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
@@ -70,12 +70,17 @@ class ConfigFields<Config> implements FieldReader<Config> {
 
   url(name: string, { redirects = false, route = false }: UrlRules = {}): BaseUrlPlan | undefined {
     const node = this.#scalar(name)
-    const scope: ReferenceScope = { ...this.#scope, moreSources: redirects ? ['redirect'] : [] }
+    const own = this.#scope.moreSources
+    const scope: ReferenceScope = { ...this.#scope, moreSources: redirects ? [...own, 'redirect'] : own }
     return node && resolveEndpoint(name, node, scope, route)
   }
 
   headers(name: string, rules?: RequestRules): readonly EntryPlan[] {
     return resolveHeaders(this.#mapAt(name), this.#ofRequest(rules))
+  }
+
+  query(name: string): readonly EntryPlan[] {
+    return resolveQuery(this.#mapAt(name), this.#ofRequest())
   }
 
   signedHeaders(name: string): readonly (readonly [string, Json])[] {
@@ -88,13 +93,32 @@ class ConfigFields<Config> implements FieldReader<Config> {
   }
 
   within(steps: KnownSteps): FieldReader<Config> {
-    const moreSources = signatureSources.filter((source) => source !== 'expires' || this.#scope.hasExpiry)
+    const own = signatureSources.filter((source) => source !== 'expires' || this.#scope.hasExpiry)
+    const moreSources = [...this.#scope.moreSources, ...own]
     const scope: ReferenceScope = { ...this.#scope, moreSources, steps }
     return new ConfigFields(this.#map, scope, this.#prefix)
   }
 
+  from(sources: readonly ReferenceSource[], sessionNames: readonly string[] = []): FieldReader<Config> {
+    const scope: ReferenceScope = { ...this.#scope, moreSources: sources, sessionNames }
+    return new ConfigFields(this.#map, scope, this.#prefix)
+  }
+
+  items<Name extends FieldName<Config>>(
+    name: Name,
+  ): readonly FieldReader<Exclude<Extract<Config[Name], object>, readonly unknown[]>>[] {
+    const node = this.#node(name)
+    const items = node?.kind === 'list' ? node.items : node ? [node] : []
+    return items.map((item, index) => {
+      const prefix = this.#credentialName(index ? `${name}${index + 1}` : name)
+      return new ConfigFields(item.kind === 'map' ? item : undefined, this.#scope, prefix)
+    })
+  }
+
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>> {
-    return new ConfigFields(this.#mapAt(name), this.#scope, name)
+    const map = this.#mapAt(name)
+    const scope = name === 'auth' ? { ...this.#scope, ...signatureIn(map) } : this.#scope
+    return new ConfigFields(map, scope, this.#credentialName(name))
   }
 
   json(name: string, rules?: RequestRules): readonly (readonly [string, Json])[] {
@@ -203,6 +227,13 @@ class ConfigFields<Config> implements FieldReader<Config> {
     const fromEnv = referencesOf(text).filter(({ source }) => source === 'env')
     return { text, override: fromEnv.length === 1 ? credential : undefined }
   }
+}
+
+/** The names of the steps of a signature, and whether it has `expiresIn`. */
+function signatureIn(map: MapNode | undefined): Pick<ReferenceScope, 'declaredSteps' | 'hasExpiry'> {
+  const steps = map?.entries.get('steps')?.node
+  const names = steps?.kind === 'map' ? steps.entries.keys() : []
+  return { declaredSteps: new Set(names), hasExpiry: map?.entries.has('expiresIn') ?? false }
 }
 
 function readEntries({ entries }: MapNode, scope: ReferenceScope): readonly (readonly [string, Json])[] {

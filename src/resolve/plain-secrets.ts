@@ -1,6 +1,6 @@
 import { constantCase, placeholderName, secretHint } from '../diagnostics/hints.ts'
 import { holdsSecretFormat } from '../diagnostics/secret-formats.ts'
-import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
+import { type MapNode, nodeAt, type ScalarNode, type SourceNode, type Span } from '../ir/source.ts'
 import { mapsOfTheApi } from './literals.ts'
 import { holdsReference, type ReferenceScope } from './references.ts'
 
@@ -20,6 +20,7 @@ export const credentialWords: readonly string[] = [
   'passphrase',
   'passwd',
   'password',
+  'pin',
   'pwd',
   'secret',
   'token',
@@ -27,12 +28,26 @@ export const credentialWords: readonly string[] = [
 
 /** Reports secrets in plain text, and literals that may be secrets. */
 export function reportPlainSecrets(root: MapNode, scope: ReferenceScope): void {
+  const logins = partsOfRequests(root)
   for (const [name, { key, node }] of root.entries) {
+    const place = { name, key, isOfTheApi: false, isOfLogin: false }
     if (['baseUrl', 'headers', 'query', 'auth'].includes(name)) {
-      for (const value of valuesIn(node, { name, key, isOfTheApi: false })) reportSent(value, scope)
+      for (const value of valuesIn(node, place, logins)) reportSent(value, scope)
     } else if (name === 'variables') reportVariables(node, scope)
-    else reportElsewhere(node, { name, key, isOfTheApi: false }, scope)
+    else reportElsewhere(node, place, scope)
   }
+}
+
+/** What the requests of a login and a logout send, besides their `auth`. */
+function partsOfRequests(root: MapNode): ReadonlySet<SourceNode> {
+  const values = [['login'], ['refresh', 'request'], ['logout']].map((path) =>
+    nodeAt(root, ['auth', ...path]),
+  )
+  const requests = values.flatMap((value) => (value?.kind === 'list' ? value.items : (value ?? [])))
+  const parts = requests.flatMap((request) =>
+    ['headers', 'query', 'body'].map((part) => nodeAt(request, [part])),
+  )
+  return new Set(parts.filter((part) => part !== undefined))
 }
 
 /** A key in the config. */
@@ -41,26 +56,35 @@ interface Place {
   readonly key: Span
   /** The name comes from the API, not from flexgen. */
   readonly isOfTheApi: boolean
+  /** It is sent to log in or out, so that a literal is more likely a secret. */
+  readonly isOfLogin: boolean
 }
 
 interface Value extends Place {
   readonly node: ScalarNode
 }
 
-function valuesIn(node: SourceNode, place: Place): readonly Value[] {
+function valuesIn(
+  node: SourceNode,
+  place: Place,
+  logins: ReadonlySet<SourceNode> = new Set(),
+): readonly Value[] {
   switch (node.kind) {
     case 'scalar':
       return [{ ...place, node }]
     case 'list':
-      return node.items.flatMap((item) => valuesIn(item, place))
+      return node.items.flatMap((item) => valuesIn(item, place, logins))
     case 'map': {
       const isOfTheApi = place.isOfTheApi || mapsOfTheApi.includes(place.name)
-      return [...node.entries].flatMap(([name, { key, node }]) => valuesIn(node, { name, key, isOfTheApi }))
+      const isOfLogin = place.isOfLogin || logins.has(node)
+      return [...node.entries].flatMap(([name, { key, node }]) =>
+        valuesIn(node, { name, key, isOfTheApi, isOfLogin }, logins),
+      )
     }
   }
 }
 
-function reportSent({ name, key, node, isOfTheApi }: Value, { reporter }: ReferenceScope): void {
+function reportSent({ name, key, node, isOfTheApi, isOfLogin }: Value, { reporter }: ReferenceScope): void {
   const { text } = node
   if (node.literal) {
     const hint = /["\\]/.test(text) ? undefined : `${name}: "${text}"`
@@ -81,8 +105,10 @@ function reportSent({ name, key, node, isOfTheApi }: Value, { reporter }: Refere
     return
   }
   const mayBeSecret = typeof node.value === 'string' ? text !== '' : typeof node.value === 'number'
-  if (isOfTheApi && mayBeSecret && !holdsReference(text) && !isPlaceholder(text) && isCredentialName(name))
-    reporter.report('secrets/literal', key, { key: name })
+  if (isOfTheApi && mayBeSecret && !holdsReference(text) && !isPlaceholder(text) && isCredentialName(name)) {
+    if (isOfLogin) reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
+    else reporter.report('secrets/literal', key, { key: name })
+  }
   for (const [, parameter = '', value = ''] of text.matchAll(/[?&]([^=&?#]+)=([^&#]+)/g)) {
     if (/^https?:/i.test(text) && isCredentialName(parameter) && !holdsReference(value))
       reporter.report('secrets/literal', node.span, { key: parameter })
@@ -95,7 +121,7 @@ function reportVariables(variables: SourceNode, scope: ReferenceScope): void {
   for (const [variable, { node }] of variables.entries) {
     if (node.kind !== 'map') continue
     for (const [name, entry] of node.entries) {
-      const place = { name, key: entry.key, isOfTheApi: false }
+      const place = { name, key: entry.key, isOfTheApi: false, isOfLogin: false }
       if (name !== 'default' && name !== 'enum') reportElsewhere(entry.node, place, scope)
       else {
         for (const { node: value } of valuesIn(entry.node, place)) {

@@ -71,6 +71,16 @@ export function nameInSourceHint(source: string, name: string, names: readonly s
   return `the names here are ${listWords(names, 'and')}`
 }
 
+/** Hint for a name that a session does not have here: what makes it known, or the names that are. */
+export function sessionHint(source: string, name: string, names: readonly string[]): string {
+  if (name === 'refreshToken' && names.includes('accessToken')) {
+    return 'set `refreshTokenResponseKey: refresh_token` in `refresh`'
+  }
+  if (!names.length) return 'only cookies of `accessTokenResponseCookie` are available here'
+  const [only, another] = names
+  return another === undefined ? `\${${source}.${only}}` : nameInSourceHint(source, name, names)
+}
+
 /** Hint for an unknown source: the one that was likely meant, or all that are available. */
 export function sourceHint(source: string, name: string, { moreSources }: Known): string {
   const here = [...callerSources, ...moreSources]

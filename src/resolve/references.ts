@@ -12,6 +12,7 @@ import {
   nameInSourceHint,
   otherSyntaxHint,
   referenceHint,
+  sessionHint,
   signatureSources,
   sourceHint,
   unavailableHint,
@@ -28,6 +29,8 @@ export interface ReferenceScope {
   readonly used: Set<string>
   /** Sources that are available here, besides those of the caller: of servers, and of the client for each request. */
   readonly moreSources: readonly ReferenceSource[]
+  /** What `${session.…}` can name; `undefined` if that is not known because of another mistake. */
+  readonly sessionNames?: readonly string[] | undefined
   /** For `${steps.NAME}`. */
   readonly steps?: KnownSteps
   /** True if a reference to the redirect of a login can be to its `state`, which is not stored. */
@@ -51,7 +54,14 @@ export interface DeclaredVariable {
   readonly optionalPlace: Span
 }
 
-const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect', ...signatureSources]
+const sources: readonly ReferenceSource[] = [
+  ...callerSources,
+  'token',
+  'redirect',
+  'session',
+  'response',
+  ...signatureSources,
+]
 
 /** Sources whose references can be marked as optional. */
 const optionalSources: readonly ReferenceSource[] = ['env', 'credentials']
@@ -141,6 +151,12 @@ const requestParts: readonly string[] = [
   'json.NAME',
 ]
 
+/** What `${session.…}` and `${response.…}` can name in any config. Names of cookies may contain dots. */
+const namesOfResponses = {
+  session: /^(accessToken|refreshToken|cookie\.[\w.-]+)$/,
+  response: /^(header\.[\w-]+|cookie\.[\w.-]+)$/,
+} as const
+
 function isRequestPart(name: string): boolean {
   return requestParts.includes(name) || /^(headers|query|form|json)\.[\w.-]+$/.test(name)
 }
@@ -229,6 +245,16 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     if (scope.declaredSteps.has(name)) return { source: known, name, optional: false }
     const data = { source: known, name }
     reporter.report('references/unknown-name', span, data, nameInSourceHint(known, name, earlier))
+    return undefined
+  }
+  if (known === 'session' || known === 'response') {
+    const ofSession = known === 'session' ? scope.sessionNames : undefined
+    if (ofSession?.includes(name) ?? namesOfResponses[known].test(name)) {
+      return { source: known, name, optional: false }
+    }
+    const names = ofSession ?? ['header.NAME', 'cookie.NAME']
+    const hint = known === 'session' ? sessionHint(known, name, names) : nameInSourceHint(known, name, names)
+    reporter.report('references/unknown-name', span, { source: known, name }, hint)
     return undefined
   }
   const isMarked = name.endsWith('?')

@@ -7,7 +7,7 @@ import { keySpan, type MapNode, nodeAt, type Path, type SourceNode, type Span } 
 import type { ReferenceSource } from '../ir/text.ts'
 import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { expressionsOf, isForeignHost } from '../ir/walk-plan.ts'
-import { authSources, planAuth } from '../schemes/schemes.ts'
+import { authSources, planAuth, sessionNames } from '../schemes/schemes.ts'
 import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
 import { resolveHeaders, resolveQuery } from './entries.ts'
@@ -44,11 +44,11 @@ export function resolveConfig(
   const baseUrlNode = nodeAt(root, ['baseUrl'])
   const baseUrl =
     baseUrlNode?.kind === 'scalar' && typeof baseUrlNode.value === 'string'
-      ? resolveBaseUrl(baseUrlNode, scope)
+      ? resolveBaseUrl(baseUrlNode, withoutSession(scope))
       : undefined
   const ofRequest: ReferenceScope = { ...scope, moreSources: [...scope.moreSources, ...requestSources] }
   const headers = resolveHeaders(mapAt(root, 'headers'), ofRequest)
-  const configured = resolveQuery(mapAt(root, 'query'), ofRequest)
+  const configured = resolveQuery(mapAt(root, 'query'), withoutSession(ofRequest))
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
   const authMap = mapAt(root, 'auth')
   const inner: ReferenceScope = { ...scope, moreSources: [], sourcesSetBy: [] }
@@ -61,8 +61,9 @@ export function resolveConfig(
     if (sound.map) reportHeaderValues(auth.steps, sound.map, reporter)
   }
   if (!config) {
-    const moreSources = scope.moreSources.filter((source) => source === 'redirect')
-    if (authMap) checkReferences(authMap, { ...inner, moreSources: [...moreSources, ...signatureSources] })
+    const ofAuth = sourcesWithin(scope.moreSources)
+    const moreSources = [...ofAuth, ...signatureSources]
+    if (authMap) checkReferences(authMap, { ...inner, moreSources, sessionNames: undefined })
     for (const name of namedVariables(root)) scope.used.add(name)
   }
   reportPlaceholders(root, reporter)
@@ -114,6 +115,9 @@ function createScope(
     declaredSteps: new Set(stepNames(root)),
     hasExpiry: nodeAt(root, ['auth', 'expiresIn']) !== undefined || unknown.has('/auth/expiresIn'),
     moreSources: sourcesOf(auth, unknown),
+    sessionNames: unknown.has('/auth/accessTokenResponseCookie')
+      ? undefined
+      : auth && sessionNames(auth.data),
     sourcesSetBy: placesOf(root, ['auth'], [nodeAt(root, ['auth', 'grantType']) ? 'grantType' : 'type']),
   }
 }
@@ -145,12 +149,13 @@ function reportForeignHosts(
   if (baseUrl && isForeignHost(baseUrl)) report('baseUrl', keySpan(root, ['baseUrl']))
   const authMap = mapAt(root, 'auth')
   if (!auth || !authMap) return
-  const keys = expressionsOf(auth).flatMap((expression) =>
-    expression.kind === 'url' && isForeignHost(expression.url) ? [expression.field] : [],
+  const urls = expressionsOf(auth).flatMap((expression) =>
+    expression.kind === 'url' && isForeignHost(expression.url) ? [expression] : [],
   )
-  for (const key of new Set(keys)) {
-    const owner = authMap.entries.has(key) ? authMap : nodeAt(authMap, ['refresh'])
-    report(key, keySpan(owner ?? authMap, [key]))
+  for (const { field, path } of new Map(urls.map((url) => [url.field, url])).values()) {
+    const owner = authMap.entries.has(field) ? authMap : nodeAt(authMap, ['refresh'])
+    if (path) report('url', keySpan(authMap, path))
+    else report(field, keySpan(owner ?? authMap, [field]))
   }
 }
 
@@ -173,8 +178,21 @@ function placesOf(root: MapNode, path: Path, keys: readonly string[]): readonly 
 
 /** Sources that references may name. If the type or grant is wrong, any may be meant. */
 function sourcesOf(auth: ValidatedConfig['auth'], unknown: ReadonlySet<string>): readonly ReferenceSource[] {
-  if (!auth || (unknown.has('/auth/grantType') && authSources(auth.data).length)) return ['token', 'redirect']
+  if (!auth) return ['token', 'redirect', 'session']
+  if (unknown.has('/auth/grantType') && authSources(auth.data).length) return ['token', 'redirect']
   return authSources(auth.data)
+}
+
+/** The same without `${session.…}`, which only headers can contain. */
+function withoutSession(scope: ReferenceScope): ReferenceScope {
+  return { ...scope, moreSources: scope.moreSources.filter((source) => source !== 'session') }
+}
+
+/** Sources that some fields of an auth may name, whose responses or redirects `baseUrl` may refer to. */
+function sourcesWithin(sources: readonly ReferenceSource[]): readonly ReferenceSource[] {
+  return sources.includes('session')
+    ? ['token', 'session', 'response']
+    : sources.filter((source) => source === 'redirect')
 }
 
 function isEmptyList(node: SourceNode | undefined): boolean {

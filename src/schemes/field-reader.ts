@@ -45,10 +45,18 @@ export interface FieldReader<Config> {
   url(name: FieldName<Config>, rules?: UrlRules): BaseUrlPlan | undefined
   /** The headers of a map, with lower-case names. */
   headers(name: FieldName<Config>, rules?: RequestRules): readonly EntryPlan[]
+  /** The query parameters of a map; a list has an entry for each of its items. */
+  query(name: FieldName<Config>): readonly EntryPlan[]
   /** The headers of a map as they are written, for a signature. */
   signedHeaders(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
   /** The same fields, whose strings can refer to the request and to steps of a signature. */
   within(steps: KnownSteps): FieldReader<Config>
+  /** The same fields, whose strings can refer to more sources, and to these values of a session. */
+  from(sources: readonly ReferenceSource[], sessionNames?: readonly string[]): FieldReader<Config>
+  /** The fields of each map in a list, or of the only map: an omitted secret `b` in the second of `a` is `a2B`. */
+  items<Name extends FieldName<Config>>(
+    name: Name,
+  ): readonly FieldReader<Exclude<Extract<Config[Name], object>, readonly unknown[]>>[]
   /** The fields of a map within the auth. An omitted secret `b` in `a` is the credential `aB`. */
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>>
   /** The entries of a map as JSON, in their order. Strings may contain references. */

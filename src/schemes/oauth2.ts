@@ -1,5 +1,4 @@
 import type {
-  ArrowExpression,
   CallExpression,
   Expression,
   Json,
@@ -28,6 +27,7 @@ import {
   TokenCalls,
   textOfValue,
 } from './token-calls.ts'
+import { expirySlots, refusalStatuses, renewalSlots, renewRefused } from './token-rules.ts'
 import { storeFunctions } from './token-stores.ts'
 
 type RefreshConfig = Exclude<OAuth2Config['refresh'], boolean | undefined>
@@ -55,7 +55,7 @@ export const oauth2: Scheme<'oauth2'> = {
     const facts = factsOf(auth, grantType, fields)
     return {
       steps: [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields)],
-      ...(auth.refresh === false ? {} : { answered }),
+      ...(auth.refresh === false ? {} : { answered: renewRefused }),
       tokens: {
         session: call('openSession', named('options'), renewal(auth, grantType, calls, fields)),
         source: 'freshTokens',
@@ -70,13 +70,6 @@ export const oauth2: Scheme<'oauth2'> = {
       },
     }
   },
-}
-
-/** Resends a request whose token was refused, with a new one. */
-const answered: ArrowExpression = {
-  kind: 'arrow',
-  parameters: ['hop', 'sent', 'call'],
-  value: call('renewRefused', named('session'), named('account'), named('hop'), named('sent'), named('call')),
 }
 
 /** How the client gets new tokens. */
@@ -317,9 +310,6 @@ function keyIn(keys: readonly string[]): Expression {
     : literal(key)
 }
 
-/** Members of tokens that are strings, if present. */
-const optionalTexts: readonly string[] = ['refreshToken', 'usedRefreshToken', 'tokenType', 'scope']
-
 /** What the config says about token responses, as literals and fragments for the slots of the runtime. */
 function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
   const {
@@ -327,7 +317,7 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
     expiresAtResponseKey: endKey,
     defaultExpiresIn,
   } = auth
-  const { login, responseKeys, refusalStatuses, refusalBody, renewalMargin = 0 } = facts
+  const { login, responseKeys } = facts
   const { accessToken, refreshToken } = responseKeys
   const all = [...accessToken, ...refreshToken, endKey ?? lifetimeKey].flat()
   const hasPath = all.some((key) => key.includes('.'))
@@ -338,36 +328,24 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
     ['refreshTokenKey', keyIn(refreshToken[0])],
     ['renewedAccessTokenKey', keyIn(accessToken[1])],
     ['renewedRefreshTokenKey', keyIn(refreshToken[1])],
-    ['optionalTexts', { kind: 'list', items: optionalTexts.map(literal) }],
     ['keyed', fragment(hasPath ? 'valueAt' : 'memberAt')],
     ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
     ['tokenHeaders', tokenHeaders(auth)],
+    ['EndpointCall', fragment('TokenCall')],
+    ['sendEndpointCall', fragment('sendTokenCall')],
+    ['callFailure', fragment('tokenFailure')],
+    ['limited', fragment('inTime')],
+    ['longestPause', literal(20_000)],
+    ['refusalMemory', literal(30_000)],
     ['callTimeout', literal(durationSeconds(auth.tokenRequest?.timeout ?? '10s') * 1000)],
     ['sentValues', fragment(auth.assertion || auth.clientAssertion ? 'sentButAssertions' : 'allSent')],
     ['noAnswer', fragment(bodyFormat(auth) === 'query' ? 'unansweredWithoutUrl' : 'unanswered')],
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
-    ['lifetimeKey', literal(lifetimeKey)],
-    ['lifetimeUnit', literal(auth.expiresInUnit === 'ms' ? 1 : 1000)],
-    ['endKey', literal(endKey ?? '')],
-    [
-      'defaultLifetime',
-      literal(defaultExpiresIn === undefined ? 0 : durationSeconds(defaultExpiresIn) * 1000),
-    ],
+    ...expirySlots({ ...auth, expiresInResponseKey: lifetimeKey }),
     ['clearing', fragment(auth.revocationUrl === undefined ? 'clearTokens' : 'clearTokensAfter')],
     ['codeKey', literal(codeKey)],
     ['loginParameters', { kind: 'list', items: [...new Set([codeKey, 'code', 'state'])].map(literal) }],
-    ['renewalTime', fragment(renewalTime(auth, facts))],
-    ['renewalMargin', literal(renewalMargin)],
-    // TypeScript infers no type for an empty list.
-    [
-      'refusalStatuses',
-      refusalStatuses.length ? { kind: 'list', items: refusalStatuses.map(literal) } : fragment('noStatuses'),
-    ],
-    ['refusalPath', literal(refusalBody?.path ?? '')],
-    ['refusalValue', { kind: 'literal', value: refusalBody?.equals ?? null }],
-    ...(auth.refresh === false
-      ? []
-      : [['isRefused', fragment(refusalBody ? 'isRefusedByBody' : 'isRefusedByStatus')] as const]),
+    ...renewalSlots(auth.refresh !== false, facts),
   ]
 }
 
@@ -382,16 +360,4 @@ function tokenHeaders(auth: OAuth2Config): Expression {
       ...(type === undefined ? [] : [['content-type', literal(type)] as const]),
     ],
   }
-}
-
-function renewalTime({ refresh }: OAuth2Config, { login, renewalMargin }: TokenFacts): string {
-  if (renewalMargin !== undefined) return 'renewBeforeEnd'
-  // Only a login replaces a user's token, so it is used until the API refuses it.
-  return refresh === false && !login ? 'renewAtEnd' : 'renewWhenRefused'
-}
-
-/** Statuses from a list, or from a string separated by `;` or `,`. */
-function refusalStatuses(codes: RefreshConfig['errorStatusCodes'] = [401]): readonly number[] {
-  const list = Array.isArray(codes) ? codes : `${codes}`.split(/[;,]/).map(Number)
-  return [...new Set(list)]
 }

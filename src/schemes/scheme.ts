@@ -17,6 +17,8 @@ export interface Scheme<Type extends AuthConfig['type'] = AuthConfig['type']> {
   readonly starter: Starter
   /** The responses whose values `baseUrl`, `headers` and `query` may refer to. */
   readonly sources?: (auth: ConfigOf<Type>) => readonly ReferenceSource[]
+  /** What `${session.…}` can name in `headers`, if it is one of `sources`. */
+  readonly sessionNames?: (auth: ConfigOf<Type>) => readonly string[]
   /** What the auth adds to a request, from its validated fields. */
   readonly plan: (auth: ConfigOf<Type>, fields: FieldReader<ConfigOf<Type>>) => AuthPlan
 }

@@ -11,8 +11,12 @@ import { none } from './none.ts'
 import { oauth1 } from './oauth1.ts'
 import { oauth2 } from './oauth2.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
+import { session } from './session.ts'
 import { signature } from './signature.ts'
 import type { Starter } from './starter.ts'
+
+/** The types that a request of a session may have. */
+const ofRequests = { none, apiKey, bearer, basic, jwt, oauth1, awsSigV4, signature }
 
 /** A row for each auth type. TypeScript reports a type of the schema without one. */
 const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
@@ -25,6 +29,7 @@ const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
   oauth1,
   awsSigV4,
   signature,
+  session: session((auth, fields) => (ofRequests[auth.type] as Scheme).plan(auth, fields)),
   oauth2,
 }
 
@@ -55,6 +60,11 @@ export function planAuth(auth: AuthConfig, fields: FieldReader<AuthConfig>): Aut
 /** Sources of references that a response supplies. */
 export function authSources(auth: AuthConfig): readonly ReferenceSource[] {
   return rowOf(auth).sources?.(auth) ?? []
+}
+
+/** What `${session.…}` can name in a config's headers. */
+export function sessionNames(auth: AuthConfig): readonly string[] {
+  return rowOf(auth).sessionNames?.(auth) ?? []
 }
 
 function rowOf(auth: AuthConfig): Scheme {

@@ -433,7 +433,10 @@ function tokenCall(
 }
 
 /** The headers of a call. Those of the config replace others with the same name. */
-function sentHeaders({ authorization }: ClientProof, given: readonly EntryPlan[]): Expression | undefined {
+export function sentHeaders(
+  { authorization }: Pick<ClientProof, 'authorization'>,
+  given: readonly EntryPlan[],
+): Expression | undefined {
   const headers = new Map<string, Expression>()
   if (authorization) headers.set('authorization', authorization)
   for (const { name, value } of given) {

@@ -10,7 +10,7 @@ import {
   oauthParameter,
   otherName,
 } from './other-names.ts'
-import type { SchemaNode } from './schema-node.ts'
+import { followRef, type SchemaNode } from './schema-node.ts'
 
 export interface KeyHint {
   readonly hint: string
@@ -202,7 +202,7 @@ function keyOfInnerMap(
 ): KeyHint | undefined {
   const { definitions = {} } = whole
   const all = keysOf(schema).flatMap((name) => {
-    const keys = Object.hasOwn(definitions, name) ? keysOf(definitions[name] ?? {}) : []
+    const keys = keysOf(innerMap(schema.properties?.[name], whole) ?? definitions[name] ?? {})
     const ours = keys.includes(key) ? key : otherName(key, keys)
     return ours === undefined ? [] : [{ name, ours }]
   })
@@ -217,6 +217,13 @@ function keyOfInnerMap(
   const isAtTop = path.length > 0 && keysOf(whole).includes(key)
   const note = isAtTop ? `; write \`${key}\` for every request at the top level` : ''
   return { hint: hint + note, related: mapsThere(root, path, maps) }
+}
+
+/** The map that a key takes by reference, perhaps besides other values. */
+function innerMap(property: SchemaNode | boolean | undefined, whole: SchemaNode): SchemaNode | undefined {
+  if (typeof property !== 'object' || property.properties) return undefined
+  const { else: otherwise, ...found } = followRef(property, whole)
+  return found.properties ? found : innerMap(otherwise, whole)
 }
 
 /** For a key of the auth in a map inside it. */

@@ -41,7 +41,9 @@ function reportMap(
   const path = parsePointer(errors[0]?.instancePath ?? '')
   const schemas = new Map(errors.map((error) => [keyOf(error), schemaAt(error.schemaPath, whole)]))
   const owners = new Set(
-    errors.map(({ schemaPath }) => ownerOf(schemaPath, path, whole) + conditionOf(schemaPath, path, whole)),
+    errors.map(
+      ({ schemaPath }) => ownerOf(schemaPath, path, whole, root) + conditionOf(schemaPath, path, whole),
+    ),
   )
   // A choice that requires only some of the keys does not explain the others.
   const [owner = '', another] = owners
@@ -57,7 +59,7 @@ function reportMap(
     path.length ? keySpan(root, path) : firstKey(root),
     {
       keys: [...schemas.keys()],
-      owner: another === undefined ? owner : ownerOf(errors[0]?.schemaPath ?? '', path, whole),
+      owner: another === undefined ? owner : ownerOf(errors[0]?.schemaPath ?? '', path, whole, root),
     },
     entries.length === 1 ? hintFor(entries[0] ?? '', node) : `add ${listWords(entries, 'and')}`,
     [...choices.values()],
@@ -96,7 +98,7 @@ function reportMisspelled(
   if (misspelled === undefined) return false
   // What follows a colon without a space is part of the key, and may be a secret.
   const written = keyWithValue(misspelled)
-  const data = { key: written?.key ?? misspelled, owner: ownerOf(error.schemaPath, path, whole) }
+  const data = { key: written?.key ?? misspelled, owner: ownerOf(error.schemaPath, path, whole, root) }
   reporter.report(
     'config/unknown-key',
     keySpan(root, [...path, misspelled]),

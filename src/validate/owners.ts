@@ -2,14 +2,15 @@ import type { ErrorObject } from 'ajv'
 import type { RelatedSpan } from '../diagnostics/diagnostic.ts'
 import type { Path, SourceNode } from '../ir/source.ts'
 import { setPlaces } from './key-hints.ts'
+import { keyName } from './named-codes.ts'
 import { decidingKeys, type SchemaNode, schemasTo } from './schema-node.ts'
 
 /** Names the map that a key belongs to. */
-export function ownerOf(schemaPath: string, path: Path, whole: SchemaNode): string {
+export function ownerOf(schemaPath: string, path: Path, whole: SchemaNode, root: SourceNode): string {
   if (path.length === 0) return 'the config'
   const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
   const title = here.findLast(({ schema }) => schema.title !== undefined)?.schema.title
-  return title?.endsWith(' auth') ? `the ${title}` : `\`${path.at(-1)}\``
+  return title?.endsWith(' auth') ? `the ${title}` : `\`${keyName(path, root)}\``
 }
 
 /** The choice that makes a key required, such as ` with \`addTo: query\``; empty if there is none. */

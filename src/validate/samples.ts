@@ -24,6 +24,10 @@ const samples: Readonly<Record<string, unknown>> = {
   tokenRequest: { bodyFormat: 'json' },
   errorBody: { path: 'error.code', equals: 'token_expired' },
   'errorStatusCodes[]': 401,
+  'statusCodes[]': 409,
+  login: { url: 'https://api.example.com/login' },
+  logout: { url: 'https://api.example.com/logout' },
+  request: { url: 'https://api.example.com/renew' },
   'scope[]': 'read',
   exp: 1_767_225_600,
   nbf: 1_767_225_600,
@@ -42,10 +46,11 @@ export function sampleFor(
   whole: SchemaNode,
   map: SourceNode | undefined,
 ): string {
-  const type = key === 'type' ? likelyType(whole, map) : undefined
-  if (type !== undefined) return type
-  if (key === 'algorithm') return map && nodeAt(map, ['secret']) ? 'HS256' : 'RS256'
   const property = schema.properties?.[key]
+  const allowed = typeof property === 'object' ? property.enum : undefined
+  const type = key === 'type' ? likelyType(whole, map) : undefined
+  if (type !== undefined && (allowed?.includes(type) ?? true)) return type
+  if (key === 'algorithm') return map && nodeAt(map, ['secret']) ? 'HS256' : 'RS256'
   return (
     sampleOf(key, typeof property === 'object' ? property : {}, whole) ?? `"\${env.${key.toUpperCase()}}"`
   )

@@ -133,7 +133,7 @@ function reportUnknownKey({
   const { hint, related } = keyHint(unknown, { path, schema, whole, root, isForbidden })
   // What follows a colon without a space is part of the key, and may be a secret.
   const key = keyWithValue(unknown)?.key ?? unknown
-  const data = { key, owner: ownerOf(error.schemaPath, path, whole) }
+  const data = { key, owner: ownerOf(error.schemaPath, path, whole, root) }
   reporter.report('config/unknown-key', keySpan(root, [...path, unknown]), data, hint, related)
 }
 

@@ -49,11 +49,9 @@ export function schemasTo(schemaPath: string, whole: SchemaNode): readonly Schem
   const found: SchemaStep[] = [{ schema, depth }]
   for (const [index, step] of steps.slice(0, -1).entries()) {
     const isName = steps[index - 1] === 'properties'
-    // The validators were generated from a schema without references.
-    schema = followRef(
-      Object.hasOwn(schema, step) ? (schema[step as keyof SchemaNode] as SchemaNode) : {},
-      whole,
-    )
+    // The validators were generated from a schema without references, and an auth within the auth has its own.
+    const from = step === 'definitions' && !isName ? whole : schema
+    schema = followRef(Object.hasOwn(from, step) ? (from[step as keyof SchemaNode] as SchemaNode) : {}, whole)
     if (isName || (step === 'additionalProperties' && index < steps.length - 1) || step === 'items')
       depth += 1
     found.push({ schema, depth })

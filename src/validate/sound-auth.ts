@@ -60,8 +60,8 @@ function withoutFaults(node: SourceNode, place: string, faults: ReadonlySet<stri
     case 'scalar':
       return node
     case 'list': {
-      const isSound = node.items.every((item, index) => withoutFaults(item, `${place}/${index}`, faults))
-      return isSound ? node : undefined
+      const items = node.items.map((item, index) => withoutFaults(item, `${place}/${index}`, faults))
+      return items.every((item) => item !== undefined) ? { ...node, items } : undefined
     }
     case 'map': {
       const entries = [...node.entries].flatMap(([key, entry]) => {

@@ -19,6 +19,7 @@ import { type IsForbidden, keyWithValue } from './key-hints.ts'
 import { findNearNames, reportMisfit, reportNearName } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
 import type { SchemaNode } from './schema-node.ts'
+import { errorsOfRequests } from './session-requests.ts'
 import { faultsOf, misspelledKeys, soundAuth } from './sound-auth.ts'
 
 /**
@@ -162,8 +163,11 @@ function authValidator(root: MapNode): ValidateAuth | undefined {
   const validate = Object.hasOwn(authTypes, type.value) ? authTypes[type.value] : undefined
   if (!validate) return undefined
   return (auth) => {
-    if (validate(auth)) return []
-    return (validate.errors ?? []).map((error) => ({
+    const errors = [
+      ...(validate(auth) ? [] : (validate.errors ?? [])),
+      ...(type.value === 'session' ? errorsOfRequests(auth) : []),
+    ]
+    return errors.map((error) => ({
       ...error,
       instancePath: `/auth${error.instancePath}`,
       schemaPath: `#/definitions/${type.value}${error.schemaPath.slice(1)}`,

@@ -64,10 +64,12 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
     if (truth !== undefined && (types.includes('boolean') || types.includes(truth))) return `${key}: ${truth}`
     if (types.includes('array') && /^-[^\s-]/.test(node.text)) return 'put a space after each `-`'
     // A key without a colon, or without the space after it, such as `auth: token=a`.
-    const written = takesMap && /^\w+\s*[:=]/.test(node.text) ? keyWithValue(node.text) : undefined
+    const written = takesMap && /^\w+\s*[:=](?!\/\/)/.test(node.text) ? keyWithValue(node.text) : undefined
     if (written) return written.hint
     if (key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text))
       return `auth: { type: ${node.text} }`
+    if (schema.title === 'request' && /^https?:\/\//.test(node.text))
+      return entryOf(place, { url: node.text })
     if (key === 'output') return `output: { file: ${node.text} }`
   }
   for (const value of converted(node, types, path)) if (fits(value, place)) return entryOf(place, value)
@@ -168,7 +170,9 @@ export function choiceHint(allowed: readonly string[], place: ValuePlace): strin
     const map = nodeAt(root, path.slice(0, -1))
     const note = valueNote(key, node.text, (other) => map !== undefined && nodeAt(map, [other]) !== undefined)
     if (note !== undefined) return note
-    const meant = meantValues(node.text, allowed)
+    // A type that exists is not misspelled.
+    const isType = key === 'type' && Object.hasOwn(whole.definitions ?? {}, node.text)
+    const meant = isType ? [] : meantValues(node.text, allowed)
     if (meant.length) return `did you mean ${listWords(meant)}?`
     if (key === 'type') return `type: ${sampleFor(key, { properties: { type: schema } }, whole, map)}`
   }

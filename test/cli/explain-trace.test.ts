@@ -719,6 +719,7 @@ const signing: ByAuthType<Readonly<Record<string, string>>> = {
   bearer: 'not needed: it signs nothing',
   basic: 'not needed: it signs nothing',
   oauth2: 'not needed: its requests are not signed',
+  session: 'not needed: its requests are not signed',
   digest: 'not needed: it signs only after a challenge, which has no trace',
   awsSigV4: {
     'awsSigV4, in a header':

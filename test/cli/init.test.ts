@@ -134,7 +134,7 @@ Next steps:
     [['init'], 'NAME'],
     [
       ['init', 'acme'],
-      '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, signature, oauth2.',
+      '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, signature, session, oauth2.',
     ],
     [['init', 'githb'], 'It has a complete config for `github`. Did you mean that?'],
     [['init', 'krakn'], 'It has a complete config for `kraken`. Did you mean that?'],

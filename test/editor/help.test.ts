@@ -91,7 +91,7 @@ test('every key has a description', () => {
   // Other definitions describe these, since they depend on the placement, the type or the kind of refresh. `subject` is
   // that of the client assertion, which is required in one case.
   const elsewhere =
-    /\.(type|headerKey|tokenPrefix|queryKey|alg|crit|b64)$|^(renewal|refreshRequest)\.|^oauth2\.subject$/
+    /\.(type|headerKey|tokenPrefix|queryKey|cookieKey|alg|crit|b64)$|^(renewal|refreshRequest)\.|^oauth2\.subject$/
   expect([...helped].filter(([key, has]) => !has && !elsewhere.test(key)).map(([key]) => key)).toEqual([])
 })
 

@@ -24,7 +24,7 @@ interface Schema {
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema | boolean>>
   readonly additionalProperties?: Schema | boolean
-  readonly definitions?: Readonly<Record<string, Schema>>
+  readonly definitions?: Record<string, Schema>
 }
 
 /** All schemas that may apply at a place, for any choices. */
@@ -32,6 +32,8 @@ type Schemas = readonly Schema[]
 
 const schemaUrl = new URL('../../schema/flexgen.schema.json', import.meta.url)
 const schema = plainSchema(JSON.parse(readFileSync(schemaUrl, 'utf8'))) as Schema
+// A request of a session has an auth of almost any type. They are tested as the auth of a config.
+if (schema.definitions) schema.definitions['requestAuth'] = {}
 const withServer = testWith({ 'yaml-language-server': languageServerPath })
 
 function withBranches(node: Schema): Schemas {
@@ -88,6 +90,8 @@ function placesOf(text: string): readonly Place[] {
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : ''
       const step = steps.has(name) ? name : '*'
+      // The auth of a request has the keys of its type.
+      if (step === 'auth' && path !== '') continue
       if (step === '*') add(`${path}/* as a name`, key as Scalar)
       visit(value as Node | null, steps.get(step) ?? [], `${path}/${step}`)
     }
@@ -158,7 +162,7 @@ const exceptions: readonly RegExp[] = [
   // The default is no longer in the enum.
   /\/variables\/\*\/(enum\/\[\]|default) \$\$/,
   // The host comes from a server, and the config has no `allowedHosts`.
-  /Url \$\{redirect\./,
+  /(Url|\/url) \$\{(redirect|token)\./,
 ]
 
 describe('the editor reports a reference if the command does', () => {

@@ -170,6 +170,7 @@ const byType: { readonly [Type in AuthType]: readonly Row<Type>[] | NotNeeded } 
     },
   ],
   oauth2: 'not needed: its clients fail in more ways, see test/oauth2/hidden-secrets.test.ts',
+  session: 'not needed: test/session/login.test.ts has the errors of its clients',
 }
 const rows = rowsOf<Row>(byType)
 

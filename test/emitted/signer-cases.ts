@@ -438,4 +438,5 @@ export const signerCases: ByAuthType<readonly SignerCase[]> = {
   awsSigV4: sigV4Cases,
   signature: signatureCases,
   oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
+  session: 'not needed: the requests of its login are signed by the types above',
 }

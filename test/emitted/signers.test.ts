@@ -43,6 +43,7 @@ describe('without node:crypto and Web Crypto, as on a page without HTTPS,', () =
       ],
     ],
     oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
+    session: 'not needed: the requests of its login are signed by the types above',
   }
   test.each(rowsOf(signers))('%s is unsupported_runtime, a code in its type', async (auth, credentials) => {
     const { fetch, sent } = fakeFetch()
@@ -272,6 +273,7 @@ describe('a method that is not in upper case', () => {
       ],
     ],
     oauth2: unsigned,
+    session: unsigned,
   }
   test.each(rowsOf(auths))('%s: each hop and a signed request have the signed method', async (...row) => {
     const [auth, credentials, method] = row

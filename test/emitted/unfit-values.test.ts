@@ -120,6 +120,20 @@ const placesOfTypes: ByAuthType<Readonly<Record<string, Place>>> = {
       code: 'invalid_variable',
     },
   },
+  session: {
+    'a form body of a login': credentialIn(
+      auth(
+        `type: session, login: { url: "${home}/login", bodyFormat: form, body: { password: "\${credentials.password}" } }, accessTokenResponseKey: token`,
+      ),
+      { password: lone },
+    ),
+    'a JSON body of a login': credentialIn(
+      auth(
+        `type: session, login: { url: "${home}/login", body: { password: "\${credentials.password}" } }, accessTokenResponseKey: token`,
+      ),
+      { password: lone },
+    ),
+  },
 }
 
 const places: Readonly<Record<string, Place>> = {

@@ -19,6 +19,7 @@ const wholeClients: Readonly<Record<AuthType, string>> = {
   awsSigV4: 'aws-sigv4/execute-api',
   signature: 'signature/kraken',
   oauth2: 'oauth2/authorization-code',
+  session: 'session/github-app',
 }
 
 /** Whether the clients of a case are expected in full. */
@@ -34,6 +35,7 @@ export function abridged(text: string): string {
   const own: Readonly<Record<string, string>> = {
     ClientError: error,
     TokenClientError: error,
+    SessionClientError: error,
     ErrorCode: `${pascalName}ClientErrorCode`,
     ClientRequestInit: `${pascalName}RequestInit`,
   }

@@ -165,6 +165,16 @@ const byType: { readonly [Type in AuthType]: Readonly<Record<string, MarkedAuth<
       proof: /"authorization":"Bearer/,
     },
   },
+  session: {
+    'session in a header': {
+      auth: `type: session, login: { url: "\${variables.origin}/token", body: { user: "\${credentials.user}", password: "\${credentials.password}" }, auth: { type: basic, username: ann } }, accessTokenResponseKey: token`,
+      options: given(
+        { user: accessKey, password: other, loginAuthPassword: secret },
+        { tokens: { accessToken: token } },
+      ),
+      proof: /"authorization":"Bearer/,
+    },
+  },
 }
 
 /** Clients of every auth type and placement, by name. */

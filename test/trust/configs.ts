@@ -391,6 +391,36 @@ const oauth2 = merged(
   return rest['grantType'] === 'refresh_token' ? rest : (auth as Tree)
 })
 
+const answer = fc.oneof(
+  record({ accessTokenResponseKey: responseKey }, 'accessTokenResponseKey'),
+  record({ accessTokenResponseKey: one('') }, 'accessTokenResponseKey'),
+  record({ accessTokenResponseHeader: raw(headerName) }, 'accessTokenResponseHeader'),
+)
+const request = record(
+  {
+    url: endpoint,
+    method: one('POST', 'PUT', 'PATCH', 'DELETE'),
+    headers: fc.constant({ 'X-More': '${time.s}' }),
+    query: fc.constant({ more: '${nonce}' }),
+    body: json,
+    auth: record({ type: one('basic'), username: fc.oneof(secret, value), password: secret }, 'type'),
+    statusCodes: fc.subarray([409, 302], { minLength: 1 }),
+  },
+  'url',
+)
+const session = merged(
+  record(
+    {
+      type: one('session'),
+      login: fc.oneof(request, fc.array(request, { minLength: 1, maxLength: 3 })),
+      tokenStores: fc.subarray(['file', 'redis', 'postgres', 'webStorage']),
+    },
+    ...['type', 'login'],
+  ),
+  answer,
+  tokenPlace,
+)
+
 /** An auth of each type. */
 const auths: Readonly<Record<AuthType, fc.Arbitrary<Tree>>> = {
   none: record({ type: one('none') }, 'type'),
@@ -419,6 +449,7 @@ const auths: Readonly<Record<AuthType, fc.Arbitrary<Tree>>> = {
   awsSigV4,
   signature,
   oauth2,
+  session,
 }
 
 const variable: fc.Arbitrary<Tree> = fc.oneof(

@@ -134,6 +134,38 @@ const byType: {
       addTo: 'query',
     },
   },
+  session: {
+    'session-list': {
+      type: 'session',
+      login: [
+        { url: 'https://auth.example.com/VARIABLES?key=CREDENTIALS', method: 'GET' },
+        {
+          url: 'https://auth.example.com/VARIABLES',
+          headers: { 'X-More': 'CREDENTIALS', 'X-Step': '${response.header.x-step}' },
+          query: { more: 'VARIABLES' },
+          body: { password: 'CREDENTIALS', nested: { list: ['VARIABLES', '${token.a.b}'] } },
+          auth: { type: 'jwt', secret: 'CREDENTIALS', payload: { sub: 'VARIABLES' } },
+        },
+      ],
+      accessTokenResponseCookie: ['first', 'second'],
+      addTo: 'cookie',
+      keep: { route: '${response.cookie.route}' },
+      tokenStores: ['file'],
+    },
+    'session-renewed': {
+      type: 'session',
+      login: { url: 'https://auth.example.com/VARIABLES', bodyFormat: 'form', body: { key: 'CREDENTIALS' } },
+      accessTokenResponseHeader: 'x-token',
+      tokenPrefix: 'VARIABLES',
+      refresh: {
+        request: {
+          url: 'https://auth.example.com/VARIABLES',
+          headers: { 'X-Token': '${session.accessToken}' },
+          auth: { type: 'basic', username: 'VARIABLES', password: 'CREDENTIALS' },
+        },
+      },
+    },
+  },
 }
 
 export const emittedAuths: Readonly<Record<string, Fields>> = namedRowsOf<Fields>(byType)

@@ -50,6 +50,10 @@ const configsByType: ByAuthType<readonly string[]> = {
     `auth: { type: oauth2, grantType: refresh_token, accessTokenUrl: "https://auth.example.com/token", clientId: app, clientSecret: ${first}, refreshToken: "${second}" }\n`,
     `auth:\n  ${oauth2}  grantType: jwt_bearer\n  clientAuthentication: none\n  assertion:\n    algorithm: HS256\n    secret: ${first}\n    issuer: me\n`,
   ],
+  session: [
+    `auth: { type: session, login: { url: "https://auth.example.com/login", body: { password: ${first}, pin: "${second}" } }, accessTokenResponseKey: token }\n`,
+    `auth: { type: session, login: { url: "https://auth.example.com/login", auth: { type: basic, username: ann, password: ${first} } }, accessTokenResponseKey: token }\n`,
+  ],
 }
 const configs = rowsOf(configsByType)
 

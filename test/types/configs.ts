@@ -533,6 +533,54 @@ auth:
   clientSecret: "\${env.SECRET}"
   tokenStores: [file, redis, postgres, webStorage]`,
   },
+  session: {
+    'session-list': `
+flexgen: 1
+name: list
+baseUrl: https://api.example.com/\${token.route}
+headers: { X-CSRFToken: "\${session.cookie.csrftoken}" }
+variables: { tenant: { default: common }, last: { default: a }, stored: { optional: true } }
+auth:
+  type: session
+  login:
+    - { url: "https://\${variables.tenant}.example.com/login", method: GET }
+    - url: https://\${variables.tenant}.example.com/login
+      bodyFormat: form
+      headers: { X-Last: "\${variables.last}", X-Stored: "\${variables.stored}", X-Step: "\${response.header.x-step}" }
+      query: { time: "\${time.ms}", nonce: "\${nonce}" }
+      body: { password: "\${env.PASSWORD}", csrf: "\${response.cookie.csrftoken}", id: "\${token.a.id}" }
+      auth: { type: jwt, algorithm: ES256, privateKey: "\${env.KEY}", issuedAt: true, jwtId: true }
+      statusCodes: [409]
+  accessTokenResponseCookie: [sessionid, csrftoken]
+  addTo: cookie
+  keep: { route: "\${response.cookie.route}-\${token.a.id}" }
+  tokenStores: [file]`,
+    'session-renewed': `
+flexgen: 1
+name: renewed
+baseUrl: https://api.example.com
+auth:
+  type: session
+  login:
+    url: https://api.example.com/login
+    auth: { type: signature, steps: { signature: { hmac: SHA-256, key: "\${env.KEY}", of: "\${time.s}\${request.body}" } }, headers: { X-Signature: "\${steps.signature}" } }
+    body: { password: "\${env.PASSWORD}", nested: { list: [1, "\${env.USER}"] } }
+  accessTokenResponseHeader: x-token
+  defaultExpiresIn: 20m
+  refresh:
+    refreshTokenResponseKey: refresh.token
+    request:
+      url: https://api.example.com/renew
+      method: PUT
+      headers: { X-Token: "\${session.accessToken}" }
+      body: { token: "\${session.refreshToken}" }
+      auth: { type: awsSigV4, region: us-east-1, service: execute-api }`,
+    'session-text': `
+flexgen: 1
+name: text
+baseUrl: https://api.example.com
+auth: { type: session, login: { url: https://api.example.com/login, auth: { type: basic, username: ann } }, accessTokenResponseKey: "", addTo: query, queryKey: sid, refresh: false }`,
+  },
 }
 
 /** Configs that together use everything that the emitted types depend on, by the module's name. */

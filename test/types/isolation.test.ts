@@ -40,6 +40,7 @@ const auths: { readonly [Type in AuthType]: readonly AuthText<Type>[] | NotNeede
   ],
   signature: 'not needed: its clients use hashes of several other types',
   oauth2: 'not needed: its clients use the code and the words of several other types',
+  session: 'not needed: its clients use the tokens of oauth2; test/session/emitted.test.ts reads them',
 }
 
 /** Words of one auth type, in code, strings and comments. */
@@ -56,6 +57,7 @@ const words: Readonly<Record<AuthType, RegExp | NotNeeded>> = {
   basic: /\bbasic|(?<!url\.)user ?name|(?<!url\.)password/i,
   signature: /placeEntries|requireReadable/,
   oauth2: /oauth2|refresh/i,
+  session: /sessionRequest|loggingIn/,
 }
 
 const clients = Object.entries(auths).flatMap(([type, list]) =>

@@ -46,6 +46,7 @@ const limits: ByAuthType<Readonly<Record<string, Limits>>> = {
     'oauth2, client_credentials': { added: 3600, lines: 1200 },
     'oauth2, authorization_code': { added: 4900, lines: 1450 },
   },
+  session: { 'session, one request': { added: 3600 } },
 }
 
 test.each(Object.entries(namedRowsOf(limits)))('a client stays small: %s', async (name, limit) => {

@@ -26,6 +26,22 @@ export function callParagraph(
   return [[title, '', ...lines.map((line) => `  ${line}`)].join('\n')]
 }
 
+/** The calls from an index on to endpoints, up to the next request to the API. */
+export function callParagraphs(
+  both: Comparison,
+  played: ComparedPlay,
+  from: number,
+  title: string,
+): readonly string[] {
+  const next = played.first.calls.findIndex(({ isRequest }, index) => index > from && isRequest)
+  const end = next < 0 ? played.first.calls.length : next
+  const others = Array.from({ length: Math.max(0, end - from - 1) }, (_, index) => from + 1 + index)
+  return [
+    ...callParagraph(both, played, from, title),
+    ...others.flatMap((index) => callParagraph(both, played, index, 'Then:')),
+  ]
+}
+
 /** Plays the same in both runs. */
 export async function compare(
   { first, second }: Comparison,

@@ -7,7 +7,7 @@ import { show } from '../printing/output.ts'
 import { wrapProse } from '../printing/wrap.ts'
 import { type EnvFiles, noEnvFiles, readEnvFiles } from '../running/env-files.ts'
 import { checkNames } from '../running/inputs.ts'
-import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
+import { type ComparedPlay, type Comparison, callParagraph, callParagraphs, compare } from './compare.ts'
 import {
   type Played,
   playBrowserLogin,
@@ -132,7 +132,7 @@ async function logoutParagraphs(
 ): Promise<readonly string[]> {
   if (!auth.tokens?.members.some(({ name }) => name === 'logout')) return []
   const logout = await compare(both, playLogout)
-  return callParagraph(
+  return callParagraphs(
     both,
     logout,
     0,
@@ -145,7 +145,7 @@ function requestParagraphs(both: Comparison, request: ComparedPlay): readonly st
   const at = calls.findIndex(({ isRequest }) => isRequest)
   return [
     ...(at > 0
-      ? callParagraph(both, request, 0, 'Before its first request, the client requests a token:')
+      ? callParagraphs(both, request, 0, 'Before its first request, the client requests a token:')
       : []),
     ...callParagraph(both, request, at, "A request, such as `client.fetch('/example')`:"),
   ]

@@ -180,7 +180,7 @@ async function play(
     if (scene.refuses) return Response.json({ error: 'invalid_grant' }, { status: 400 })
     return compiled.plan.auth.tokens?.facts.login?.kind === 'verifier'
       ? new Response(verifierResponse(stage, request))
-      : Response.json(tokenResponse(stage, scene))
+      : tokenResponse(stage, scene)
   }
   const create = module[`create${compiled.plan.pascalName}Client`] as (options: object) => PlayedClient
   const { given, credentials, env, variables, token, redirect } = values
@@ -188,7 +188,7 @@ async function play(
     accessToken: given('access token'),
     tokenSecret: given('token secret'),
     ...(scene.tokens === 'both' && { refreshToken: given('refresh token') }),
-    response: token,
+    response: { ...token, ...storedCookies(stage) },
     redirect,
   }
   const nonce = stage.nonce ? stage.nonce.value : values.nonce
@@ -220,22 +220,37 @@ function verifierResponse({ values: { given, token } }: Stage, { headers }: Requ
   })
 }
 
+/** The cookies that a session stores with its token. */
+function storedCookies({ compiled: { plan }, values: { given } }: Stage): object {
+  const cookies = plan.auth.tokens?.facts.answers?.cookies ?? []
+  const named = cookies.map((name) => [name, given(`cookie ${name}`)] as const)
+  return cookies.length ? { 'set-cookie': Object.fromEntries(named) } : {}
+}
+
 /**
  * The response of an endpoint, with every key that the config reads.
  *
  * A key with dots is a single key here; a client prefers that to a path.
  */
-function tokenResponse({ compiled: { plan }, values: { given, token } }: Stage, { tokens }: Scene): object {
+function tokenResponse({ compiled: { plan }, values: { given, token } }: Stage, { tokens }: Scene): Response {
   const age = tokens === 'none' ? '' : 'new '
-  const keys = plan.auth.tokens?.facts.responseKeys
+  const { responseKeys: keys, answers } = plan.auth.tokens?.facts ?? {}
+  const accessToken = given(`${age}access token`)
   const all = (names: readonly string[] = [], value: string): object =>
     Object.fromEntries(names.map((name) => [name, value]))
-  return {
-    ...all(keys?.accessToken.flat(), given(`${age}access token`)),
+  const body = {
+    ...all(keys?.accessToken.flat(), accessToken),
     ...all(keys?.refreshToken.flat(), given(`${age}refresh token`)),
     device_code: given('device code'),
     user_code: 'ABCD-EFGH',
     verification_uri: 'https://example.com/device',
     ...token,
   }
+  if (!answers) return Response.json(body)
+  const { place, name } = answers.token
+  const headers = new Headers(answers.headers.map((header) => [header, given(`header ${header}`)]))
+  for (const cookie of answers.cookies) headers.append('set-cookie', `${cookie}=${given(`cookie ${cookie}`)}`)
+  if (place === 'header') headers.set(name, accessToken)
+  if (place === 'cookie') headers.append('set-cookie', `${name}=${accessToken}`)
+  return new Response(place === 'text' ? accessToken : JSON.stringify(body), { headers })
 }

@@ -1,6 +1,6 @@
 import type { ClientPlan, TokenFacts } from '../../ir/plan.ts'
 import { printable } from '../printing/printable.ts'
-import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
+import { type ComparedPlay, type Comparison, callParagraph, callParagraphs, compare } from './compare.ts'
 import { type Played, playRequest, type Scene } from './play.ts'
 
 /** Says what the client does after a status that may refuse its credentials, by returning one to it. */
@@ -21,13 +21,13 @@ export async function renewalParagraphs({ auth }: ClientPlan, both: Comparison):
     ...(kept.length ? [`On ${listed(kept)}, the response is returned as is; nothing is sent again.`] : []),
     ...(play && facts
       ? [
-          ...callParagraph(
+          ...callParagraphs(
             both,
             play,
             1,
             `On ${listed([...resent.keys()])}${bodyCondition(facts)}, the client requests new tokens:`,
           ),
-          `${againWords(play.first)} ${await failureWords(both, tokens, status)}${timeWords(facts)}`,
+          `${againWords(play.first)} ${await failureWords(both, facts, tokens, status)}${timeWords(facts)}`,
         ]
       : []),
     ...(play && auth.challenge !== undefined ? challengeParagraphs(both, play, auth.challenge) : []),
@@ -66,6 +66,7 @@ function againWords({ calls, status }: Played): string {
 
 async function failureWords(
   both: Comparison,
+  { answers }: TokenFacts,
   tokens: Scene['tokens'],
   status: number = 401,
 ): Promise<string> {
@@ -74,7 +75,7 @@ async function failureWords(
     tokens === 'both' &&
     (await playRequest(both.first, { tokens: 'access', statuses: [status], refuses: true }))
   return [
-    `If the server refuses new tokens (\`invalid_grant\`), ${outcome(refused)}.`,
+    `If the server refuses ${answers ? 'the login' : 'new tokens (`invalid_grant`)'}, ${outcome(refused)}.`,
     ...(bare ? [`Without a refresh token, ${outcome(bare)}.`] : []),
   ].join(' ')
 }

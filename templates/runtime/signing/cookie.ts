@@ -4,16 +4,21 @@ import { isBrowser } from '../request/platform.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 
 /**
- * Adds a cookie to the caller's, replacing one with the same name (RFC 6265 section 4.2).
+ * Adds a cookie to a request.
  *
  * @throws ClientError `unsupported_runtime` in browsers, which send only their own cookies
  * @throws ClientError `invalid_credential` if the value has a character that cookies must not contain
  */
-export function setCookie({ headers }: OutgoingRequest, name: string, value: string): void {
+export function setCookie(request: OutgoingRequest, name: string, value: string): void {
   if (isBrowser()) throw new ClientError('unsupported_runtime', 'A browser sends only its own cookies.')
   if (/[^!#-+\--:<-[\]-~]/.test(value)) {
     throw new ClientError('invalid_credential', `The cookie ${name} has a forbidden character.`)
   }
+  putCookie(request, name, value)
+}
+
+/** Adds a cookie to those of a request, and replaces one with the same name (RFC 6265 section 4.2). */
+export function putCookie({ headers }: OutgoingRequest, name: string, value: string): void {
   const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
   headers.set('cookie', [...others, `${name}=${value}`].join('; '))
 }

@@ -64,6 +64,16 @@ export function endByTimeOrDefault(body: TokenBody, now: number): number {
   return endByTime(body, now) ?? now + defaultLifetime
 }
 
+/** When a token expires, if its response does not say. */
+export function endByDefault(_body: TokenBody, now: number): number {
+  return now + defaultLifetime
+}
+
+/** For tokens whose expiry nothing tells. */
+export function noEnd(_body: TokenBody, _now: number): undefined {
+  return undefined
+}
+
 /** The tokens of a response (RFC 6749 section 5.1), which are noted as received. What it lacks comes from `before`. */
 export function readTokens(
   session: TokenSession,

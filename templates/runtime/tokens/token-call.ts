@@ -50,10 +50,48 @@ export interface CallRules {
 /** @slot the config's `tokenRequest.timeout` in milliseconds */
 export const callTimeout: number = 10_000
 
+/**
+ * What is sent to get tokens.
+ *
+ * @slot `TokenCall` or `SessionCall`
+ */
+export type EndpointCall = TokenCall
+
+/**
+ * Sends a call and reads the response.
+ *
+ * @slot `sendTokenCall`, `sendSessionCall` or `sendSessionCalls`
+ */
+export const sendEndpointCall: (
+  network: TokenNetwork,
+  call: EndpointCall,
+  signal: AbortSignal,
+) => Promise<TokenAnswer> = sendTokenCall
+
+/**
+ * The error for a failed call: `refresh_failed` if the failure is temporary.
+ *
+ * @slot `tokenFailure` or `sessionFailure`
+ */
+export const callFailure: (details: ErrorDetails) => TokenClientError = tokenFailure
+
+/**
+ * Limits the time of a call.
+ *
+ * @slot `inTime`, or `timedByItself` for calls that consist of several
+ */
+export const limited: <Result>(work: Promise<Result>, controller: AbortController) => Promise<Result> = inTime
+
+/** @slot the longest `Retry-After` that is waited for, in milliseconds */
+export const longestPause: number = 20_000
+
+/** @slot how long a permanent refusal is remembered, in milliseconds */
+export const refusalMemory: number = 30_000
+
 /** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
 export async function callTokenEndpoint(
   network: TokenNetwork,
-  makeCall: () => Promise<TokenCall>,
+  makeCall: () => Promise<EndpointCall>,
   { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
 ): Promise<TokenBody> {
   for (let tried = 1; ; tried++) {
@@ -64,18 +102,18 @@ export async function callTokenEndpoint(
     // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
-    const sending = sendTokenCall(network, call, controller.signal)
-    const answer = await inTime(sending, controller).catch((cause) => {
+    const sending = sendEndpointCall(network, call, controller.signal)
+    const answer = await limited(sending, controller).catch((cause) => {
       late?.(sending)
       return noAnswer(cause)
     })
     const { body, details, after = 0 } = answer
     if (body) return body
-    const failure = tokenFailure(details)
+    const failure = callFailure(details)
     const isTemporary = failure.code === 'refresh_failed'
-    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
+    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > longestPause) {
       const { clock = Date.now } = network
-      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
+      const time = isTemporary ? Math.min(after || 5000, 60_000) : refusalMemory
       // One failed attempt to renew ahead of expiry is not remembered.
       if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
       throw failure
@@ -139,9 +177,9 @@ export function inTime<Result>(work: Promise<Result>, controller: AbortControlle
 /**
  * What a call sends, except what differs in each call.
  *
- * @slot `allSent` or, if there are assertions in it, `sentButAssertions`
+ * @slot `allSent` or, if there are assertions in it, `sentButAssertions`; of a session, `sentReferences`
  */
-export const sentValues: (call: TokenCall) => string = allSent
+export const sentValues: (call: EndpointCall) => string = allSent
 
 export function allSent({ url, headers, body }: TokenCall): string {
   return JSON.stringify([url, headers, body])

@@ -100,6 +100,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Signing ---
 
 // setCookie
+// putCookie
 // --- Requests ---
 
 // locate

@@ -157,7 +157,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, noAnswer = unanswered
+// callTokenEndpoint, EndpointCall = TokenCall, sentValues = allSent, sendEndpointCall = sendTokenCall, limited = inTime, noAnswer = unanswered, callFailure = tokenFailure, longestPause = 20000, refusalMemory = 30000
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(

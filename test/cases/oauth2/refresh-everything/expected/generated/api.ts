@@ -225,7 +225,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, sentValues = allSent, noAnswer = unansweredWithoutUrl
+// callTokenEndpoint, EndpointCall = TokenCall, sentValues = allSent, sendEndpointCall = sendTokenCall, limited = inTime, noAnswer = unansweredWithoutUrl, callFailure = tokenFailure, longestPause = 20000, refusalMemory = 30000
 // TokenAnswer
 /** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(

@@ -1,0 +1,74 @@
+import type { ArrowExpression, TokenFacts, TokenPlan } from '../ir/plan.ts'
+import { durationSeconds } from './duration.ts'
+import { call, fragment, literal, named } from './expressions.ts'
+
+type Slots = TokenPlan['slots']
+
+/** Resends a request whose token was refused, with a new one. */
+export const renewRefused: ArrowExpression = {
+  kind: 'arrow',
+  parameters: ['hop', 'sent', 'call'],
+  value: call('renewRefused', named('session'), named('account'), named('hop'), named('sent'), named('call')),
+}
+
+/** The fields that say when a token expires. */
+interface Expiry {
+  readonly expiresInResponseKey?: string
+  readonly expiresInUnit?: 's' | 'ms'
+  readonly expiresAtResponseKey?: string
+  readonly defaultExpiresIn?: string | number
+}
+
+export function expirySlots({
+  expiresInResponseKey = '',
+  expiresInUnit = 's',
+  expiresAtResponseKey = '',
+  defaultExpiresIn,
+}: Expiry): Slots {
+  const byDefault = defaultExpiresIn === undefined ? 0 : durationSeconds(defaultExpiresIn) * 1000
+  return [
+    ['lifetimeKey', literal(expiresInResponseKey)],
+    ['lifetimeUnit', literal(expiresInUnit === 'ms' ? 1 : 1000)],
+    ['endKey', literal(expiresAtResponseKey)],
+    ['defaultLifetime', literal(byDefault)],
+  ]
+}
+
+/** Members of tokens that are strings, if present. */
+const optionalTexts: readonly string[] = ['refreshToken', 'usedRefreshToken', 'tokenType', 'scope']
+
+/**
+ * When tokens are renewed.
+ *
+ * @param renews whether a token that the API refuses is renewed
+ */
+export function renewalSlots(renews: boolean, facts: TokenFacts): Slots {
+  const { refusalStatuses, refusalBody, renewalMargin = 0 } = facts
+  return [
+    ['optionalTexts', { kind: 'list', items: optionalTexts.map(literal) }],
+    ['renewalTime', fragment(renewalTime(renews, facts))],
+    ['renewalMargin', literal(renewalMargin)],
+    // TypeScript infers no type for an empty list.
+    [
+      'refusalStatuses',
+      refusalStatuses.length ? { kind: 'list', items: refusalStatuses.map(literal) } : fragment('noStatuses'),
+    ],
+    ['refusalPath', literal(refusalBody?.path ?? '')],
+    ['refusalValue', { kind: 'literal', value: refusalBody?.equals ?? null }],
+    ...(renews
+      ? [['isRefused', fragment(refusalBody ? 'isRefusedByBody' : 'isRefusedByStatus')] as const]
+      : []),
+  ]
+}
+
+function renewalTime(renews: boolean, { login, renewalMargin }: TokenFacts): string {
+  if (renewalMargin !== undefined) return 'renewBeforeEnd'
+  // Only a login replaces a user's token, so it is used until the API refuses it.
+  return !renews && !login ? 'renewAtEnd' : 'renewWhenRefused'
+}
+
+/** Statuses from a list, or from a string separated by `;` or `,`. */
+export function refusalStatuses(codes: number[] | string | number = [401]): readonly number[] {
+  const list = Array.isArray(codes) ? codes : `${codes}`.split(/[;,]/).map(Number)
+  return [...new Set(list)]
+}
