@@ -34,7 +34,7 @@ export const oauth1: Scheme<'oauth1'> = {
         line('signatureMethod'),
         env('consumerKey', 'CONSUMER_KEY'),
         isRsa ? env('privateKey', 'PRIVATE_KEY') : env('consumerSecret', 'CONSUMER_SECRET'),
-        '# The token of the user; without it, requests act for the program itself.',
+        '# The token of the user, unless `login` gets it; without one, requests act for the program itself.',
         env('accessToken', 'ACCESS_TOKEN'),
         ...(isRsa ? [] : [env('tokenSecret', 'TOKEN_SECRET')]),
       ]

@@ -43,7 +43,7 @@ function lackingFailure(
   redirectUrl: string,
   { codeParameter }: CodeFacts,
 ): LoginFailure | undefined {
-  const isLacking = isClientError(error) && error.code === 'missing_variable'
+  const isLacking = isClientError(error) && ['missing_variable', 'login_required'].includes(error.code)
   const word = isLacking ? /^(redirect\.\S+) is missing/.exec(error.message)?.[1] : undefined
   if (word === undefined) return undefined
   const present = [...new URLSearchParams(queryOf(redirectUrl)).keys()]
