@@ -653,13 +653,14 @@ interface LoginEnd {
 function readCallback(redirectUrl: string | URL, requestToken: string): LoginEnd {
   // Frameworks may pass only a path, and an error of `URL` would show the verifier.
   const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
-  const error = shownText(parameters.get('oauth_problem') || parameters.get('error'), [])
+  const problem = parameters.get('oauth_problem') || parameters.get('error')
   const [token, verifier] = [parameters.get('oauth_token'), parameters.get('oauth_verifier')]
-  const isDenied = error || parameters.get('denied') || (!token && !verifier)
+  const isDenied = problem || parameters.get('denied') || (!token && !verifier)
   if (!isDenied && (!token || token !== requestToken)) {
     throw new TrelloClientError('state_mismatch', 'The redirect belongs to another login.')
   }
   if (isDenied || !verifier) {
+    const error = shownText(problem, [])
     const reason = error ? `: ${error}` : ''
     throw new TrelloClientError('login_denied', `The redirect has no verifier${reason}.`, { error })
   }
