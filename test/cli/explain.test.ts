@@ -515,6 +515,14 @@ describe('secrets', () => {
     expect(explanation).not.toContain('env.••••')
   })
 
+  test('are not the names of cookies that a session reads or sends', async () => {
+    const login = 'type: session\nlogin: { url: "https://api.example.com/login" }\naddTo: cookie\n'
+    const read = await explained(config(`${login}accessTokenResponseCookie: [sessionid, csrftoken]`))
+    expect(read).toContain('cookie: sessionid=<access token>; csrftoken=<cookie csrftoken>')
+    const sent = await explained(config(`${login}accessTokenResponseKey: token\ncookieKey: sessionid`))
+    expect(sent).toContain('cookie: sessionid=<access token>')
+  })
+
   test.each(['key', 'api_key', 'access_token'])(
     'in the query are recognised by their name: %s',
     async (name) => {
