@@ -37,7 +37,7 @@ export interface SessionCall {
 }
 
 /** What identifies a login: the values that it sends. */
-export function sentReferences({ references }: SessionCall): string {
+export function sentReferences({ references }: Pick<SessionCall, 'references'>): string {
   return JSON.stringify(references)
 }
 

@@ -621,7 +621,7 @@ interface SessionCall {
 }
 
 /** What identifies a login: the values that it sends. */
-function sentReferences({ references }: SessionCall): string {
+function sentReferences({ references }: Pick<SessionCall, 'references'>): string {
   return JSON.stringify(references)
 }
 
