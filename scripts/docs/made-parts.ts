@@ -82,7 +82,7 @@ function recipesTable(): string {
   return `| \`init\` | kind | API | signature |\n| --- | --- | --- | --- |\n${rows.join('')}`
 }
 
-/** What a recipe's first comment says about the signature, without the links below it. */
+/** What a recipe's first comment says about the signature or login, without the links below it. */
 function methodOf(text: string): string {
   const comments = text.split('\n').slice(1)
   const end = comments.findIndex((line) => !line.startsWith('# ') || /^# https?:/.test(line))

@@ -1,4 +1,4 @@
-/** The configs of `recipes/`, with published examples and requests that other libraries signed. */
+/** The configs of `recipes/`, with published examples, documented logins, and requests that other libraries signed. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { compile } from '../../src/compile.ts'
-import { createClient, fakeFetch } from '../support/emitted.ts'
+import { createClient, fakeFetch, type SentCall } from '../support/emitted.ts'
 import { runCompiler, target } from '../types/compilers.ts'
-import { vectors } from './vectors.ts'
+import { type LoginAnswer, vectors } from './vectors.ts'
 
 const folder = fileURLToPath(new URL('../../recipes/', import.meta.url))
 const ending = '.flexgen.yaml'
@@ -58,7 +58,7 @@ describe('each recipe', () => {
     expect(own.length).toBeGreaterThan(0)
     for (const { kind, source } of own) {
       expect(source.title).not.toBe('')
-      if (kind === 'published') expect(source.url).toMatch(/^https:\/\//)
+      if (kind !== 'computed') expect(source.url).toMatch(/^https:\/\//)
     }
   })
 
@@ -124,12 +124,13 @@ describe('the recipes together', () => {
 
 describe.each(['node:crypto', 'Web Crypto'])('with %s', (engine) => {
   test.each(vectors.map((vector) => [vector.id, vector] as const))(
-    '%s is signed as by its source',
+    '%s is sent as by its source',
     async (_, vector) => {
-      const { recipe, env, credentials, variables, clock, nonce, request, expected } = vector
+      const { recipe, env, credentials, variables, clock, nonce, login = [], request, expected } = vector
       if (engine === 'Web Crypto') vi.stubGlobal('process', { ...process, getBuiltinModule: undefined })
       const config = withSteps(parse(textOf(recipe)), Object.keys(vector.steps ?? {}))
-      const { fetch, sent } = fakeFetch()
+      const answers = login.map(({ answer }) => responseOf(answer))
+      const { fetch, sent } = fakeFetch(() => answers.shift() ?? new Response())
       const client = await createClient(stringify(config), {
         fetch,
         env,
@@ -146,19 +147,36 @@ describe.each(['node:crypto', 'Web Crypto'])('with %s', (engine) => {
           ? {}
           : { body: isForm ? new URLSearchParams(request.body) : request.body }),
       })
-      const [call] = sent
+      expect(sent.map(({ url }) => url).slice(0, -1)).toEqual(login.map(({ url }) => url))
+      for (const [at, { method, headers = {}, body }] of login.entries()) {
+        const step = sent[at]
+        expect([step?.init.method, bodyOf(step)]).toEqual([method, body ?? ''])
+        for (const [name, value] of Object.entries(headers))
+          expect([name, step?.headers.get(name)]).toEqual([name, value])
+      }
+      const call = sent.at(-1)
       for (const [step, value] of Object.entries(vector.steps ?? {}))
         expect([step, decodeURIComponent(call?.headers.get(`printed-${step}`) ?? '')]).toEqual([step, value])
       for (const [name, value] of Object.entries(expected.headers ?? {}))
         expect([name, call?.headers.get(name)]).toEqual([name, value])
       if (expected.url !== undefined) expect(call?.url).toBe(expected.url)
-      if (expected.body !== undefined) {
-        const body = call?.init.body ?? ''
-        expect(body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body)).toBe(expected.body)
-      }
+      if (expected.body !== undefined) expect(bodyOf(call)).toBe(expected.body)
     },
   )
 })
+
+function bodyOf(call: SentCall | undefined): string {
+  const body = call?.init.body ?? ''
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body)
+}
+
+/** The API's response to a request of a login. */
+function responseOf({ status, headers = {}, body }: LoginAnswer): Response {
+  const lines = Object.entries(headers).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  )
+  return new Response(body ?? null, { status, headers: lines })
+}
 
 /** A recipe that also sends the values of steps, as headers. */
 function withSteps(

@@ -1,16 +1,17 @@
 /** The APIs that flexgen has a config for, by kind: those of `examples/` and `recipes/`. */
 export const knownKinds: Readonly<Record<string, readonly string[]>> = {
   'business apps': words(`
-    google-calendar google-directory jira marketo microsoft-daemon microsoft-graph notion salesforce
-    servicenow tiktok-ads trello zendesk zoho-crm
+    google-calendar google-directory jamf-pro jira marketo microsoft-daemon microsoft-graph notion
+    salesforce sap-business-one servicenow tableau tiktok-ads trello zendesk zoho-crm
   `),
   clouds: words(`
     alibaba-acs3 alibaba-roa alibaba-rpc api-gateway aws-v2 azure-storage baidu-cloud cloudstack
-    google-storage huawei-cloud mongodb-atlas oracle-cloud ovh proxmox qiniu-v2 s3 s3-links s3-v2
-    swift-tempurl tc3 tencent-cos tuya ucloud volcengine
+    google-storage huawei-cloud keystone mongodb-atlas oracle-cloud ovh proxmox proxmox-ticket
+    qiniu-v2 s3 s3-links s3-v2 swift-tempurl tc3 tencent-cos tuya ucloud volcengine vsphere
   `),
   'developer tools': words(`
-    anthropic app-store-connect gameanalytics github github-app github-device gitlab
+    anthropic app-store-connect gameanalytics github github-app github-device github-installation
+    gitlab
   `),
   exchanges: words(`
     apex bigone binance bingx bit2c bitbank bitbns bitfinex bitflyer bitget bitgo bithumb bitmex
@@ -25,7 +26,7 @@ export const knownKinds: Readonly<Record<string, readonly string[]>> = {
     akamai-token baidu-maps-sn cloudinary discogs filestack google-maps imgix mapbox marvel open-meteo
     openweather
   `),
-  messaging: words('discord livekit pusher sinch slack telegram twilio zoom'),
+  messaging: words('discord livekit matrix mattermost pusher rocket-chat sinch slack telegram twilio zoom'),
   payments: words(`
     alipay clover cryptomus iyzico netsuite quickbooks stripe tinkoff wechat-pay worldline-connect
   `),
@@ -34,8 +35,12 @@ export const knownKinds: Readonly<Record<string, readonly string[]>> = {
     http-message-signatures line-webhook slack-webhook standard-webhooks stripe-webhook twilio-webhook
     wsse
   `),
-  shops: words('aliexpress amazon-seller ebay lazada shopee shopify taobao-top'),
-  'social networks': words('reddit strava tiktok tumblr x'),
+  'servers of your own': words(`
+    check-point couchdb directus django f5-big-ip metabase pi-hole portainer qbittorrent redfish
+    transmission vault zabbix
+  `),
+  shops: words('aliexpress amazon-seller ebay lazada magento shopee shopify taobao-top'),
+  'social networks': words('bluesky reddit strava tiktok tumblr x'),
 }
 
 /** The names of these APIs, in order. */
