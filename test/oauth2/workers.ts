@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { emit } from '../support/emitted.ts'
 import type { OAuthServer } from '../support/oauth-server.ts'
 import { bundleScript } from '../support/runtimes.ts'
-import { clientSecret, oauthConfig } from './clients.ts'
+import { clientSecret, type OAuthOptions, oauthConfig } from './clients.ts'
 import type { Outcome } from './outcome.ts'
 import type { Job, StorePlace } from './worker.ts'
 
@@ -37,10 +37,20 @@ export interface Workers {
  *
  * @param keys of the config's `auth`
  */
-export async function prepareWorkers(server: OAuthServer, ...keys: readonly string[]): Promise<Workers> {
+export function prepareWorkers(server: OAuthServer, ...keys: readonly string[]): Promise<Workers> {
+  const config = oauthConfig('tokenStores: [file, redis, postgres]', ...keys)
+  return prepareWorkersOf(config, { variables: { origin: server.origin }, credentials: { clientSecret } })
+}
+
+/**
+ * The same for any config.
+ *
+ * @param options of each client, besides its store; the variable `process` is added
+ */
+export async function prepareWorkersOf(config: string, options: OAuthOptions): Promise<Workers> {
   const folder = await mkdtemp(join(tmpdir(), 'flexgen-workers-'))
   const script = join(folder, 'worker.mjs')
-  const text = emit(oauthConfig('tokenStores: [file, redis, postgres]', ...keys))
+  const text = emit(config)
   const create = /^export function (create\w+Client)\(/m.exec(text)?.[1]
   const driver = fileURLToPath(new URL('worker.ts', import.meta.url))
   const entry = `import * as client from './client.ts'
@@ -52,11 +62,8 @@ export async function prepareWorkers(server: OAuthServer, ...keys: readonly stri
 
   async function start(): Promise<Worker> {
     const name = `worker-${++started}`
-    const options = {
-      variables: { origin: server.origin, process: name },
-      credentials: { clientSecret },
-    }
-    const child = fork(script, [JSON.stringify(options)], { execArgv: [] })
+    const own = { ...options, variables: { ...options.variables, process: name } }
+    const child = fork(script, [JSON.stringify(own)], { execArgv: [] })
     children.add(child)
     const exited = once(child, 'exit').then(() => {
       children.delete(child)

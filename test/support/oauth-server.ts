@@ -125,6 +125,8 @@ export interface OAuthServer {
   readonly grant: () => Grant
   readonly tokenCalls: readonly TokenCall[]
   readonly apiCalls: readonly ApiCall[]
+  /** Invalidates all access tokens so far, those of logins too. */
+  readonly expire: () => void
   /** Forgets the calls so far, and resets the behaviour. */
   readonly reset: () => void
   readonly stop: () => Promise<void>
@@ -274,6 +276,7 @@ export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 
     grant: tokens.grant,
     tokenCalls,
     apiCalls,
+    expire: tokens.expire,
     reset: () => {
       tokenCalls.length = 0
       apiCalls.length = 0
@@ -291,6 +294,7 @@ export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 
 function issuer(behaviour: Readonly<Behaviour>): {
   readonly grant: () => MutableGrant
   readonly accepts: (accessToken: string | undefined) => boolean
+  readonly expire: () => void
   readonly answer: (call: TokenCall) => Answer
 } {
   const byRefreshToken = new Map<string, MutableGrant>()
@@ -371,6 +375,9 @@ function issuer(behaviour: Readonly<Behaviour>): {
     accepts: (accessToken) => {
       const token = accessTokens.get(accessToken ?? '')
       return token ? token.grant.alive && Date.now() < token.until : false
+    },
+    expire: () => {
+      for (const token of accessTokens.values()) token.until = 0
     },
     answer: (call) => {
       if (call.grantType === 'refresh_token') return refresh(call)
