@@ -63,7 +63,7 @@ function projectOf(program: Block): string {
   return folder
 }
 
-test('the page has programs', () => expect(programs.length).toBeGreaterThan(5))
+test('the page has programs', () => expect(programs.length).toBeGreaterThan(4))
 
 describe.concurrent.each(programs.map((program) => ({ line: program.line, program })))(
   'docs/testing.md:$line',

@@ -310,7 +310,7 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   sigv4: 'awsSigV4',
   token: 'bearer',
   true: 'S256',
-  twostep: 'oauth2',
+  twostep: 'session',
   uppercase: 'upper',
   url: 'query',
   urlencoded: 'form',
