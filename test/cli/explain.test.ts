@@ -274,7 +274,7 @@ describe('a request', () => {
       ],
     ],
     oauth2: 'not needed: the tests below of oauth2 have its requests',
-    session: 'not needed: the tests below of session have its requests',
+    session: 'not needed: test/cli/explain-session.test.ts has its requests',
   }
   test.each(rowsOf(requests))('of %s', async (_, auth, lines) => {
     expect(below(await explained(config(auth)), request).split('\n')).toEqual(lines)

@@ -33,6 +33,8 @@ export interface Scene {
   readonly statuses: readonly number[]
   /** True if the token endpoint refuses. */
   readonly refuses: boolean
+  /** True if the client logs out. */
+  readonly logsOut?: boolean
 }
 
 /** The members of an emitted client that a play calls. */
@@ -144,7 +146,7 @@ export function playDeviceLogin(stage: Stage): Promise<Played> {
 
 /** Ends a login at the server. */
 export function playLogout(stage: Stage): Promise<Played> {
-  return play(stage, { ...firstScene, tokens: 'both' }, async (client) => {
+  return play(stage, { ...firstScene, tokens: 'both', logsOut: true }, async (client) => {
     await client.logout()
     return undefined
   })
@@ -180,7 +182,7 @@ async function play(
     if (scene.refuses) return Response.json({ error: 'invalid_grant' }, { status: 400 })
     return compiled.plan.auth.tokens?.facts.login?.kind === 'verifier'
       ? new Response(verifierResponse(stage, request))
-      : tokenResponse(stage, scene)
+      : tokenResponse(stage, scene, isLastOfLogin(stage, scene, calls))
   }
   const create = module[`create${compiled.plan.pascalName}Client`] as (options: object) => PlayedClient
   const { given, credentials, env, variables, token, redirect } = values
@@ -227,12 +229,28 @@ function storedCookies({ compiled: { plan }, values: { given } }: Stage): object
   return cookies.length ? { 'set-cookie': Object.fromEntries(named) } : {}
 }
 
+/** Whether the response to a client's last call ends a login or a renewal. Before that, no server sets its cookie. */
+function isLastOfLogin(
+  { compiled: { plan } }: Stage,
+  { tokens, logsOut }: Scene,
+  calls: readonly Call[],
+): boolean {
+  const [login, ...others] = plan.auth.tokens?.requests ?? []
+  const renewal = tokens === 'none' ? undefined : others.find(({ name }) => name === 'renewalCall')
+  const count = calls.filter(({ isRequest }) => !isRequest).length
+  return !logsOut && count === (renewal ?? login)?.requests.length
+}
+
 /**
  * The response of an endpoint, with every key that the config reads.
  *
  * A key with dots is a single key here; a client prefers that to a path.
  */
-function tokenResponse({ compiled: { plan }, values: { given, token } }: Stage, { tokens }: Scene): Response {
+function tokenResponse(
+  { compiled: { plan }, values: { given, token } }: Stage,
+  { tokens }: Scene,
+  setsToken: boolean,
+): Response {
   const age = tokens === 'none' ? '' : 'new '
   const { responseKeys: keys, answers } = plan.auth.tokens?.facts ?? {}
   const accessToken = given(`${age}access token`)
@@ -251,6 +269,6 @@ function tokenResponse({ compiled: { plan }, values: { given, token } }: Stage, 
   const headers = new Headers(answers.headers.map((header) => [header, given(`header ${header}`)]))
   for (const cookie of answers.cookies) headers.append('set-cookie', `${cookie}=${given(`cookie ${cookie}`)}`)
   if (place === 'header') headers.set(name, accessToken)
-  if (place === 'cookie') headers.append('set-cookie', `${name}=${accessToken}`)
+  if (place === 'cookie' && setsToken) headers.append('set-cookie', `${name}=${accessToken}`)
   return new Response(place === 'text' ? accessToken : JSON.stringify(body), { headers })
 }

@@ -71,11 +71,18 @@ async function failureWords(
   status: number = 401,
 ): Promise<string> {
   const refused = await playRequest(both.first, { tokens, statuses: [status], refuses: true })
+  if (answers) {
+    // A login ends with its first refusal, so another call is the login after a refused renewal.
+    const isLogin = refused.calls.filter(({ isRequest }) => !isRequest).length === 1
+    return isLogin
+      ? `If the server refuses the login, ${outcome(refused)}.`
+      : `If the server refuses that, the client logs in. If it refuses the login too, ${outcome(refused)}.`
+  }
   const bare =
     tokens === 'both' &&
     (await playRequest(both.first, { tokens: 'access', statuses: [status], refuses: true }))
   return [
-    `If the server refuses ${answers ? 'the login' : 'new tokens (`invalid_grant`)'}, ${outcome(refused)}.`,
+    `If the server refuses new tokens (\`invalid_grant\`), ${outcome(refused)}.`,
     ...(bare ? [`Without a refresh token, ${outcome(bare)}.`] : []),
   ].join(' ')
 }
