@@ -281,8 +281,14 @@ describe('qBittorrent', () => {
     const { client, logins } = await open()
     expect(await statuses(client, 20, path)).toEqual(times(20, 200))
     expect(logins()).toHaveLength(1)
-    await pause(server.lifetime * 1000 + 500)
+    const setLifetime = (seconds: number): Promise<Response> => {
+      const json = JSON.stringify({ web_ui_session_timeout: seconds })
+      return client.fetch('/app/setPreferences', { method: 'POST', body: new URLSearchParams({ json }) })
+    }
+    await setLifetime(2)
+    await pause(2_500)
     expect(await statuses(client, 20, path)).toEqual(times(20, 200))
+    await setLifetime(3_600)
     expect(logins()).toHaveLength(2)
   })
 

@@ -95,14 +95,12 @@ async function startPython(
 
 /** A qBittorrent without its user interface. */
 export interface Qbittorrent extends SessionServer {
-  /** Seconds after which an unused session ends. */
-  readonly lifetime: number
   /** The number of wrong passwords that ban an address. */
   readonly attempts: number
 }
 
 export async function startQbittorrent(): Promise<Qbittorrent> {
-  const [username, lifetime, attempts] = ['admin', 2, 2]
+  const [username, attempts] = ['admin', 2]
   const salt = randomBytes(16)
   const hash = pbkdf2Sync(password, salt, 100_000, 64, 'sha512')
   const [port, torrents] = [await freePort(), await freePort()]
@@ -127,7 +125,6 @@ WebUI\\UseUPnP=false
 WebUI\\LocalHostAuth=true
 WebUI\\Username=${username}
 WebUI\\Password_PBKDF2="@ByteArray(${salt.toString('base64')}:${hash.toString('base64')})"
-WebUI\\SessionTimeout=${lifetime}
 WebUI\\MaxAuthenticationFailCount=${attempts}
 `
   const daemon = await startDaemon({
@@ -136,7 +133,7 @@ WebUI\\MaxAuthenticationFailCount=${attempts}
     args: (folder) => [`--profile=${folder}`],
     files: { 'qBittorrent/config/qBittorrent.conf': config },
   })
-  return { ...daemon, username, password, lifetime, attempts }
+  return { ...daemon, username, password, attempts }
 }
 
 /** A Transmission without its user interface. */
