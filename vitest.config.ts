@@ -81,6 +81,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/cli/login-terminal.test.ts',
     'test/cli/login.test.ts',
     'test/cli/logout.test.ts',
+    'test/cli/registration.test.ts',
     'test/cli/options.test.ts',
     'test/cli/output-streams.test.ts',
     'test/cli/outputs.test.ts',

@@ -862,6 +862,7 @@ authorizationCodeResponseKey?: FixedName
  */
 issuer?: string
 deviceAuthorizationUrl?: Endpoint
+registration?: Registration
 revocationUrl?: Endpoint
 username?: Secret
 password?: Secret
@@ -948,6 +949,34 @@ export interface PostData {
 export interface Rename {
 [k: string]: FixedName | undefined
 }
+/**
+ * Registers the client at the server (RFC 7591), in place of `clientId` and `clientSecret`.
+ * 
+ * Optional.
+ * 
+ * Example: `{ url: https://auth.example.com/register }`
+ */
+export interface Registration {
+url: Endpoint
+headers?: Headers3
+metadata?: Metadata
+}
+/**
+ * Headers of the registration, such as an `Authorization` with an initial access token.
+ * 
+ * Default: `{}`
+ */
+export interface Headers3 {
+[k: string]: Entry | undefined
+}
+/**
+ * Metadata of the client, such as `client_uri`. It adds to and overrides what the config implies: `redirect_uris`, `grant_types`, `response_types`, `scope`, `token_endpoint_auth_method` and `client_name`. References are allowed in strings.
+ * 
+ * Default: `{}`
+ */
+export interface Metadata {
+
+}
 export interface Assertion {
 /**
  * Signature algorithm of the assertion (RFC 7518 section 3). Required.
@@ -1015,7 +1044,7 @@ method?: ("POST" | "GET")
  * Default: `form`; `query` with `method: GET`
  */
 bodyFormat?: ("form" | "json" | "query")
-headers?: Headers3
+headers?: Headers4
 additionalPostData?: TokenRequestData
 timeout?: Timeout
 rename?: Rename
@@ -1025,7 +1054,7 @@ rename?: Rename
  * 
  * Default: `{}`
  */
-export interface Headers3 {
+export interface Headers4 {
 [k: string]: Entry | undefined
 }
 export interface TokenRequestData {
@@ -1043,7 +1072,7 @@ export interface Refresh {
  */
 useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
-headers?: Headers4
+headers?: Headers5
 additionalPostData?: TokenRequestData
 accessTokenResponseKey?: ResponseKeys
 refreshTokenResponseKey?: ResponseKey
@@ -1056,7 +1085,7 @@ refreshBefore?: RefreshBefore
  * 
  * Default: `{}`
  */
-export interface Headers4 {
+export interface Headers5 {
 [k: string]: Entry | undefined
 }
 export interface ErrorBody {

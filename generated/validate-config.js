@@ -12382,13 +12382,13 @@ return errors === 0;
 }
 
 export const oauth2 = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"registration":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"registration":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"metadata":{"type":"object"}}}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"registration":true},"required":["registration"]}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"registration":true},"required":["registration"]},"then":{"allOf":[{"properties":{"clientId":false}},{"properties":{"clientSecret":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAuthentication":false}}}]}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code"]}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"registration":false}}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 const pattern44 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
 const pattern45 = new RegExp("^(?![^]*\\$\\{)", "u");
 const pattern57 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
 const pattern59 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
 const pattern63 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
-const pattern79 = new RegExp("^[^${}]+$", "u");
+const pattern80 = new RegExp("^[^${}]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20167,9 +20167,11 @@ vErrors = null;
 }
 if(_valid54){
 const _errs650 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err531 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const _errs652 = errors;
+let valid253 = true;
+const _errs653 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err531 = {};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -20178,12 +20180,13 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-var _valid54 = _errs650 === errors;
-valid250 = _valid54;
-}
-if(!valid250){
-const err532 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs655 = errors;
+const _errs656 = errors;
+if(errors === _errs656){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing40;
+if((data.registration === undefined) && (missing40 = "registration")){
+const err532 = {};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -20192,13 +20195,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-const _errs652 = errors;
-let valid252 = true;
-const _errs653 = errors;
-if(errors === _errs653){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing40;
-if((data.scope === undefined) && (missing40 = "scope")){
+}
+else {
 const err533 = {};
 if(vErrors === null){
 vErrors = [err533];
@@ -20208,9 +20206,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-else {
-if(data.scope !== undefined){
-if(!(Array.isArray(data.scope))){
+}
+var valid254 = _errs656 === errors;
+if(valid254){
 const err534 = {};
 if(vErrors === null){
 vErrors = [err534];
@@ -20220,18 +20218,15 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs655;
+if(vErrors !== null){
+if(_errs655){
+vErrors.length = _errs655;
 }
 else {
-const err535 = {};
-if(vErrors === null){
-vErrors = [err535];
+vErrors = null;
 }
-else {
-vErrors.push(err535);
-}
-errors++;
 }
 }
 var _valid55 = _errs653 === errors;
@@ -20245,13 +20240,24 @@ vErrors = null;
 }
 }
 if(_valid55){
-const _errs657 = errors;
+const _errs658 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-let data188 = data.scopeSeparator;
-if(typeof data188 === "string"){
-if(func3(data188) < 1){
-const err536 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.clientId === undefined){
+const err535 = {instancePath,schemaPath:"#/allOf/18/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+var _valid55 = _errs658 === errors;
+valid253 = _valid55;
+}
+if(!valid253){
+const err536 = {instancePath,schemaPath:"#/allOf/18/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -20260,9 +20266,14 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+const _errs660 = errors;
+let valid255 = true;
+const _errs661 = errors;
+if(errors === _errs661){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing41;
+if((data.registration === undefined) && (missing41 = "registration")){
+const err537 = {};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -20272,12 +20283,8 @@ vErrors.push(err537);
 errors++;
 }
 }
-}
-var _valid55 = _errs657 === errors;
-valid252 = _valid55;
-}
-if(!valid252){
-const err538 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err538 = {};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -20286,14 +20293,22 @@ vErrors.push(err538);
 }
 errors++;
 }
-const _errs661 = errors;
-let valid255 = true;
-const _errs662 = errors;
-if(errors === _errs662){
+}
+var _valid56 = _errs661 === errors;
+errors = _errs660;
+if(vErrors !== null){
+if(_errs660){
+vErrors.length = _errs660;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs663 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
-const err539 = {};
+if(data.clientId !== undefined){
+const err539 = {instancePath:instancePath+"/clientId",schemaPath:"#/allOf/18/then/allOf/1/then/allOf/0/properties/clientId/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -20303,9 +20318,9 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
-else {
-const err540 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+const err540 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/18/then/allOf/1/then/allOf/1/properties/clientSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -20315,21 +20330,14 @@ vErrors.push(err540);
 errors++;
 }
 }
-var _valid56 = _errs662 === errors;
-errors = _errs661;
-if(vErrors !== null){
-if(_errs661){
-vErrors.length = _errs661;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid56){
-const _errs666 = errors;
+const _errs667 = errors;
+let valid259 = true;
+const _errs668 = errors;
+if(errors === _errs668){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-const err541 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+let missing42;
+if((data.clientAuthentication === undefined) && (missing42 = "clientAuthentication")){
+const err541 = {};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -20338,12 +20346,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-var _valid56 = _errs666 === errors;
-valid255 = _valid56;
-}
-if(!valid255){
-const err542 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err542 = {};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -20352,13 +20358,10 @@ vErrors.push(err542);
 }
 errors++;
 }
-const _errs669 = errors;
-let valid259 = true;
-const _errs670 = errors;
-if(errors === _errs670){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing41;
-if((data.expiresAtResponseKey === undefined) && (missing41 = "expiresAtResponseKey")){
+}
+}
+}
+else {
 const err543 = {};
 if(vErrors === null){
 vErrors = [err543];
@@ -20369,8 +20372,21 @@ vErrors.push(err543);
 errors++;
 }
 }
+var _valid57 = _errs668 === errors;
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
+}
 else {
-const err544 = {};
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs671 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+const err544 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/allOf/18/then/allOf/1/then/allOf/2/then/properties/clientAuthentication/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -20380,21 +20396,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-var _valid57 = _errs670 === errors;
-errors = _errs669;
-if(vErrors !== null){
-if(_errs669){
-vErrors.length = _errs669;
+var _valid57 = _errs671 === errors;
+valid259 = _valid57;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid57){
-const _errs672 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-const err545 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+if(!valid259){
+const err545 = {instancePath,schemaPath:"#/allOf/18/then/allOf/1/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -20403,10 +20409,11 @@ vErrors.push(err545);
 }
 errors++;
 }
+var _valid56 = _errs663 === errors;
+valid255 = _valid56;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInUnit !== undefined){
-const err546 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+if(!valid255){
+const err546 = {instancePath,schemaPath:"#/allOf/18/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -20415,12 +20422,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-var _valid57 = _errs672 === errors;
-valid259 = _valid57;
-}
-if(!valid259){
-const err547 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registration !== undefined){
+let data191 = data.registration;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.url === undefined){
+const err547 = {instancePath:instancePath+"/registration",schemaPath:"#/allOf/18/then/properties/registration/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -20429,11 +20436,9 @@ vErrors.push(err547);
 }
 errors++;
 }
-const _errs676 = errors;
-let valid263 = true;
-const _errs677 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err548 = {};
+for(const key40 in data191){
+if(!(((key40 === "url") || (key40 === "headers")) || (key40 === "metadata"))){
+const err548 = {instancePath:instancePath+"/registration",schemaPath:"#/allOf/18/then/properties/registration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -20442,13 +20447,12 @@ vErrors.push(err548);
 }
 errors++;
 }
-const _errs679 = errors;
-const _errs680 = errors;
-if(errors === _errs680){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing42;
-if((data.expiresAtResponseKey === undefined) && (missing42 = "expiresAtResponseKey")){
-const err549 = {};
+}
+if(data191.url !== undefined){
+let data192 = data191.url;
+if(typeof data192 === "string"){
+if(!pattern28.test(data192)){
+const err549 = {instancePath:instancePath+"/registration/url",schemaPath:"#/allOf/18/then/properties/registration/properties/url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -20459,7 +20463,7 @@ errors++;
 }
 }
 else {
-const err550 = {};
+const err550 = {instancePath:instancePath+"/registration/url",schemaPath:"#/allOf/18/then/properties/registration/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -20469,8 +20473,18 @@ vErrors.push(err550);
 errors++;
 }
 }
-var valid264 = _errs680 === errors;
-if(valid264){
+if(data191.headers !== undefined){
+let data193 = data191.headers;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key41 in data193){
+let data194 = data193[key41];
+const _errs681 = errors;
+let valid265 = true;
+const _errs682 = errors;
+if(errors === _errs682){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+let missing43;
+if((data194.literal === undefined) && (missing43 = "literal")){
 const err551 = {};
 if(vErrors === null){
 vErrors = [err551];
@@ -20480,35 +20494,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-else {
-errors = _errs679;
-if(vErrors !== null){
-if(_errs679){
-vErrors.length = _errs679;
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid58 = _errs677 === errors;
-errors = _errs676;
-if(vErrors !== null){
-if(_errs676){
-vErrors.length = _errs676;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid58){
-const _errs682 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-let data193 = data.expiresInResponseKey;
-if(typeof data193 === "string"){
-if(func3(data193) < 1){
-const err552 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+const err552 = {};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -20517,8 +20505,23 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(!pattern45.test(data193)){
-const err553 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+var _valid58 = _errs682 === errors;
+errors = _errs681;
+if(vErrors !== null){
+if(_errs681){
+vErrors.length = _errs681;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid58){
+const _errs684 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.literal === undefined){
+const err553 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -20527,9 +20530,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+for(const key42 in data194){
+if(!(key42 === "literal")){
+const err554 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -20539,10 +20542,9 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data.expiresInUnit !== undefined){
-let data194 = data.expiresInUnit;
-if(!((data194 === "s") || (data194 === "ms"))){
-const err555 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[22].then.properties.expiresInUnit.enum}};
+if(data194.literal !== undefined){
+if(typeof data194.literal !== "string"){
+const err555 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -20553,11 +20555,8 @@ errors++;
 }
 }
 }
-var _valid58 = _errs682 === errors;
-valid263 = _valid58;
-}
-if(!valid263){
-const err556 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err556 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -20566,14 +20565,14 @@ vErrors.push(err556);
 }
 errors++;
 }
-const _errs687 = errors;
-let valid266 = true;
-const _errs688 = errors;
-if(errors === _errs688){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
-const err557 = {};
+var _valid58 = _errs684 === errors;
+valid265 = _valid58;
+ifClause18 = "then";
+}
+else {
+const _errs689 = errors;
+if(((typeof data194 !== "string") && (!((typeof data194 == "number") && (isFinite(data194))))) && (typeof data194 !== "boolean")){
+const err557 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[18].then.properties.registration.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -20582,10 +20581,12 @@ vErrors.push(err557);
 }
 errors++;
 }
+var _valid58 = _errs689 === errors;
+valid265 = _valid58;
+ifClause18 = "else";
 }
-}
-else {
-const err558 = {};
+if(!valid265){
+const err558 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause18}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -20595,21 +20596,9 @@ vErrors.push(err558);
 errors++;
 }
 }
-var _valid59 = _errs688 === errors;
-errors = _errs687;
-if(vErrors !== null){
-if(_errs687){
-vErrors.length = _errs687;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid59){
-const _errs691 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err559 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+const err559 = {instancePath:instancePath+"/registration/headers",schemaPath:"#/allOf/18/then/properties/registration/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -20619,12 +20608,10 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data197 = data.headerKey;
-if(typeof data197 === "string"){
-if(!pattern8.test(data197)){
-const err560 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(data191.metadata !== undefined){
+let data196 = data191.metadata;
+if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
+const err560 = {instancePath:instancePath+"/registration/metadata",schemaPath:"#/allOf/18/then/properties/registration/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -20634,8 +20621,9 @@ vErrors.push(err560);
 errors++;
 }
 }
+}
 else {
-const err561 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+const err561 = {instancePath:instancePath+"/registration",schemaPath:"#/allOf/18/then/properties/registration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -20645,9 +20633,12 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data.tokenPrefix !== undefined){
-if(typeof data.tokenPrefix !== "string"){
-const err562 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+}
+var _valid54 = _errs650 === errors;
+valid250 = _valid54;
+}
+if(!valid250){
+const err562 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -20656,10 +20647,14 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-}
-else {
-const err563 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+const _errs694 = errors;
+let valid267 = true;
+const _errs695 = errors;
+if(errors === _errs695){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing44;
+if((data.grantType === undefined) && (missing44 = "grantType")){
+const err563 = {};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -20668,11 +20663,11 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid59 = _errs691 === errors;
-valid266 = _valid59;
-}
-if(!valid266){
-const err564 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.grantType !== undefined){
+let data197 = data.grantType;
+if(typeof data197 !== "string"){
+const err564 = {};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -20682,12 +20677,8 @@ vErrors.push(err564);
 errors++;
 }
 const _errs699 = errors;
-let valid271 = true;
 const _errs700 = errors;
-if(errors === _errs700){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing43;
-if((data.addTo === undefined) && (missing43 = "addTo")){
+if(!((data197 === "authorization_code") || (data197 === "device_code"))){
 const err565 = {};
 if(vErrors === null){
 vErrors = [err565];
@@ -20697,9 +20688,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
+var valid269 = _errs700 === errors;
+if(valid269){
 const err566 = {};
 if(vErrors === null){
 vErrors = [err566];
@@ -20708,6 +20698,17 @@ else {
 vErrors.push(err566);
 }
 errors++;
+}
+else {
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -20723,21 +20724,21 @@ vErrors.push(err567);
 errors++;
 }
 }
-var _valid60 = _errs700 === errors;
-errors = _errs699;
+var _valid59 = _errs695 === errors;
+errors = _errs694;
 if(vErrors !== null){
-if(_errs699){
-vErrors.length = _errs699;
+if(_errs694){
+vErrors.length = _errs694;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid60){
-const _errs703 = errors;
+if(_valid59){
+const _errs701 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-const err568 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(data.registration !== undefined){
+const err568 = {instancePath:instancePath+"/registration",schemaPath:"#/allOf/19/then/allOf/0/properties/registration/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -20747,9 +20748,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err569 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+var _valid59 = _errs701 === errors;
+valid267 = _valid59;
+}
+if(!valid267){
+const err569 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -20758,13 +20761,14 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
+const _errs704 = errors;
+let valid272 = true;
+const _errs705 = errors;
+if(errors === _errs705){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data202 = data.queryKey;
-if(typeof data202 === "string"){
-if(func3(data202) < 1){
-const err570 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+let missing45;
+if((data.scope === undefined) && (missing45 = "scope")){
+const err570 = {};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -20773,9 +20777,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
 else {
-const err571 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(data.scope !== undefined){
+if(!(Array.isArray(data.scope))){
+const err571 = {};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -20786,8 +20791,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err572 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+const err572 = {};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -20796,11 +20802,25 @@ vErrors.push(err572);
 }
 errors++;
 }
-var _valid60 = _errs703 === errors;
-valid271 = _valid60;
 }
-if(!valid271){
-const err573 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid60 = _errs705 === errors;
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid60){
+const _errs709 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+let data200 = data.scopeSeparator;
+if(typeof data200 === "string"){
+if(func3(data200) < 1){
+const err573 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -20809,9 +20829,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err574 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+}
+else {
+const err574 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -20820,9 +20840,13 @@ vErrors.push(err574);
 }
 errors++;
 }
-for(const key40 in data){
-if(!(func2.call(schema21.properties, key40))){
-const err575 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+}
+var _valid60 = _errs709 === errors;
+valid272 = _valid60;
+}
+if(!valid272){
+const err575 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -20831,14 +20855,14 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-if(data.grantType !== undefined){
-let data203 = data.grantType;
-const _errs711 = errors;
-let valid278 = false;
-const _errs712 = errors;
-if(!((((((data203 === "authorization_code") || (data203 === "device_code")) || (data203 === "client_credentials")) || (data203 === "password")) || (data203 === "refresh_token")) || (data203 === "jwt_bearer"))){
-const err576 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
+const _errs713 = errors;
+let valid275 = true;
+const _errs714 = errors;
+if(errors === _errs714){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err576 = {};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -20847,13 +20871,10 @@ vErrors.push(err576);
 }
 errors++;
 }
-var _valid61 = _errs712 === errors;
-valid278 = valid278 || _valid61;
-if(!valid278){
-const _errs713 = errors;
-if(typeof data203 === "string"){
-if(!pattern79.test(data203)){
-const err577 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+}
+}
+else {
+const err577 = {};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -20863,8 +20884,21 @@ vErrors.push(err577);
 errors++;
 }
 }
+var _valid61 = _errs714 === errors;
+errors = _errs713;
+if(vErrors !== null){
+if(_errs713){
+vErrors.length = _errs713;
+}
 else {
-const err578 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid61){
+const _errs718 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+const err578 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/21/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -20873,11 +20907,12 @@ vErrors.push(err578);
 }
 errors++;
 }
-var _valid61 = _errs713 === errors;
-valid278 = valid278 || _valid61;
 }
-if(!valid278){
-const err579 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+var _valid61 = _errs718 === errors;
+valid275 = _valid61;
+}
+if(!valid275){
+const err579 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -20886,23 +20921,14 @@ vErrors.push(err579);
 }
 errors++;
 }
-else {
-errors = _errs711;
-if(vErrors !== null){
-if(_errs711){
-vErrors.length = _errs711;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.accessTokenUrl !== undefined){
-let data204 = data.accessTokenUrl;
-if(typeof data204 === "string"){
-if(!pattern28.test(data204)){
-const err580 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+const _errs721 = errors;
+let valid279 = true;
+const _errs722 = errors;
+if(errors === _errs722){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing46;
+if((data.expiresAtResponseKey === undefined) && (missing46 = "expiresAtResponseKey")){
+const err580 = {};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -20913,7 +20939,7 @@ errors++;
 }
 }
 else {
-const err581 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+const err581 = {};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -20923,11 +20949,21 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data.clientId !== undefined){
-let data205 = data.clientId;
-if(typeof data205 === "string"){
-if(func3(data205) < 1){
-const err582 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid62 = _errs722 === errors;
+errors = _errs721;
+if(vErrors !== null){
+if(_errs721){
+vErrors.length = _errs721;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid62){
+const _errs724 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+const err582 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -20937,8 +20973,9 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err583 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -20948,10 +20985,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data.clientAuthentication !== undefined){
-let data206 = data.clientAuthentication;
-if(!((((data206 === "client_secret_post") || (data206 === "client_secret_basic")) || (data206 === "none")) || (data206 === "private_key_jwt"))){
-const err584 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
+var _valid62 = _errs724 === errors;
+valid279 = _valid62;
+}
+if(!valid279){
+const err584 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -20960,12 +20998,11 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-if(data.revocationUrl !== undefined){
-let data207 = data.revocationUrl;
-if(typeof data207 === "string"){
-if(!pattern28.test(data207)){
-const err585 = {instancePath:instancePath+"/revocationUrl",schemaPath:"#/properties/revocationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+const _errs728 = errors;
+let valid283 = true;
+const _errs729 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err585 = {};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -20974,9 +21011,13 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-else {
-const err586 = {instancePath:instancePath+"/revocationUrl",schemaPath:"#/properties/revocationUrl/type",keyword:"type",params:{type: "string"}};
+const _errs731 = errors;
+const _errs732 = errors;
+if(errors === _errs732){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing47;
+if((data.expiresAtResponseKey === undefined) && (missing47 = "expiresAtResponseKey")){
+const err586 = {};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -20986,10 +21027,8 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data.accessTokenResponseKey !== undefined){
-let data208 = data.accessTokenResponseKey;
-if((typeof data208 !== "string") && (!(Array.isArray(data208)))){
-const err587 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema21.properties.accessTokenResponseKey.type}};
+else {
+const err587 = {};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -20998,9 +21037,10 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(typeof data208 === "string"){
-if(func3(data208) < 1){
-const err588 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+}
+var valid284 = _errs732 === errors;
+if(valid284){
+const err588 = {};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -21009,8 +21049,35 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(!pattern45.test(data208)){
-const err589 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+else {
+errors = _errs731;
+if(vErrors !== null){
+if(_errs731){
+vErrors.length = _errs731;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid63 = _errs729 === errors;
+errors = _errs728;
+if(vErrors !== null){
+if(_errs728){
+vErrors.length = _errs728;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid63){
+const _errs734 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+let data205 = data.expiresInResponseKey;
+if(typeof data205 === "string"){
+if(func3(data205) < 1){
+const err589 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/23/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -21019,10 +21086,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(Array.isArray(data208)){
-if(data208.length < 1){
-const err590 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minItems",keyword:"minItems",params:{limit: 1}};
+if(!pattern45.test(data205)){
+const err590 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/23/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -21031,12 +21096,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-const len5 = data208.length;
-for(let i9=0; i9<len5; i9++){
-let data209 = data208[i9];
-if(typeof data209 === "string"){
-if(func3(data209) < 1){
-const err591 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err591 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/23/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -21045,8 +21107,11 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(!pattern45.test(data209)){
-const err592 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data.expiresInUnit !== undefined){
+let data206 = data.expiresInUnit;
+if(!((data206 === "s") || (data206 === "ms"))){
+const err592 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/23/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[23].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -21056,8 +21121,12 @@ vErrors.push(err592);
 errors++;
 }
 }
-else {
-const err593 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/type",keyword:"type",params:{type: "string"}};
+}
+var _valid63 = _errs734 === errors;
+valid283 = _valid63;
+}
+if(!valid283){
+const err593 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -21066,24 +21135,524 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-let i10 = data208.length;
-let j4;
-if(i10 > 1){
-const indices4 = {};
-for(;i10--;){
-let item4 = data208[i10];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err594 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4}};
+const _errs739 = errors;
+let valid286 = true;
+const _errs740 = errors;
+if(errors === _errs740){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err594 = {};
 if(vErrors === null){
 vErrors = [err594];
 }
 else {
 vErrors.push(err594);
+}
+errors++;
+}
+}
+}
+else {
+const err595 = {};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+}
+var _valid64 = _errs740 === errors;
+errors = _errs739;
+if(vErrors !== null){
+if(_errs739){
+vErrors.length = _errs739;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid64){
+const _errs743 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err596 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+let data209 = data.headerKey;
+if(typeof data209 === "string"){
+if(!pattern8.test(data209)){
+const err597 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+}
+else {
+const err598 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+}
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err599 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+}
+}
+else {
+const err600 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+var _valid64 = _errs743 === errors;
+valid286 = _valid64;
+}
+if(!valid286){
+const err601 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+const _errs751 = errors;
+let valid291 = true;
+const _errs752 = errors;
+if(errors === _errs752){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing48;
+if((data.addTo === undefined) && (missing48 = "addTo")){
+const err602 = {};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err603 = {};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err604 = {};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+}
+var _valid65 = _errs752 === errors;
+errors = _errs751;
+if(vErrors !== null){
+if(_errs751){
+vErrors.length = _errs751;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid65){
+const _errs755 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err605 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/25/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err606 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/25/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data214 = data.queryKey;
+if(typeof data214 === "string"){
+if(func3(data214) < 1){
+const err607 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/25/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+}
+else {
+const err608 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/25/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+}
+}
+else {
+const err609 = {instancePath,schemaPath:"#/allOf/25/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+var _valid65 = _errs755 === errors;
+valid291 = _valid65;
+}
+if(!valid291){
+const err610 = {instancePath,schemaPath:"#/allOf/25/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err611 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+for(const key43 in data){
+if(!(func2.call(schema21.properties, key43))){
+const err612 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+if(data.grantType !== undefined){
+let data215 = data.grantType;
+const _errs763 = errors;
+let valid298 = false;
+const _errs764 = errors;
+if(!((((((data215 === "authorization_code") || (data215 === "device_code")) || (data215 === "client_credentials")) || (data215 === "password")) || (data215 === "refresh_token")) || (data215 === "jwt_bearer"))){
+const err613 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+var _valid66 = _errs764 === errors;
+valid298 = valid298 || _valid66;
+if(!valid298){
+const _errs765 = errors;
+if(typeof data215 === "string"){
+if(!pattern80.test(data215)){
+const err614 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+}
+else {
+const err615 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+var _valid66 = _errs765 === errors;
+valid298 = valid298 || _valid66;
+}
+if(!valid298){
+const err616 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+else {
+errors = _errs763;
+if(vErrors !== null){
+if(_errs763){
+vErrors.length = _errs763;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data216 = data.accessTokenUrl;
+if(typeof data216 === "string"){
+if(!pattern28.test(data216)){
+const err617 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+else {
+const err618 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data217 = data.clientId;
+if(typeof data217 === "string"){
+if(func3(data217) < 1){
+const err619 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+}
+if(data.clientAuthentication !== undefined){
+let data218 = data.clientAuthentication;
+if(!((((data218 === "client_secret_post") || (data218 === "client_secret_basic")) || (data218 === "none")) || (data218 === "private_key_jwt"))){
+const err621 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+if(data.revocationUrl !== undefined){
+let data219 = data.revocationUrl;
+if(typeof data219 === "string"){
+if(!pattern28.test(data219)){
+const err622 = {instancePath:instancePath+"/revocationUrl",schemaPath:"#/properties/revocationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+}
+else {
+const err623 = {instancePath:instancePath+"/revocationUrl",schemaPath:"#/properties/revocationUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+}
+if(data.accessTokenResponseKey !== undefined){
+let data220 = data.accessTokenResponseKey;
+if((typeof data220 !== "string") && (!(Array.isArray(data220)))){
+const err624 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema21.properties.accessTokenResponseKey.type}};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+if(typeof data220 === "string"){
+if(func3(data220) < 1){
+const err625 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+if(!pattern45.test(data220)){
+const err626 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+}
+if(Array.isArray(data220)){
+if(data220.length < 1){
+const err627 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+const len5 = data220.length;
+for(let i9=0; i9<len5; i9++){
+let data221 = data220[i9];
+if(typeof data221 === "string"){
+if(func3(data221) < 1){
+const err628 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+if(!pattern45.test(data221)){
+const err629 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+else {
+const err630 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+}
+let i10 = data220.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data220[i10];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err631 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4}};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
 }
 errors++;
 break;
@@ -21094,130 +21663,130 @@ indices4[item4] = i10;
 }
 }
 if(data.expiresAtResponseKey !== undefined){
-let data210 = data.expiresAtResponseKey;
-if(typeof data210 === "string"){
-if(func3(data210) < 1){
-const err595 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+let data222 = data.expiresAtResponseKey;
+if(typeof data222 === "string"){
+if(func3(data222) < 1){
+const err632 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err595];
+vErrors = [err632];
 }
 else {
-vErrors.push(err595);
+vErrors.push(err632);
 }
 errors++;
 }
-if(!pattern45.test(data210)){
-const err596 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(!pattern45.test(data222)){
+const err633 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
-vErrors = [err596];
+vErrors = [err633];
 }
 else {
-vErrors.push(err596);
+vErrors.push(err633);
 }
 errors++;
 }
 }
 else {
-const err597 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+const err634 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err597];
+vErrors = [err634];
 }
 else {
-vErrors.push(err597);
+vErrors.push(err634);
 }
 errors++;
 }
 }
 if(data.defaultExpiresIn !== undefined){
-let data211 = data.defaultExpiresIn;
-if((typeof data211 !== "string") && (!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211))))){
-const err598 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
+let data223 = data.defaultExpiresIn;
+if((typeof data223 !== "string") && (!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223))))){
+const err635 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
 if(vErrors === null){
-vErrors = [err598];
+vErrors = [err635];
 }
 else {
-vErrors.push(err598);
+vErrors.push(err635);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 999999999 || isNaN(data211)){
-const err599 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 999999999 || isNaN(data223)){
+const err636 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
-vErrors = [err599];
+vErrors = [err636];
 }
 else {
-vErrors.push(err599);
+vErrors.push(err636);
 }
 errors++;
 }
-if(data211 < 1 || isNaN(data211)){
-const err600 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data223 < 1 || isNaN(data223)){
+const err637 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err600];
+vErrors = [err637];
 }
 else {
-vErrors.push(err600);
+vErrors.push(err637);
 }
 errors++;
 }
 }
-if(typeof data211 === "string"){
-if(!pattern23.test(data211)){
-const err601 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(typeof data223 === "string"){
+if(!pattern23.test(data223)){
+const err638 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
-vErrors = [err601];
+vErrors = [err638];
 }
 else {
-vErrors.push(err601);
+vErrors.push(err638);
 }
 errors++;
 }
 }
 }
 if(data.addTo !== undefined){
-let data212 = data.addTo;
-if(!((data212 === "header") || (data212 === "query"))){
-const err602 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
+let data224 = data.addTo;
+if(!((data224 === "header") || (data224 === "query"))){
+const err639 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
 if(vErrors === null){
-vErrors = [err602];
+vErrors = [err639];
 }
 else {
-vErrors.push(err602);
+vErrors.push(err639);
 }
 errors++;
 }
 }
 if(data.tokenStores !== undefined){
-let data213 = data.tokenStores;
-if(Array.isArray(data213)){
-const len6 = data213.length;
+let data225 = data.tokenStores;
+if(Array.isArray(data225)){
+const len6 = data225.length;
 for(let i11=0; i11<len6; i11++){
-let data214 = data213[i11];
-if(!((((data214 === "file") || (data214 === "redis")) || (data214 === "postgres")) || (data214 === "webStorage"))){
-const err603 = {instancePath:instancePath+"/tokenStores/" + i11,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
+let data226 = data225[i11];
+if(!((((data226 === "file") || (data226 === "redis")) || (data226 === "postgres")) || (data226 === "webStorage"))){
+const err640 = {instancePath:instancePath+"/tokenStores/" + i11,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
 if(vErrors === null){
-vErrors = [err603];
+vErrors = [err640];
 }
 else {
-vErrors.push(err603);
+vErrors.push(err640);
 }
 errors++;
 }
 }
-let i12 = data213.length;
+let i12 = data225.length;
 let j5;
 if(i12 > 1){
 outer0:
 for(;i12--;){
 for(j5 = i12; j5--;){
-if(func0(data213[i12], data213[j5])){
-const err604 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
+if(func0(data225[i12], data225[j5])){
+const err641 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
 if(vErrors === null){
-vErrors = [err604];
+vErrors = [err641];
 }
 else {
-vErrors.push(err604);
+vErrors.push(err641);
 }
 errors++;
 break outer0;
@@ -21227,24 +21796,24 @@ break outer0;
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+const err642 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err605];
+vErrors = [err642];
 }
 else {
-vErrors.push(err605);
+vErrors.push(err642);
 }
 errors++;
 }
 }
 }
 else {
-const err606 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err643 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err606];
+vErrors = [err643];
 }
 else {
-vErrors.push(err606);
+vErrors.push(err643);
 }
 errors++;
 }

@@ -49,8 +49,11 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   ]
   const replaced = new Set([...slots, ...renamed])
   const fragments = new Map<string, Fragment>()
-  const sources = new Map(
+  const marked = new Map(
     [...declared].map(([name, statement]) => [name, markCuts(statement, replaced, renamed, declared)]),
+  )
+  const sources = new Map(
+    [...marked].map(([name, text]) => [name, withInherited(text, replacedBy(declared.get(name)), marked)]),
   )
   const isType = (statement: Statement): boolean =>
     Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement)
@@ -136,9 +139,22 @@ function hasTag(statement: Statement, tag: string): boolean {
   )
 }
 
+/** The text of an interface that extends and replaces another one, with the members of that one before its own. */
+function withInherited(
+  text: string,
+  replaced: string | undefined,
+  texts: ReadonlyMap<string, string>,
+): string {
+  const [head = '', own] = text.split(` extends ${replaced} {\n`)
+  if (own === undefined) return text
+  const inherited = (texts.get(`${replaced}`) ?? '').replace(/^[\s\S]*?\binterface \w+ \{\n/, '')
+  return `${head} {\n${inherited.replace(/\}$/, '')}${own}`
+}
+
 /** Name of the declaration that this one replaces in clients that have both. */
-function replacedBy(statement: Statement): string | undefined {
-  const tags = Node.isJSDocable(statement) ? statement.getJsDocs().flatMap((doc) => doc.getTags()) : []
+function replacedBy(statement: Statement | undefined): string | undefined {
+  const tags =
+    statement && Node.isJSDocable(statement) ? statement.getJsDocs().flatMap((doc) => doc.getTags()) : []
   return tags
     .find((tag) => tag.getTagName() === 'replaces')
     ?.getCommentText()

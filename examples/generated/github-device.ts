@@ -247,6 +247,7 @@ async function loginOnDevice(
   deviceRequest: () => Promise<TokenCall>,
   deviceCall: (deviceCode: string) => Promise<TokenCall>,
   { onPrompt, signal }: DeviceLoginInit,
+  more: Partial<Tokens> = {},
 ): Promise<Tokens> {
   signal?.throwIfAborted()
   const { options, clock } = session
@@ -269,7 +270,8 @@ async function loginOnDevice(
     if (clock() >= expiresAt) throw new GitHubDeviceClientError('login_denied', 'The user code has expired.')
     try {
       const body = await callTokenEndpoint(options, () => deviceCall(deviceCode), { tries: 1 })
-      return await acceptTokens(session, readTokens(session, body, 'access_token', 'refresh_token'))
+      const tokens = readTokens(session, body, 'access_token', 'refresh_token')
+      return await acceptTokens(session, { ...tokens, ...more })
     } catch (error) {
       interval += slowDown(error as GitHubDeviceClientError)
     }

@@ -28,6 +28,8 @@ export interface GoogleCalendarClient {
   readonly authorizationUrl: (init?: AuthorizationInit) => Promise<Authorization>
   /** Completes a login: checks the URL that the user was redirected to, gets tokens for its code and stores them. */
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
+  /** Revokes the tokens at the server, then removes them. Waits for a refresh or login in progress. */
+  readonly logout: () => Promise<void>
 }
 
 /** Options of `createGoogleCalendarClient`. */
@@ -162,6 +164,7 @@ export type GoogleCalendarClientErrorCode =
   | 'invalid_credential'
   | 'login_denied'
   | 'login_required'
+  | 'logout_failed'
   | 'missing_credential'
   | 'refresh_failed'
   | 'state_mismatch'
@@ -192,6 +195,21 @@ export function createGoogleCalendarClient(options: GoogleCalendarClientOptions 
         ['client_secret', clientSecretValue],
       ]),
       secrets: [refreshToken, clientSecretValue],
+    }
+  }
+  const revocationCall = async (token: string, hint: string): Promise<TokenCall> => {
+    const credentials = await provide(options.credentials)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecretValue = clientSecret ?? readEnv('GOOGLE_CLIENT_SECRET', options.env?.GOOGLE_CLIENT_SECRET)
+    return {
+      url: 'https://oauth2.googleapis.com/revoke',
+      body: formBody([
+        ['token', token],
+        ['token_type_hint', hint],
+        ['client_id', readEnv('GOOGLE_CLIENT_ID', options.env?.GOOGLE_CLIENT_ID)],
+        ['client_secret', clientSecretValue],
+      ]),
+      secrets: [token, clientSecretValue],
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
@@ -245,9 +263,10 @@ export function createGoogleCalendarClient(options: GoogleCalendarClientOptions 
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
     tokens: tokenAccess(session),
-    refresh: () => refreshNow(session),
+    refresh: () => holdLogout(session, refreshNow(session)),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
-    exchange: (redirectUrl, login) => exchangeCode(session, exchangeCall, redirectUrl, login),
+    exchange: (redirectUrl, login) => holdLogout(session, exchangeCode(session, exchangeCall, redirectUrl, login)),
+    logout: () => revokeTokens(session, revocationCall),
   }
 }
 
@@ -343,6 +362,7 @@ async function exchangeCode(
   exchangeCall: ExchangeCall,
   redirectUrl: string | URL,
   { state, codeVerifier }: BegunAuthorization,
+  more: Partial<Tokens> = {},
 ): Promise<Tokens> {
   const parameters = readRedirect(redirectUrl, state)
   const error = shownText(parameters.get('error'), [])
@@ -355,7 +375,7 @@ async function exchangeCode(
   }
   const redirect = Object.fromEntries(parameters)
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, { ...redirect, state }))
-  return acceptTokens(session, { ...tokens, redirect })
+  return acceptTokens(session, { ...tokens, ...more, redirect })
 }
 
 /** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */
@@ -369,13 +389,135 @@ async function tokensForCode(session: TokenSession, makeCall: () => Promise<Toke
   }
 }
 
+/** The session of a client that can log out. */
+interface LogoutSession extends TokenSession {
+  /** The logins and refreshes that a logout waits for. */
+  holdsLogout?: Promise<unknown>
+}
+
+/** Ends the login of some tokens at the server. `isHeld` returns whether the store's lock is still held. */
+type LogoutRequest = (tokens: Tokens, isHeld: () => Promise<boolean>) => Promise<unknown>
+
+/**
+ * Ends the login at the server, then removes the stored tokens. Waits for a login or a renewal in progress. Without
+ * tokens, does nothing.
+ *
+ * @throws GoogleCalendarClientError `logout_failed` if the server has not ended the login; the tokens are kept
+ */
+async function logoutNow(session: LogoutSession, request: LogoutRequest): Promise<void> {
+  await session.holdsLogout
+  // A renewal passes its tokens to `onTokens` after it has released the lock.
+  await Promise.allSettled([session.renewing, session.renewingAhead])
+  const until = performance.now() + lockPatience
+  for (;;) {
+    try {
+      return await clearTokensAfter(session, (isHeld) => endStoredLogin(session, request, isHeld))
+    } catch (error) {
+      // If the lock was lost before the request, waits for it again.
+      const isLost = error instanceof GoogleCalendarClientError && error.code === 'timeout'
+      if (!isLost || performance.now() >= until) throw error
+      await pause({}, 50)
+    }
+  }
+}
+
+/** Ends the login of the stored tokens at the server. Returns whether there are tokens. */
+async function endStoredLogin(
+  session: TokenSession,
+  request: LogoutRequest,
+  isHeld: () => Promise<boolean>,
+): Promise<boolean> {
+  const stored = await readStore(session)
+  const { unsaved } = sharedOf(session.store)
+  // Those that could not be stored replace the ones from before, which may be unusable.
+  const tokens = unsaved && unsaved.before?.accessToken === stored?.accessToken ? unsaved.tokens : stored
+  if (!tokens) return false
+  try {
+    await request(tokens, isHeld)
+  } catch (error) {
+    throw failedLogout(error)
+  }
+  return true
+}
+
+/** Removes all tokens, unless `before`, which runs under the same lock, returns `false`. */
+async function clearTokensAfter(
+  session: TokenSession,
+  before: (isHeld: () => Promise<boolean>) => Promise<boolean> = async () => true,
+): Promise<void> {
+  const isCleared = await withStoreLock(session.store, async (isHeld) => {
+    if (!(await before(isHeld))) return false
+    try {
+      await session.store.clear()
+    } catch (cause) {
+      throw storeFailed(cause)
+    }
+    endRenewals(session)
+    sharedOf(session.store).unsaved = undefined
+    session.unreported.clear()
+    session.current = undefined
+    session.initial = undefined
+    session.reportDrop = undefined
+    return true
+  })
+  if (isCleared) await session.options.onTokens?.(undefined)
+}
+
+/** Lets a logout wait for a login or a refresh. */
+function holdLogout(session: LogoutSession, work: Promise<Tokens>): Promise<Tokens> {
+  // Without the results, which would be kept for as long as one follows another.
+  session.holdsLogout = Promise.allSettled([session.holdsLogout, work]).then(() => {})
+  return work
+}
+
+/** The error for a logout that a server has refused or not answered. */
+function failedLogout(error: unknown): unknown {
+  const isOfServer = error instanceof GoogleCalendarClientError &&
+    ['token_request', 'refresh_failed'].includes(error.code)
+  return isOfServer ? new GoogleCalendarClientError('logout_failed', failureMessage('logout', error), error) : error
+}
+
+/** What a server did with a call that is not one for tokens. */
+function failureMessage(what: string, { status, error = '' }: GoogleCalendarClientError): string {
+  if (status === undefined) return `The server did not respond to the ${what}.`
+  return `The server answered the ${what} with ${status} ${error}`.trim()
+}
+
+type RevocationCall = (token: string, hint: string, redirect: Tokens['redirect']) => Promise<TokenCall>
+
+/** Revokes the stored tokens, then removes them. */
+async function revokeTokens(session: LogoutSession, revocationCall: RevocationCall): Promise<void> {
+  return logoutNow(session, (tokens, isHeld) => revokeStored(session, revocationCall, tokens, isHeld))
+}
+
+/**
+ * Revokes the refresh token (RFC 7009); if there is none, or the server does not revoke refresh tokens, the access
+ * token.
+ */
+async function revokeStored(
+  session: TokenSession,
+  revocationCall: RevocationCall,
+  { accessToken, refreshToken, redirect }: Tokens,
+  isHeld: () => Promise<boolean>,
+): Promise<unknown> {
+  const revoke = (token: string, hint: string): Promise<unknown> =>
+    callTokenEndpoint(session.options, () => revocationCall(token, hint, redirect), { isHeld })
+  try {
+    if (refreshToken) return await revoke(refreshToken, 'refresh_token')
+  } catch (error) {
+    // Errors of the user's functions have other members, but this one is only compared.
+    if ((error as GoogleCalendarClientError).error !== 'unsupported_token_type') throw error
+  }
+  return revoke(accessToken, 'access_token')
+}
+
 function tokenAccess(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
       await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
     },
-    clear: () => clearTokens(session),
+    clear: () => clearTokensAfter(session),
   }
 }
 
@@ -388,23 +530,6 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   })
   session.failures.clear()
   return useTokens(session, tokens, changes)
-}
-
-async function clearTokens(session: TokenSession): Promise<void> {
-  await withStoreLock(session.store, async () => {
-    try {
-      await session.store.clear()
-    } catch (cause) {
-      throw storeFailed(cause)
-    }
-    endRenewals(session)
-    sharedOf(session.store).unsaved = undefined
-    session.unreported.clear()
-    session.current = undefined
-    session.initial = undefined
-    session.reportDrop = undefined
-  })
-  await session.options.onTokens?.(undefined)
 }
 
 /** Renews the tokens now, unless the store has newer ones than this client. */

@@ -376,6 +376,7 @@ async function exchangeCode(
   exchangeCall: ExchangeCall,
   redirectUrl: string | URL,
   { state, codeVerifier }: BegunAuthorization,
+  more: Partial<Tokens> = {},
 ): Promise<Tokens> {
   const parameters = readRedirect(redirectUrl, state)
   const error = shownText(parameters.get('error'), [])
@@ -388,7 +389,7 @@ async function exchangeCode(
   }
   const redirect = Object.fromEntries(parameters)
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, { ...redirect, state }))
-  return acceptTokens(session, { ...tokens, redirect })
+  return acceptTokens(session, { ...tokens, ...more, redirect })
 }
 
 /** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */

@@ -14,6 +14,10 @@ export interface Tokens {
   readonly response: Readonly<Record<string, unknown>>
   /** The query of the redirect, without the parameters of the login itself. */
   readonly redirect: Readonly<Record<string, string>>
+  /** Only of a client that registers itself. */
+  readonly registeredClient?:
+    | { readonly clientId: string; readonly clientSecret?: string | undefined }
+    | undefined
 }
 
 /** A request for a client. */

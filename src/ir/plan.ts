@@ -125,6 +125,8 @@ export interface TokenPlan {
   readonly source: string
   /** True if a refused request is sent again with renewed tokens. */
   readonly renews: boolean
+  /** Constant of each request that fails if its tokens must not be sent. Made after all inputs are read. */
+  readonly check?: ConstantPlan
   readonly members: readonly MemberPlan[]
   /** Options that the session uses. */
   readonly options: readonly OptionName[]
@@ -330,6 +332,10 @@ export type Expression =
   | { readonly kind: 'secret'; readonly secret: Secret }
   /** The tokens that a request is signed with. */
   | { readonly kind: 'tokens' }
+  /** The config's name. */
+  | { readonly kind: 'configName' }
+  /** A member of an object. */
+  | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
   /** The access token of the session. It is checked if a header contains it. */
   | { readonly kind: 'accessToken' }
   /** The secret that belongs to it. */
@@ -457,7 +463,14 @@ export interface CallExpression {
 }
 
 /** An option that only some clients have. Each has a default. */
-export type OptionName = 'clock' | 'nonce' | 'sleep' | 'tokenStore' | 'tokens' | 'onTokens'
+export type OptionName =
+  | 'clock'
+  | 'nonce'
+  | 'sleep'
+  | 'tokenStore'
+  | 'tokens'
+  | 'onTokens'
+  | 'registeredClient'
 
 /** JSON, with its keys in the order of the config. */
 export type Json =

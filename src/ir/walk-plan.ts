@@ -19,6 +19,7 @@ export function expressionsOf(auth: AuthPlan): readonly Expression[] {
   return [
     ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
     ...(tokens?.requests ?? []).flatMap(expressionsOfRequests),
+    ...(tokens?.check ? [tokens.check.value] : []),
     ...requestExpressions(auth),
   ].flatMap(withInner)
 }
@@ -95,6 +96,8 @@ export function innerOf(expression: Expression): readonly Expression[] {
       return [expression.value]
     case 'promise':
       return expression.call.args
+    case 'member':
+      return [expression.object]
     case 'pairs':
       return expression.entries.map(([, value]) => value)
     case 'list':

@@ -47,6 +47,7 @@ export interface FunctionReads {
 
 /** What the code around an expression has under names of its own. */
 export interface Surroundings {
+  readonly configName: string
   /** The tokens that a request is signed with. */
   readonly tokens: Code
   /** What `${redirect.NAME}` reads. */
@@ -352,6 +353,10 @@ export class ExpressionWriter {
         return Code.trusted`options.${Code.identifier(expression.name)}`
       case 'tokens':
         return this.#around.tokens
+      case 'configName':
+        return Code.literal(this.#around.configName)
+      case 'member':
+        return Code.trusted`${this.#operand(expression.object)}${Code.member(expression.name)}`
       case 'accessToken':
         return Code.trusted`${this.#around.tokens}.accessToken`
       case 'tokenSecret':

@@ -65,6 +65,12 @@ const optionViews: {
       'Used until the store contains tokens for the first time.',
       Code.trusted`GivenTokens | undefined`,
     ),
+  registeredClient: () =>
+    optionView(
+      'registeredClient',
+      'Client to log in with, from `register`. If omitted or unusable, a login registers one.',
+      Code.trusted`RegisteredClient | undefined`,
+    ),
   onTokens: ({ auth }) =>
     optionView(
       'onTokens',

@@ -11,7 +11,7 @@ const reserved: ReadonlySet<string> = new Set(
     'undefined var void while with yield',
     'Date JSON Object Promise Set URL encodeURIComponent',
     'accessTokenUrl account answered authorizationUrl base baseUrl baseUrlOf caller challenges client credentials',
-    'deviceAuthorizationUrl expires hop input isSigned localExpires localTime nextNonce nonce now options others prepare redirect refreshTokenUrl request revocationUrl scopes send',
+    'deviceAuthorizationUrl expires hop input isSigned localExpires localTime nextNonce nonce now options others prepare redirect refreshTokenUrl registrationUrl request revocationUrl scopes send',
     'sent session sign signal signed signer time tokens transport url waits',
   ]
     .join(' ')

@@ -89,6 +89,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   )
   const held = tokens?.renews ? Code.trusted`account.tokens` : Code.trusted`tokens`
   const writer = new ExpressionWriter(names, overriding, roots, {
+    configName: plan.name,
     tokens: held,
     redirect: Code.trusted`${held}.redirect`,
     isTokenCall: false,
@@ -202,13 +203,17 @@ function writePrepare(
   const base = baseUrlCode instanceof Code ? undefined : referencedBase(plan, baseUrlCode, writer)
   const namesBase = steps.flatMap(withInner).some(({ kind }) => kind === 'base')
   const namedBase = base && namesBase ? [Code.trusted`const base = ${base}`] : []
+  const check = auth.tokens?.check
+  const checked = check
+    ? [Code.trusted`const ${Code.identifier(check.name)} = ${writer.expression(check.value)}`]
+    : []
   return {
     isAsync: isAsyncPrepare,
     parameters: auth.tokens?.renews
       ? Code.parameter(Code.trusted`waits`, Code.trusted`boolean`)
       : Code.trusted``,
     type: isAsyncPrepare ? Code.trusted`Promise<${typeCode}>` : typeCode,
-    reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements, ...namedBase], 4),
+    reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements, ...namedBase, ...checked], 4),
     base: !base || namedBase.length ? Code.trusted`base` : Code.trusted`base: ${base}`,
     sign: Code.trusted`${awaits ? Code.trusted`async ` : Code.trusted``}(${Code.join(parameters.map(Code.identifier), ', ')}) => ${body}`,
     answered: auth.answered && reads.writer.expression(auth.answered),

@@ -1,9 +1,12 @@
 import type {
+  ArrowExpression,
   CallExpression,
+  ConstantPlan,
   Expression,
   Json,
   LoginFacts,
   MemberPlan,
+  OptionName,
   TokenFacts,
   TokenPlan,
 } from '../ir/plan.ts'
@@ -55,13 +58,17 @@ export const oauth2: Scheme<'oauth2'> = {
     const facts = factsOf(auth, grantType, fields)
     return {
       steps: [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields)],
-      ...(auth.refresh === false ? {} : { answered: renewRefused }),
+      ...(auth.refresh === false ? {} : { answered: auth.registration ? renewBound : renewRefused }),
       tokens: {
+        ...(auth.registration ? { check: binding } : {}),
         session: call('openSession', named('options'), renewal(auth, grantType, calls, fields)),
         source: 'freshTokens',
         renews: auth.refresh !== false,
         members: members(auth, facts, calls, fields),
-        options: ['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep'],
+        options: [
+          ...['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep'],
+          ...(auth.registration ? ['registeredClient'] : []),
+        ] as readonly OptionName[],
         slots: slots(auth, facts),
         exports: storeFunctions(auth.tokenStores),
         constants: calls.constants,
@@ -72,15 +79,35 @@ export const oauth2: Scheme<'oauth2'> = {
   },
 }
 
+/** Resends a request as `renewRefused` does, if the client of the new token may be used. */
+const renewBound: ArrowExpression = {
+  ...renewRefused,
+  value: {
+    ...renewRefused.value,
+    fragment: 'renewBound',
+    args: [...renewRefused.value.args, named('binding')],
+  },
+}
+
+/** The URLs of a request, to which the client of its tokens must be bound. */
+const binding: ConstantPlan = {
+  name: 'binding',
+  value: call('requireBound', named('session'), { kind: 'tokens' }, named('clientBinding')),
+}
+
 /** How the client gets new tokens. */
 function renewal(
-  { refresh }: OAuth2Config,
+  { refresh, registration }: OAuth2Config,
   grantType: string,
   calls: TokenCalls,
   fields: FieldReader<OAuth2Config>,
 ): Expression {
   const once = refresh !== false && refresh?.useRefreshTokenOnce === true
-  const refreshing = (): CallExpression => call(once ? 'refreshingOnce' : 'refreshing', calls.refresh())
+  const way = once ? 'refreshingOnce' : 'refreshing'
+  const refreshing = (): CallExpression =>
+    registration
+      ? call('refreshingClient', calls.refresh(), fragment(way), named('clientBinding'))
+      : call(way, calls.refresh())
   const granting = (own: Entries, secrets: readonly SentSecret[]): CallExpression =>
     call('granting', calls.grantWithScope(grantTypes[grantType] ?? grantType, own, secrets))
   const orElse = (grant: CallExpression): CallExpression =>
@@ -141,34 +168,78 @@ function members(
       value: { kind: 'arrow', parameters: [], value: held(call('refreshNow', session)) },
     })
   }
-  if (facts.login?.kind === 'browser') common.push(...loginMembers(auth, facts.login, calls, fields, held))
-  if (facts.login?.kind === 'device') common.push(deviceMember(calls, held))
+  const registration = calls.registration(registered(auth, facts, fields))
+  if (facts.login?.kind === 'browser') {
+    common.push(...loginMembers(auth, facts.login, calls, fields, registration, held))
+  }
+  if (facts.login?.kind === 'device') common.push(deviceMember(calls, registration, held))
+  if (registration.length) {
+    common.push({
+      name: 'register',
+      doc: 'Registers a client, which it returns without storing it.',
+      type: TypeText.of`() => Promise<RegisteredClient>`,
+      value: { kind: 'arrow', parameters: [], value: call('registerClient', session, ...registration) },
+    })
+  }
   if (revocation) {
     common.push({
       name: 'logout',
       doc: 'Revokes the tokens at the server, then removes them. Waits for a refresh or login in progress.',
       type: TypeText.of`() => Promise<void>`,
-      value: { kind: 'arrow', parameters: [], value: call('revokeTokens', session, revocation) },
+      value: {
+        kind: 'arrow',
+        parameters: [],
+        value: call(auth.registration ? 'revokeClientTokens' : 'revokeTokens', session, revocation),
+      },
     })
   }
   return common
 }
 
+/** What a client that registers itself says about itself, except for what all of them say. */
+function registered(auth: OAuth2Config, { login }: TokenFacts, fields: FieldReader<OAuth2Config>): Entries {
+  const list = (...items: readonly string[]): Json => ({
+    kind: 'list',
+    items: items.map((item) => ({ kind: 'raw', text: JSON.stringify(item) })),
+  })
+  const refreshes = auth.refresh === false ? [] : ['refresh_token']
+  if (login?.kind !== 'browser') {
+    const device = grantTypes['device_code'] ?? ''
+    return [
+      ['grant_types', list(device, ...refreshes)],
+      ['response_types', list()],
+    ]
+  }
+  return [
+    ...sentRedirects(login, fields).map(
+      ([, uri]) => ['redirect_uris', { kind: 'list', items: [uri] }] as const,
+    ),
+    ['grant_types', list('authorization_code', ...refreshes)],
+    ['response_types', list('code')],
+  ]
+}
+
+/** The redirect URI as it is sent: from the config's parameters, of which `null` drops it. */
+function sentRedirects(
+  { redirectUri }: Extract<LoginFacts, { kind: 'browser' }>,
+  fields: FieldReader<OAuth2Config>,
+): Entries {
+  const params = fields.json('authorizationParams').filter(([name]) => name === 'redirect_uri')
+  return replaced([['redirect_uri', { kind: 'text', text: redirectUri }]], params)
+}
+
+/** The members of a client whose user logs in with a browser. */
 function loginMembers(
   auth: OAuth2Config,
   login: Extract<LoginFacts, { kind: 'browser' }>,
   calls: TokenCalls,
   fields: FieldReader<OAuth2Config>,
+  registration: readonly Expression[],
   held: (login: CallExpression) => CallExpression,
 ): readonly MemberPlan[] {
   const redirectUri: Json = { kind: 'text', text: login.redirectUri }
   const params = fields.json('authorizationParams')
   const request = calls.authorizationRequest(redirectUri, params)
-  const hasNonce = containsNonce(params)
-  const redirects = replaced(
-    [['redirect_uri', redirectUri]],
-    params.filter(([name]) => name === 'redirect_uri'),
-  )
   const { pkce = 'S256' } = auth
   const code = named('code')
   // The underscore marks it as unused.
@@ -178,38 +249,57 @@ function loginMembers(
     'authorization_code',
     [
       ['code', textOfValue(code)],
-      ...redirects,
+      ...sentRedirects(login, fields),
       ...(pkce === 'off' ? [] : [['code_verifier', textOfValue(codeVerifier)] as const]),
     ],
     [sent(code), ...(pkce === 'off' ? [] : [sent(codeVerifier)])],
     'exchangeCall',
     ['code', verifierName],
   )
+  const isRegistered = registration.length > 0
+  const begins = (own: Expression): CallExpression =>
+    containsNonce(params)
+      ? call('beginNoncedAuthorization', own, { kind: 'option', name: 'nonce' }, named('init'))
+      : call('beginAuthorization', own, named('init'))
+  const begun = containsNonce(params) ? 'NoncedAuthorization' : 'Authorization'
+  const exchanges = login.issuer ? 'exchangeIssued' : 'exchange'
   return [
     {
       name: 'authorizationUrl',
-      doc: 'URL to send the user to for the login. Keep `state` and `codeVerifier` for `exchange`.',
-      type: hasNonce
-        ? TypeText.of`(init?: AuthorizationInit) => Promise<NoncedAuthorization>`
-        : TypeText.of`(init?: AuthorizationInit) => Promise<Authorization>`,
+      doc: isRegistered
+        ? 'URL to send the user to for the login. Keep the other members for `exchange`, on the server or encrypted. Registers a client if none is known.'
+        : 'URL to send the user to for the login. Keep `state` and `codeVerifier` for `exchange`.',
+      type: isRegistered
+        ? begun === 'Authorization'
+          ? TypeText.of`(init?: AuthorizationInit) => Promise<Authorization & ClientLogin>`
+          : TypeText.of`(init?: AuthorizationInit) => Promise<NoncedAuthorization & ClientLogin>`
+        : begun === 'Authorization'
+          ? TypeText.of`(init?: AuthorizationInit) => Promise<Authorization>`
+          : TypeText.of`(init?: AuthorizationInit) => Promise<NoncedAuthorization>`,
       value: {
         kind: 'arrow',
         parameters: ['init'],
-        value: hasNonce
-          ? call('beginNoncedAuthorization', request, { kind: 'option', name: 'nonce' }, named('init'))
-          : call('beginAuthorization', request, named('init')),
+        value: isRegistered
+          ? call('beginWithClient', named('session'), ...registration, {
+              kind: 'arrow',
+              parameters: ['client'],
+              value: begins(call('forClient', request, named('client'))),
+            })
+          : begins(request),
       },
     },
     {
       name: 'exchange',
       doc: 'Completes a login: checks the URL that the user was redirected to, gets tokens for its code and stores them.',
-      type: TypeText.of`(redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>`,
+      type: isRegistered
+        ? TypeText.of`(redirectUrl: string | URL, login: BegunAuthorization & ClientLogin) => Promise<Tokens>`
+        : TypeText.of`(redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>`,
       value: {
         kind: 'arrow',
         parameters: ['redirectUrl', 'login'],
         value: held(
           call(
-            login.issuer ? 'exchangeIssuedCode' : 'exchangeCode',
+            isRegistered ? `${exchanges}ClientCode` : `${exchanges}Code`,
             named('session'),
             exchange,
             named('redirectUrl'),
@@ -241,7 +331,11 @@ function issuer(
   return [calls.declare('issuer', [], type, { kind: 'optional', text })]
 }
 
-function deviceMember(calls: TokenCalls, held: (login: CallExpression) => CallExpression): MemberPlan {
+function deviceMember(
+  calls: TokenCalls,
+  registration: readonly Expression[],
+  held: (login: CallExpression) => CallExpression,
+): MemberPlan {
   const request = calls.deviceRequest()
   const deviceCode = named('deviceCode')
   const poll = calls.grant(
@@ -251,6 +345,7 @@ function deviceMember(calls: TokenCalls, held: (login: CallExpression) => CallEx
     'deviceCall',
     ['deviceCode'],
   )
+  const login = registration.length ? 'loginClientOnDevice' : 'loginOnDevice'
   return {
     name: 'deviceLogin',
     doc: 'Logs in on another device: `onPrompt` shows the user the code and where to enter it.',
@@ -258,7 +353,7 @@ function deviceMember(calls: TokenCalls, held: (login: CallExpression) => CallEx
     value: {
       kind: 'arrow',
       parameters: ['init'],
-      value: held(call('loginOnDevice', named('session'), request, poll, named('init'))),
+      value: held(call(login, named('session'), ...registration, request, poll, named('init'))),
     },
   }
 }
@@ -343,10 +438,24 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
     ...expirySlots({ ...auth, expiresInResponseKey: lifetimeKey }),
     ['clearing', fragment(auth.revocationUrl === undefined ? 'clearTokens' : 'clearTokensAfter')],
+    ...(auth.registration
+      ? ([
+          ['requestedAuthentication', literal(requestedAuthentication(auth))],
+          ['inBasic', fragment(auth.basicEncoding === 'form' ? 'basicEncoded' : 'asIs')],
+        ] as const)
+      : []),
+    ['renewedTokens', fragment(auth.registration ? 'readClientTokens' : 'readTokens')],
     ['codeKey', literal(codeKey)],
     ['loginParameters', { kind: 'list', items: [...new Set([codeKey, 'code', 'state'])].map(literal) }],
     ...renewalSlots(auth.refresh !== false, facts),
   ]
+}
+
+/** The client authentication that a registration requests, if it is known at build. */
+function requestedAuthentication({ registration, clientAuthentication = 'none' }: OAuth2Config): string {
+  const metadata: { readonly token_endpoint_auth_method?: unknown } = registration?.metadata ?? {}
+  const own = metadata.token_endpoint_auth_method
+  return typeof own === 'string' ? own : clientAuthentication
 }
 
 /** Headers of every call of the token endpoint. */

@@ -32,6 +32,8 @@ export interface SentSecret {
 interface ClientProof {
   readonly parameters: Entries
   readonly authorization?: Expression
+  /** True if the header may be absent. */
+  readonly mayLackAuthorization?: boolean
   readonly secrets: readonly SentSecret[]
 }
 
@@ -49,6 +51,8 @@ interface GrantCall {
 
 /** A parameter of a function in the client. */
 type Parameter = readonly [name: string, type: TypeText]
+
+type RegistrationConfig = Extract<OAuth2Config['registration'], object>
 
 /** Names of characters that someone may write instead of the character. */
 const separatorNames: ReadonlyMap<string, string> = new Map([
@@ -73,14 +77,22 @@ export class TokenCalls {
   readonly #redirects: boolean
   readonly #clientId: Text | undefined
   readonly #scope: Entries
+  readonly #registeredScope: Entries
+  /** Fields of `registration`. */
+  readonly #registration: FieldReader<RegistrationConfig>
+  readonly #registrationUrl: BaseUrlPlan
 
   constructor(auth: OAuth2Config, fields: FieldReader<OAuth2Config>) {
     this.#auth = auth
     this.#fields = fields
     this.#request = fields.nested('tokenRequest')
     this.#redirects = (auth.grantType ?? 'authorization_code') === 'authorization_code'
-    this.#tokenUrl = fields.url('accessTokenUrl', { redirects: this.#redirects }) ?? noUrl
+    // A client that registers itself is bound to this URL before the redirect.
+    this.#tokenUrl =
+      fields.url('accessTokenUrl', { redirects: this.#redirects && !auth.registration }) ?? noUrl
     this.#clientId = auth.clientId === undefined ? undefined : fields.text('clientId', '')
+    this.#registration = fields.nested('registration')
+    this.#registrationUrl = (auth.registration && this.#registration.url('url')) ?? noUrl
     const { scopeSeparator = ' ' } = auth
     const sign = separatorNames.get(scopeSeparator.toLowerCase())
     if (sign !== undefined) {
@@ -89,6 +101,55 @@ export class TokenCalls {
     }
     const scopes = fields.list('scope')
     this.#scope = scopes.length ? [['scope', joined(scopes, scopeSeparator)]] : []
+    // Always with spaces (RFC 7591 section 2).
+    this.#registeredScope = scopes.length ? [['scope', joined(scopes, ' ')]] : []
+  }
+
+  /** The functions with which a client registers itself; none if its ID is in the config. */
+  registration(own: Entries): readonly Expression[] {
+    return this.#auth.registration ? [this.#clientBinding(), this.#registrationCall(own)] : []
+  }
+
+  /** The URLs that a registered client is bound to. */
+  #clientBinding(): Expression {
+    const url = (field: string, plan: BaseUrlPlan): readonly [string, Expression] => [
+      field,
+      { kind: 'url', field, url: plan },
+    ]
+    const urls = [url('registrationUrl', this.#registrationUrl), url('accessTokenUrl', this.#tokenUrl)]
+    return this.declare('clientBinding', [], TypeText.of`ClientBinding`, { kind: 'object', entries: urls })
+  }
+
+  /** The call that registers the client (RFC 7591 section 3.1). */
+  #registrationCall(own: Entries): Expression {
+    const { clientAuthentication = 'none' } = this.#auth
+    const metadata = replaced(
+      [
+        ...own,
+        ...this.#registeredScope,
+        ['token_endpoint_auth_method', rawText(clientAuthentication)],
+        ['client_name', { kind: 'string', value: { kind: 'configName' } }],
+      ],
+      this.#registration.json('metadata'),
+    )
+    const given = this.#registration.headers('headers')
+    const type = { name: 'content-type', value: ['application/json'] }
+    const headers = sentHeaders({}, [type, ...given])
+    const body: readonly (readonly [string, Expression])[] = [
+      ['url', named('registrationUrl')],
+      ['body', { kind: 'json', json: { kind: 'map', entries: metadata } }],
+    ]
+    const secrets = referencedSecrets([
+      ...given.map(({ value }) => value),
+      ...metadata.flatMap(([, json]) => textsOfJson(json)),
+    ])
+    const value = tokenCall(undefined, headers, body, [], secrets)
+    return this.declare('registrationCall', [['registrationUrl', TypeText.of`string`]], tokenCallType, value)
+  }
+
+  /** The parameter for the registered client, of a function that makes a call. */
+  #clientParameters(): readonly Parameter[] {
+    return this.#auth.registration ? [['registered', TypeText.of`RegisteredClient | undefined`]] : []
   }
 
   /**
@@ -132,7 +193,7 @@ export class TokenCalls {
     const redirect = redirectParameter(this.#tokenUrl, headers, more)
     const last = redirect.length ? taken : taken.filter((parameter) => !parameter.startsWith('_'))
     const types = last.map((parameter) => [parameter, TypeText.of`string`] as const)
-    return this.#declareCall(name, [...types, ...redirect], {
+    return this.#declareCall(name, [...this.#clientParameters(), ...types, ...redirect], {
       field: 'accessTokenUrl',
       url: this.#tokenUrl,
       parameters: [['grant_type', rawText(grantType)], ...parameters],
@@ -158,7 +219,11 @@ export class TokenCalls {
     const refreshToken = named('refreshToken')
     return this.#declareCall(
       'refreshCall',
-      [['refreshToken', TypeText.of`string`], ...redirectParameter(url, headers, more)],
+      [
+        ...this.#clientParameters(),
+        ['refreshToken', TypeText.of`string`],
+        ...redirectParameter(url, headers, more),
+      ],
       {
         field: ownUrl ? 'refreshTokenUrl' : 'accessTokenUrl',
         url,
@@ -218,21 +283,25 @@ export class TokenCalls {
     const types = (containsNonce(params) ? withNonce : withoutNonce).map(
       (name) => [name, TypeText.of`string`] as const,
     )
-    return this.declare('authorizationRequest', types, TypeText.of`URL`, link)
+    const client: readonly Parameter[] = this.#auth.registration
+      ? [['client', TypeText.of`RegisteredClient`]]
+      : []
+    return this.declare('authorizationRequest', [...client, ...types], TypeText.of`URL`, link)
   }
 
   /** The call that begins a login on another device (RFC 8628 section 3.1). */
   deviceRequest(): Expression {
     const proof = this.#proof()
     // Servers expect the client's ID here even if a header contains it.
-    const parameters = replaced([...this.#clientParameter(), ...proof.parameters, ...this.#scope], [])
+    const parameters = replaced([...proof.parameters, ...this.#clientParameter(), ...this.#scope], [])
     const url = this.#fields.url('deviceAuthorizationUrl') ?? noUrl
     const body: readonly (readonly [string, Expression])[] = [
       ['url', { kind: 'url', field: 'deviceAuthorizationUrl', url }],
       ['body', call('formBody', pairs(parameters))],
     ]
     const value = tokenCall(undefined, sentHeaders(proof, this.#formHeaders()), body, proof.secrets, [])
-    return this.declare('deviceRequest', [], tokenCallType, value, constantsOf(proof.secrets))
+    const taken = this.#clientParameters()
+    return this.declare('deviceRequest', taken, tokenCallType, value, constantsOf(proof.secrets))
   }
 
   /** The call that revokes a token (RFC 7009 section 2.1); `undefined` if the config has no URL for it. */
@@ -256,7 +325,7 @@ export class TokenCalls {
     const taken = ['token', 'hint'].map((name) => [name, TypeText.of`string`] as const)
     return this.declare(
       'revocationCall',
-      [...taken, ...redirectParameter(url, [], [])],
+      [...this.#clientParameters(), ...taken, ...redirectParameter(url, [], [])],
       tokenCallType,
       value,
       constantsOf(secrets),
@@ -275,7 +344,10 @@ export class TokenCalls {
     const proof = this.#proof()
     const parameters = replaced([...grant.parameters, ...proof.parameters], grant.more)
     const written = renamed(parameters, rename)
-    const target: Expression = { kind: 'url', field: grant.field, url: grant.url }
+    const target: Expression =
+      this.#auth.registration && grant.field === 'accessTokenUrl'
+        ? clientMember('accessTokenUrl')
+        : { kind: 'url', field: grant.field, url: grant.url }
     const { headers } = grant
     const others = referencedSecrets(textsOfRequest(grant.url, headers, grant.more))
     const format = bodyFormat(this.#auth)
@@ -303,7 +375,7 @@ export class TokenCalls {
     headers: readonly EntryPlan[],
   ): readonly SentSecret[] {
     // The signer is declared for all calls, so it must not be unused.
-    if (this.#auth.clientAuthentication === 'private_key_jwt') return secrets
+    if (this.#auth.clientAuthentication === 'private_key_jwt' || this.#auth.registration) return secrets
     const isInHeader = authorization !== undefined && !headers.some(({ name }) => name === 'authorization')
     const values = parameters.flatMap(([, json]) => (json.kind === 'string' ? [json.value] : []))
     return secrets.filter(({ value }) => isInHeader || values.includes(value))
@@ -313,6 +385,7 @@ export class TokenCalls {
   #proof(): ClientProof {
     const { clientAuthentication = 'client_secret_post', basicEncoding = 'raw' } = this.#auth
     const id = this.#clientParameter()
+    if (this.#auth.registration) return registeredProof
     if (!this.#clientId || clientAuthentication === 'none') {
       if (clientAuthentication !== 'private_key_jwt') return { parameters: id, secrets: [] }
     }
@@ -367,6 +440,7 @@ export class TokenCalls {
   }
 
   #clientParameter(): Entries {
+    if (this.#auth.registration) return [['client_id', textOfValue(clientMember('clientId'))]]
     return this.#clientId ? [['client_id', { kind: 'text', text: this.#clientId }]] : []
   }
 }
@@ -379,6 +453,39 @@ export function sentSecret(name: string, secret: Secret): SentSecret {
   const isPlain =
     secret.override === undefined && referencesOf(secret.text).every(({ source }) => source === 'credentials')
   return isPlain ? sent(value) : { value: named(name), constants: [{ name, value }] }
+}
+
+/** A member of a call's registered client. */
+function clientMember(name: string): Expression {
+  return { kind: 'member', object: named('client'), name }
+}
+
+/** Proof of the identity of a registered client, whose server has chosen how it authenticates. */
+const registeredProof: ClientProof = {
+  parameters: [
+    ['client_id', { kind: 'string', value: clientMember('postedId'), mayBeAbsent: true }],
+    ['client_secret', { kind: 'string', value: clientMember('postedSecret'), mayBeAbsent: true }],
+  ],
+  authorization: clientMember('authorization'),
+  mayLackAuthorization: true,
+  secrets: [
+    {
+      value: clientMember('clientSecret'),
+      constants: [
+        {
+          name: 'client',
+          value: call('provenClient', named('session'), named('registered'), named('clientBinding')),
+        },
+      ],
+    },
+  ],
+}
+
+/** The strings in JSON. */
+function textsOfJson(json: Json): readonly Text[] {
+  if (json.kind === 'text') return [json.text]
+  if (json.kind === 'list') return json.items.flatMap(textsOfJson)
+  return json.kind === 'map' ? json.entries.flatMap(([, value]) => textsOfJson(value)) : []
 }
 
 /** A secret that is read where it is used. */
@@ -434,7 +541,10 @@ function tokenCall(
 
 /** The headers of a call. Those of the config replace others with the same name. */
 export function sentHeaders(
-  { authorization }: Pick<ClientProof, 'authorization'>,
+  {
+    authorization,
+    mayLackAuthorization = false,
+  }: Pick<ClientProof, 'authorization' | 'mayLackAuthorization'>,
   given: readonly EntryPlan[],
 ): Expression | undefined {
   const headers = new Map<string, Expression>()
@@ -443,7 +553,8 @@ export function sentHeaders(
     const header: Expression = { kind: 'headerValue', name, text: value }
     headers.set(name, whereGiven(value, header, named('undefined')))
   }
-  const mayLack = given.some(({ value }) => mayBeAbsent(value))
+  const isGiven = given.some(({ name }) => name === 'authorization')
+  const mayLack = (mayLackAuthorization && !isGiven) || given.some(({ value }) => mayBeAbsent(value))
   const entries = [...headers]
   if (!entries.length) return undefined
   return mayLack ? call('definedHeaders', { kind: 'pairs', entries }) : { kind: 'object', entries }

@@ -153,7 +153,8 @@ function parameterHint(key: string, { path, schema, root, isForbidden }: KeyPlac
 
 /** A key that contains its value because the space after the colon is missing, such as `token:a` in `{ token:a }`. */
 export function keyWithValue(key: string): { readonly key: string; readonly hint: string } | undefined {
-  const [, name, end] = /^([A-Za-z][\w.-]*)\s*([:=])/.exec(key) ?? []
+  // What begins a URL is not a key.
+  const [, name, end] = /^([A-Za-z][\w.-]*)\s*([:=])(?!\/\/)/.exec(key) ?? []
   if (name === undefined) return undefined
   return {
     key: name,

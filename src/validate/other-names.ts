@@ -181,6 +181,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   refreshurl: 'refreshTokenUrl',
   regex: 'pattern',
   regexp: 'pattern',
+  registrationendpoint: 'registration',
+  registrationurl: 'registration',
   requestheaders: 'headers',
   requesttokenendpoint: 'requestTokenUrl',
   requesttokenuri: 'requestTokenUrl',

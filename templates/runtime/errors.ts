@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'unsupported_runtime'
   | 'login_required'
   | 'login_denied'
+  | 'registration_failed'
   | 'state_mismatch'
   | 'token_request'
   | 'token_response'

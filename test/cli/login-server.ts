@@ -39,6 +39,8 @@ export interface LoginServer {
   readonly calls: readonly LoginCall[]
   /** Calls of the revocation endpoint, which `refusal` refuses too. */
   readonly revocations: readonly LoginCall[]
+  /** Metadata of the clients that have registered themselves, whose IDs are `registered-1` and so on. */
+  readonly registrations: readonly unknown[]
   /** Everything that must never be shown: tokens, codes, verifiers, device codes. */
   readonly secrets: readonly string[]
   readonly stop: () => Promise<void>
@@ -60,6 +62,7 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
   const authorizations: Record<string, string>[] = []
   const calls: LoginCall[] = []
   const revocations: LoginCall[] = []
+  const registrations: unknown[] = []
   const secrets: string[] = []
   const codes = new Map<string, Record<string, string>>()
   let asked = 0
@@ -116,6 +119,13 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
     return behaviour.refusal ? [400, behaviour.refusal] : [200, {}]
   }
 
+  async function register(request: IncomingMessage): Promise<readonly [number, object]> {
+    const metadata: unknown = JSON.parse(await text(request))
+    if (behaviour.refusal) return [400, behaviour.refusal]
+    registrations.push(metadata)
+    return [201, { client_id: `registered-${registrations.length}`, client_secret: secret('client') }]
+  }
+
   function codeError({
     code = '',
     code_verifier: verifier = '',
@@ -138,10 +148,12 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(`${request.url}`, 'http://server')
     if (pathname === '/authorize') return authorize(Object.fromEntries(searchParams), response)
+    const endpoints: Readonly<Record<string, typeof serveTokens>> = {
+      '/revoke': revoke,
+      '/register': register,
+    }
     const [status, body] =
-      pathname === '/device'
-        ? [200, beginDevice()]
-        : await (pathname === '/revoke' ? revoke(request) : serveTokens(request))
+      pathname === '/device' ? [200, beginDevice()] : await (endpoints[pathname] ?? serveTokens)(request)
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   }
 
@@ -157,6 +169,7 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
     authorizations,
     calls,
     revocations,
+    registrations,
     secrets,
     stop: async () => {
       server.close()

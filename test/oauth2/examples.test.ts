@@ -13,6 +13,7 @@ import { createMarketoClient } from '../../examples/generated/marketo.ts'
 import { createMicrosoftDaemonClient } from '../../examples/generated/microsoft-daemon.ts'
 import { createMicrosoftGraphClient } from '../../examples/generated/microsoft-graph.ts'
 import { createNotionClient } from '../../examples/generated/notion.ts'
+import { createNotionMCPClient } from '../../examples/generated/notion-mcp.ts'
 import { createQuickBooksClient } from '../../examples/generated/quickbooks.ts'
 import { createRedditClient } from '../../examples/generated/reddit.ts'
 import { createSalesforceClient } from '../../examples/generated/salesforce.ts'
@@ -162,6 +163,12 @@ function isJwt(header: object, claims: object, lifetime: number): (jwt: string) 
       )
     )
   }
+}
+
+/** Registers clients at a URL, each with the same ID and without a secret; other calls go to the API. */
+function registering(registrationUrl: string, fetch: World['fetch']): World['fetch'] {
+  return async (url, init) =>
+    url === registrationUrl ? Response.json({ client_id: id }, { status: 201 }) : fetch(url, init)
 }
 
 const examples: Readonly<Record<string, Example>> = {
@@ -534,6 +541,54 @@ const examples: Readonly<Record<string, Example>> = {
       unauthorized: json({ object: 'error', status: 401, code: 'unauthorized' }, 401),
     },
     request: ['/users/me', 'https://api.notion.com/v1/users/me'],
+    first: ['login'],
+    next: 'refresh',
+    ended: [['refresh'], 'login_required'],
+  },
+  'notion-mcp': {
+    create: (world) => {
+      const fetch = registering('https://mcp.notion.com/register', world.fetch)
+      const { exchange, ...client } = createNotionMCPClient({ ...world, fetch })
+      // A begun login has all members that it needs.
+      return { ...client, exchange: (url, login) => exchange(url, login as Parameters<typeof exchange>[1]) }
+    },
+    login: ['https://mcp.notion.com/authorize', { client_id: id, redirect_uri: loopback }],
+    pkce: true,
+    api: {
+      calls: {
+        login: ({ code, codeVerifier }) => ({
+          url: 'https://mcp.notion.com/token',
+          method: 'POST',
+          format: 'form',
+          parameters: {
+            grant_type: 'authorization_code',
+            code,
+            redirect_uri: loopback,
+            code_verifier: codeVerifier,
+            client_id: id,
+          },
+        }),
+        refresh: ({ refreshToken }) => ({
+          url: 'https://mcp.notion.com/token',
+          method: 'POST',
+          format: 'form',
+          parameters: { grant_type: 'refresh_token', refresh_token: refreshToken, client_id: id },
+        }),
+      },
+      tokens: ({ accessToken, refreshToken }) =>
+        json({
+          access_token: accessToken,
+          refresh_token: refreshToken,
+          token_type: 'bearer',
+          expires_in: 3600,
+        }),
+      rotates: true,
+      refusal: invalidGrant,
+      header: bearer,
+      unauthorized: json({ error: 'invalid_token' }, 401),
+    },
+    request: ['/mcp', 'https://mcp.notion.com/mcp'],
+    lifetime: 3600,
     first: ['login'],
     next: 'refresh',
     ended: [['refresh'], 'login_required'],

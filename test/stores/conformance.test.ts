@@ -55,6 +55,14 @@ const everything = {
   scope: "read write 'x' ; drop table flexgen_tokens",
   response: { instance_url: 'https://example.com', nested: { list: [1, null, 'x'] } },
   redirect: { realmId: '123', '': '' },
+  registeredClient: {
+    clientId: 'id',
+    clientSecret: 's3cret "\\ é',
+    clientSecretExpiresAt: 1_764_000_000_000,
+    tokenEndpointAuthMethod: 'client_secret_post',
+    registrationUrl: 'https://example.com/register',
+    accessTokenUrl: 'https://example.com/token',
+  },
 }
 
 /** Contents that are not tokens, all with something that must not be shown. */

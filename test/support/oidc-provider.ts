@@ -93,6 +93,8 @@ export interface OidcServer {
   readonly authorizationUrl: string
   readonly tokenUrl: string
   readonly deviceUrl: string
+  readonly registrationUrl: string
+  readonly revocationUrl: string
   /** The API whose tokens this server issues. */
   readonly api: ProtectedApi
   /** Private keys, as PKCS#8, of the client with keys, by algorithm. */
@@ -173,6 +175,8 @@ export async function startOidcProvider(): Promise<OidcServer> {
     authorizationUrl: `${issuer}/auth`,
     tokenUrl: `${issuer}/token`,
     deviceUrl: `${issuer}/device/auth`,
+    registrationUrl: `${issuer}/reg`,
+    revocationUrl: `${issuer}/token/revocation`,
     api,
     clientKeys: {
       ES256: keys.client.ec.pem,
@@ -282,6 +286,7 @@ function configuration(serverKey: Key, clientKeys: readonly Key[]): object {
       clientCredentials: { enabled: true },
       deviceFlow: { enabled: true },
       introspection: { enabled: true, allowedPolicy: () => true },
+      registration: { enabled: true },
       revocation: { enabled: true },
       resourceIndicators: {
         enabled: true,

@@ -101,7 +101,12 @@ async function loginParagraphs(compiled: CompiledClient, both: Comparison): Prom
   if (!facts) return []
   const login = await compare(both, (stage) => playLogin(stage, facts))
   if (login.first.code !== undefined) throw noStandIn(compiled, login.first)
-  return loginTitles[facts.kind].flatMap((title, index) => callParagraph(both, login, index, title))
+  const registers = compiled.plan.auth.tokens?.members.some(({ name }) => name === 'register') === true
+  const titles = [
+    ...(registers ? ['If it has none yet, the client registers itself:'] : []),
+    ...loginTitles[facts.kind],
+  ]
+  return titles.flatMap((title, index) => callParagraph(both, login, index, title))
 }
 
 function playLogin(stage: Stage, facts: LoginFacts): Promise<Played> {

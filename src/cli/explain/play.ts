@@ -44,6 +44,8 @@ interface PlayedClient {
   readonly exchange: (redirectUrl: string, login: object) => Promise<unknown>
   readonly deviceLogin: (init: object) => Promise<unknown>
   readonly logout: () => Promise<void>
+  /** Only of a client that registers itself. */
+  readonly register?: () => Promise<object>
 }
 
 /** A client to run. */
@@ -90,7 +92,7 @@ export function playBrowserLogin(
   const { given, redirect } = stage.values
   return play(stage, firstScene, async (client, calls) => {
     const login = { state: given('state'), codeVerifier: given('code verifier', 2) }
-    const { url } = await client.authorizationUrl(login)
+    const { url, ...begun } = await client.authorizationUrl(login)
     calls.push({ method: 'GET', url, headers: [], body: '', isRequest: false })
     const query = new URLSearchParams({
       [codeParameter]: given('code'),
@@ -98,7 +100,7 @@ export function playBrowserLogin(
       ...(issuer && { iss: textWith(issuer, stage.values) }),
       ...redirect,
     })
-    await client.exchange(`https://example.com/callback?${query}`, login)
+    await client.exchange(`https://example.com/callback?${query}`, begun)
     return undefined
   })
 }
@@ -166,19 +168,16 @@ async function play(
     // The platform adds headers, such as the content type of a form.
     const request = new Request(url, init)
     const isRequest = mark in init
-    calls.push({
-      method: request.method,
-      url,
-      headers: [...request.headers],
-      body: await request.text(),
-      isRequest,
-    })
+    const body = await request.text()
+    calls.push({ method: request.method, url, headers: [...request.headers], body, isRequest })
     if (isRequest) {
       const status = (statuses.length > 1 ? statuses.shift() : statuses[0]) ?? 200
       const { challenge } = compiled.plan.auth
       const headers = new Headers(status === 401 && challenge ? { 'www-authenticate': challenge } : {})
       return new Response(null, { status, headers })
     }
+    const registered = clientResponse(stage, body)
+    if (registered) return Response.json(registered)
     if (scene.refuses) return Response.json({ error: 'invalid_grant' }, { status: 400 })
     return compiled.plan.auth.tokens?.facts.login?.kind === 'verifier'
       ? new Response(verifierResponse(stage, request))
@@ -186,6 +185,13 @@ async function play(
   }
   const create = module[`create${compiled.plan.pascalName}Client`] as (options: object) => PlayedClient
   const { given, credentials, env, variables, token, redirect } = values
+  const nonce = stage.nonce ? stage.nonce.value : values.nonce
+  const options = {
+    ...{ credentials, env, variables, fetch },
+    ...(nonce !== undefined && { nonce: () => nonce }),
+    clock: () => now,
+    sleep: () => Promise.resolve(),
+  }
   const tokens = {
     accessToken: given('access token'),
     tokenSecret: given('token secret'),
@@ -193,15 +199,12 @@ async function play(
     response: { ...token, ...storedCookies(stage) },
     redirect,
   }
-  const nonce = stage.nonce ? stage.nonce.value : values.nonce
-  const client = create({
-    ...{ credentials, env, variables, fetch },
-    ...(scene.tokens !== 'none' && { tokens }),
-    ...(nonce !== undefined && { nonce: () => nonce }),
-    clock: () => now,
-    sleep: () => Promise.resolve(),
-  })
   try {
+    // Tokens belong to the client that they were issued to.
+    const registeredClient = scene.tokens === 'none' ? undefined : await create(options).register?.()
+    calls.length = 0
+    const known = { ...tokens, ...(registeredClient && { registeredClient }) }
+    const client = create({ ...options, ...(scene.tokens !== 'none' && { tokens: known }) })
     const status = await action(client, calls)
     return { calls, ...(status !== undefined && { status }) }
   } catch (error) {
@@ -239,6 +242,17 @@ function isLastOfLogin(
   const renewal = tokens === 'none' ? undefined : others.find(({ name }) => name === 'renewalCall')
   const count = calls.filter(({ isRequest }) => !isRequest).length
   return !logsOut && count === (renewal ?? login)?.requests.length
+}
+
+/** The response to a registration; `undefined` for another call. */
+function clientResponse({ values: { given } }: Stage, body: string): object | undefined {
+  const [, requested] = /"token_endpoint_auth_method": ?"(\w+)"/.exec(body) ?? []
+  return requested === undefined
+    ? undefined
+    : {
+        client_id: given('client ID'),
+        ...(requested !== 'none' && { client_secret: given('client secret') }),
+      }
 }
 
 /**

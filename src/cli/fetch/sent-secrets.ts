@@ -52,6 +52,7 @@ export class SentSecrets {
     this.add(tokens?.accessToken)
     this.add(tokens?.refreshToken)
     this.add(tokens?.tokenSecret)
+    this.add(tokens?.registeredClient?.clientSecret)
   }
 
   /** Adds a value that a server returned, such as a token or a cookie. */

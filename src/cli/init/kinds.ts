@@ -2,7 +2,7 @@
 export const knownKinds: Readonly<Record<string, readonly string[]>> = {
   'business apps': words(`
     google-calendar google-directory jamf-pro jira marketo microsoft-daemon microsoft-graph notion
-    salesforce sap-business-one servicenow tableau tiktok-ads trello zendesk zoho-crm
+    notion-mcp salesforce sap-business-one servicenow tableau tiktok-ads trello zendesk zoho-crm
   `),
   clouds: words(`
     alibaba-acs3 alibaba-roa alibaba-rpc api-gateway aws-v2 azure-storage baidu-cloud cloudstack

@@ -6,7 +6,7 @@ import { durationWords } from './duration.ts'
 /** What was stored, without the tokens, and what the client still needs, since a login's inputs are not stored. */
 export function summaryOf(
   { name, inputs, auth }: ClientPlan,
-  { expiresAt, refreshToken, scope }: Tokens,
+  { expiresAt, refreshToken, scope, registeredClient }: Tokens,
   place: string,
 ): string {
   const rows = [
@@ -16,6 +16,7 @@ export function summaryOf(
       ? []
       : [['refresh token', refreshToken ? 'yes' : 'none; log in again when the access token expires']]),
     ...(scope ? [['scope', printable(scope)]] : []),
+    ...(registeredClient ? [['client', `registered as ${printable(registeredClient.clientId)}`]] : []),
     ...needsOf(inputs).map((need, index) => [index ? '' : 'client needs', need]),
   ]
   const lines = rows.map(([title = '', text = '']) => `  ${title.padEnd(15)}${text}\n`)

@@ -68,6 +68,7 @@ export function requestInputs(plan: ClientPlan, renews: boolean): NeededInputs {
   return neededInputs(plan, [
     ...ownValues(plan).map((text): Expression => ({ kind: 'text', text })),
     ...requestExpressions(auth),
+    ...(auth.tokens?.check ? reachedFrom(auth.tokens, [auth.tokens.check.value]) : []),
     ...(renews && auth.tokens ? reachedFrom(auth.tokens, [auth.tokens.session]) : []),
   ])
 }

@@ -1,5 +1,6 @@
 /** @section Types */
 import type { GivenTokens, TokenStore, Tokens } from '../stores/token-store.ts'
+import type { RegisteredClient } from '../tokens/registered-client.ts'
 
 /** @slot the options of the client that fragments use */
 export interface ClientOptions {
@@ -9,4 +10,5 @@ export interface ClientOptions {
   readonly tokenStore?: TokenStore | undefined
   readonly tokens?: GivenTokens | undefined
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
+  readonly registeredClient?: RegisteredClient | undefined
 }

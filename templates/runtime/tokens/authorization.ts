@@ -131,7 +131,7 @@ export function readRedirect(redirectUrl: string | URL, state: string): Map<stri
   throw new TokenClientError('state_mismatch', 'The redirect belongs to another login.')
 }
 
-/** As `exchangeCode`. The redirect must name the issuer (RFC 9207), unless that is `undefined`. */
+/** As `exchangeCode`. The redirect must name the issuer. */
 export async function exchangeIssuedCode(
   session: TokenSession,
   exchangeCall: ExchangeCall,
@@ -139,12 +139,21 @@ export async function exchangeIssuedCode(
   login: BegunAuthorization,
   issuerOf: () => Promise<string | undefined>,
 ): Promise<Tokens> {
-  const parameters = readRedirect(redirectUrl, login.state)
+  await requireIssuer(redirectUrl, login, issuerOf)
+  return exchangeCode(session, exchangeCall, redirectUrl, login)
+}
+
+/** Throws `state_mismatch` if a redirect does not name the issuer (RFC 9207), unless that is `undefined`. */
+export async function requireIssuer(
+  redirectUrl: string | URL,
+  { state }: BegunAuthorization,
+  issuerOf: () => Promise<string | undefined>,
+): Promise<void> {
+  const parameters = readRedirect(redirectUrl, state)
   const issuer = await issuerOf()
   if (issuer !== undefined && parameters.get('iss') !== issuer) {
     throw new TokenClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  return exchangeCode(session, exchangeCall, redirectUrl, login)
 }
 
 /**
@@ -156,6 +165,7 @@ export async function exchangeCode(
   exchangeCall: ExchangeCall,
   redirectUrl: string | URL,
   { state, codeVerifier }: BegunAuthorization,
+  more: Partial<Tokens> = {},
 ): Promise<Tokens> {
   const parameters = readRedirect(redirectUrl, state)
   const error = shownText(parameters.get('error'), [])
@@ -168,7 +178,7 @@ export async function exchangeCode(
   }
   const redirect = Object.fromEntries(parameters)
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, { ...redirect, state }))
-  return acceptTokens(session, { ...tokens, redirect })
+  return acceptTokens(session, { ...tokens, ...more, redirect })
 }
 
 /** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */

@@ -44,6 +44,7 @@ export async function loginOnDevice(
   deviceRequest: () => Promise<TokenCall>,
   deviceCall: (deviceCode: string) => Promise<TokenCall>,
   { onPrompt, signal }: DeviceLoginInit,
+  more: Partial<Tokens> = {},
 ): Promise<Tokens> {
   signal?.throwIfAborted()
   const { options, clock } = session
@@ -66,7 +67,8 @@ export async function loginOnDevice(
     if (clock() >= expiresAt) throw new TokenClientError('login_denied', 'The user code has expired.')
     try {
       const body = await callTokenEndpoint(options, () => deviceCall(deviceCode), { tries: 1 })
-      return await acceptTokens(session, readTokens(session, body, accessTokenKey, refreshTokenKey))
+      const tokens = readTokens(session, body, accessTokenKey, refreshTokenKey)
+      return await acceptTokens(session, { ...tokens, ...more })
     } catch (error) {
       interval += slowDown(error as TokenClientError)
     }

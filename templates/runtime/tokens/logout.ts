@@ -101,20 +101,28 @@ export function failureMessage(what: string, { status, error = '' }: TokenClient
 
 export type RevocationCall = (token: string, hint: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
+/** Revokes the stored tokens, then removes them. */
+export async function revokeTokens(session: LogoutSession, revocationCall: RevocationCall): Promise<void> {
+  return logoutNow(session, (tokens, isHeld) => revokeStored(session, revocationCall, tokens, isHeld))
+}
+
 /**
  * Revokes the refresh token (RFC 7009); if there is none, or the server does not revoke refresh tokens, the access
  * token.
  */
-export async function revokeTokens(session: LogoutSession, revocationCall: RevocationCall): Promise<void> {
-  return logoutNow(session, async ({ accessToken, refreshToken, redirect }, isHeld) => {
-    const revoke = (token: string, hint: string): Promise<unknown> =>
-      callTokenEndpoint(session.options, () => revocationCall(token, hint, redirect), { isHeld })
-    try {
-      if (refreshToken) return await revoke(refreshToken, 'refresh_token')
-    } catch (error) {
-      // Errors of the user's functions have other members, but this one is only compared.
-      if ((error as TokenClientError).error !== 'unsupported_token_type') throw error
-    }
-    return revoke(accessToken, 'access_token')
-  })
+export async function revokeStored(
+  session: TokenSession,
+  revocationCall: RevocationCall,
+  { accessToken, refreshToken, redirect }: Tokens,
+  isHeld: () => Promise<boolean>,
+): Promise<unknown> {
+  const revoke = (token: string, hint: string): Promise<unknown> =>
+    callTokenEndpoint(session.options, () => revocationCall(token, hint, redirect), { isHeld })
+  try {
+    if (refreshToken) return await revoke(refreshToken, 'refresh_token')
+  } catch (error) {
+    // Errors of the user's functions have other members, but this one is only compared.
+    if ((error as TokenClientError).error !== 'unsupported_token_type') throw error
+  }
+  return revoke(accessToken, 'access_token')
 }

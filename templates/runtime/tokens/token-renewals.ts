@@ -141,6 +141,13 @@ export function mayBeUsed(error: TokenClientError): boolean {
   return isSent && !isUnused(error)
 }
 
+/**
+ * The tokens of the response to a refresh.
+ *
+ * @slot `readTokens` or, with a registered client, `readClientTokens`
+ */
+export const renewedTokens: typeof readTokens = readTokens
+
 /** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */
 export async function refreshTokens(
   session: TokenSession,
@@ -152,7 +159,7 @@ export async function refreshTokens(
   const token = stored?.refreshToken
   if (!token) return needLogin(session)
   const read = (body: TokenBody): Tokens =>
-    accept(readTokens(session, body, renewedAccessTokenKey, renewedRefreshTokenKey, stored))
+    accept(renewedTokens(session, body, renewedAccessTokenKey, renewedRefreshTokenKey, stored))
   const late = (sending: Promise<TokenAnswer>): Promise<void> =>
     sending.then(({ body }) => body && storeLate(session, read(body), token)).catch(() => {})
   const makeCall = (): Promise<TokenCall> => refreshCall(token, stored.redirect)

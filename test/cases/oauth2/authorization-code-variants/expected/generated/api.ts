@@ -204,6 +204,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ExchangeCall
 // readRedirect
 // exchangeIssuedCode
+// requireIssuer
 // exchangeCode, codeKey = 'auth_code', loginParameters = ['auth_code', 'code', 'state']
 // tokensForCode, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // tokenAccess, clearing = clearTokens
@@ -269,7 +270,7 @@ async function sendTokenCall(
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
 // needLogin
 // refreshing
-// refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// refreshTokens, renewedTokens = readTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
 // storeLate
 // refusedRefresh
 // dropRefreshToken

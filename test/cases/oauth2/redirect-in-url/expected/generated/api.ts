@@ -275,7 +275,7 @@ async function sendTokenCall(
 // redirectValue
 // needLogin
 // refreshing
-// refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// refreshTokens, renewedTokens = readTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
 // storeLate
 // refusedRefresh
 // dropRefreshToken

@@ -213,7 +213,7 @@ async function sendTokenCall(
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // refreshing
 // refreshingElse
-// refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// refreshTokens, renewedTokens = readTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
 // storeLate
 // refusedRefresh
 // dropRefreshToken

@@ -224,7 +224,7 @@ async function sendTokenCall(
 // refreshingElse
 // refreshingWith
 // mayBeUsed
-// refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'next_refresh_token'
+// refreshTokens, renewedTokens = readTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'next_refresh_token'
 // storeLate
 // refusedRefresh
 // dropRefreshToken

@@ -174,6 +174,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // failureMessage
 // RevocationCall
 // revokeTokens
+// revokeStored
 // tokenAccess, clearing = clearTokensAfter
 // acceptTokens
 // refreshNow
@@ -236,7 +237,7 @@ async function sendTokenCall(
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
 // needLogin
 // refreshing
-// refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// refreshTokens, renewedTokens = readTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
 // storeLate
 // refusedRefresh
 // dropRefreshToken

@@ -224,6 +224,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // failureMessage
 // RevocationCall
 // revokeTokens
+// revokeStored
 // tokenAccess, clearing = clearTokensAfter
 // acceptTokens
 // refreshNow
@@ -287,7 +288,7 @@ async function sendTokenCall(
 // redirectValue
 // needLogin
 // refreshing
-// refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// refreshTokens, renewedTokens = readTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
 // storeLate
 // refusedRefresh
 // dropRefreshToken

@@ -237,7 +237,7 @@ async function sendTokenCall(
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
 // needLogin
 // refreshing
-// refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// refreshTokens, renewedTokens = readTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
 // storeLate
 // refusedRefresh
 // dropRefreshToken
