@@ -91,6 +91,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/oauth2/failures.test.ts',
     'test/oauth2/interleavings.test.ts',
     'test/oauth2/kills.test.ts',
+    'test/oauth2/registered-chaos.test.ts',
     'test/oauth2/late.test.ts',
     'test/oauth2/lost-lock.test.ts',
     'test/oauth2/one-refresh.test.ts',

@@ -192,7 +192,7 @@ export function createNotionMCPClient(options: NotionMCPClientOptions = {}): Not
   const baseUrl = options.baseUrl ?? 'https://mcp.notion.com'
   const base = new URL(baseUrl)
   const refreshCall = async (registered: RegisteredClient | undefined, refreshToken: string): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: client.accessTokenUrl,
       body: formBody([
@@ -210,7 +210,7 @@ export function createNotionMCPClient(options: NotionMCPClientOptions = {}): Not
     token: string,
     hint: string,
   ): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: 'https://mcp.notion.com/token',
       body: formBody([
@@ -255,7 +255,7 @@ export function createNotionMCPClient(options: NotionMCPClientOptions = {}): Not
     code: string,
     codeVerifier: string,
   ): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: client.accessTokenUrl,
       body: formBody([
@@ -622,9 +622,7 @@ function readClient(body: TokenBody): Omit<RegisteredClient, keyof ClientBinding
   const clientId = textAt(body, 'client_id')
   const clientSecret = textAt(body, 'client_secret')
   if (!clientId) throw new NotionMCPClientError('registration_failed', 'The response has no client_id.')
-  // A server that issues a secret expects it, also if none was requested.
-  const withSecret = 'none' === 'none' ? 'client_secret_basic' : 'none'
-  const method = textAt(body, 'token_endpoint_auth_method') ?? (clientSecret ? withSecret : 'none')
+  const method = textAt(body, 'token_endpoint_auth_method') ?? (clientSecret ? 'client_secret_basic' : 'none')
   const known = clientSecret ? ['none', 'client_secret_basic', 'client_secret_post'] : ['none']
   if (!known.includes(method)) {
     throw new NotionMCPClientError('registration_failed', 'The client cannot use its token_endpoint_auth_method.')
@@ -679,7 +677,7 @@ function problemOf(
 }
 
 /** A registered client, and what it sends as proof of its identity. */
-interface ProvenClient extends RegisteredClient {
+interface ClientProof extends RegisteredClient {
   /** The parameters `client_id` and `client_secret`, and the header `Authorization`. */
   readonly postedId: string | undefined
   readonly postedSecret: string | undefined
@@ -687,11 +685,11 @@ interface ProvenClient extends RegisteredClient {
 }
 
 /** A registered client for a call. Throws `login_required` if it must not be used. */
-async function provenClient(
+async function clientProof(
   session: ClientSession,
   client: RegisteredClient | undefined,
   bindingOf: BindingOf,
-): Promise<ProvenClient> {
+): Promise<ClientProof> {
   const problem = client ? problemOf(session, client, await bindingOf()) : 'There is no registered client.'
   if (!client || problem) throw new NotionMCPClientError('login_required', loginMessage(session, `${problem}`))
   const { clientId, clientSecret = '', tokenEndpointAuthMethod: method } = client
@@ -804,7 +802,7 @@ function refreshingClient(
   return async (session, stored, rules) => {
     const client = clientOf(session, stored)
     // Before the refresh, in which a failure may use up a refresh token.
-    if (stored?.refreshToken) await provenClient(session, client, bindingOf)
+    if (stored?.refreshToken) await clientProof(session, client, bindingOf)
     try {
       return await refreshing((...values) => refreshCall(client, ...values))(session, stored, rules)
     } catch (error) {

@@ -102,7 +102,7 @@ export function renderClient(
   outputFile: string | undefined,
 ): string {
   const { inputs, pascalName } = plan
-  const names = clientNames(pascalName)
+  const names = clientNames(pascalName, linked)
   const needsCredentials = inputs.credentials.some(({ optional }) => !optional)
   const needsVariables = inputs.variables.some((variable) => isRequired(variable))
   const orUndefined = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted` | undefined`)
@@ -305,12 +305,14 @@ type ClientNames = ReturnType<typeof clientNames>
 
 function clientNames(
   pascalName: string,
+  { fragments }: Linked,
 ): { readonly [key: string]: Code } & Record<
   'client' | 'errorCode' | 'error' | 'options' | 'requestInit',
   Code
 > {
-  // No name of a type begins with a digit.
-  const start = /^\d/.test(pascalName) ? '_' : ''
+  // No name of a type begins with a digit, and a fragment may have the name of the client, such as `RegisteredClient`.
+  const isTaken = fragments.some(({ name }) => name === `${pascalName}Client`)
+  const start = /^\d/.test(pascalName) || isTaken ? '_' : ''
   const name = (suffix: string): Code => Code.identifier(`${start}${pascalName}${suffix}`)
   return {
     client: name('Client'),

@@ -1,5 +1,5 @@
 import { tokenFile } from '../ir/config-name.ts'
-import type { AuthPlan, ClientPlan, Expression, MemberPlan, TokenPlan } from '../ir/plan.ts'
+import type { AuthPlan, ClientPlan, ConstantPlan, Expression, MemberPlan, TokenPlan } from '../ir/plan.ts'
 import { type Reference, referencesOf } from '../ir/text.ts'
 import {
   expressionsOf,
@@ -204,9 +204,7 @@ function writePrepare(
   const namesBase = steps.flatMap(withInner).some(({ kind }) => kind === 'base')
   const namedBase = base && namesBase ? [Code.trusted`const base = ${base}`] : []
   const check = auth.tokens?.check
-  const checked = check
-    ? [Code.trusted`const ${Code.identifier(check.name)} = ${writer.expression(check.value)}`]
-    : []
+  const checked = check ? writeCheck(check, auth, writer) : []
   return {
     isAsync: isAsyncPrepare,
     parameters: auth.tokens?.renews
@@ -218,6 +216,16 @@ function writePrepare(
     sign: Code.trusted`${awaits ? Code.trusted`async ` : Code.trusted``}(${Code.join(parameters.map(Code.identifier), ', ')}) => ${body}`,
     answered: auth.answered && reads.writer.expression(auth.answered),
   }
+}
+
+/** The statement that checks the tokens of a request. It declares a constant only if the response is checked too. */
+function writeCheck(
+  { name, value }: ConstantPlan,
+  { answered }: AuthPlan,
+  writer: ExpressionWriter,
+): readonly Code[] {
+  const checked = writer.expression(value)
+  return [answered ? Code.trusted`const ${Code.identifier(name)} = ${checked}` : checked]
 }
 
 /** The statement that gets a call's tokens. If they can be renewed, an object keeps the last ones. */

@@ -440,22 +440,25 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
     ['clearing', fragment(auth.revocationUrl === undefined ? 'clearTokens' : 'clearTokensAfter')],
     ...(auth.registration
       ? ([
-          ['requestedAuthentication', literal(requestedAuthentication(auth))],
+          ['methodWithSecret', literal(methodWithSecret(auth))],
           ['inBasic', fragment(auth.basicEncoding === 'form' ? 'basicEncoded' : 'asIs')],
         ] as const)
       : []),
-    ['renewedTokens', fragment(auth.registration ? 'readClientTokens' : 'readTokens')],
+    ...(auth.refresh === false
+      ? []
+      : [['renewedTokens', fragment(auth.registration ? 'readClientTokens' : 'readTokens')] as const]),
     ['codeKey', literal(codeKey)],
     ['loginParameters', { kind: 'list', items: [...new Set([codeKey, 'code', 'state'])].map(literal) }],
     ...renewalSlots(auth.refresh !== false, facts),
   ]
 }
 
-/** The client authentication that a registration requests, if it is known at build. */
-function requestedAuthentication({ registration, clientAuthentication = 'none' }: OAuth2Config): string {
+/** How a registered client with a secret authenticates if the server does not say: as requested, if that has a secret. */
+function methodWithSecret({ registration, clientAuthentication = 'none' }: OAuth2Config): string {
   const metadata: { readonly token_endpoint_auth_method?: unknown } = registration?.metadata ?? {}
   const own = metadata.token_endpoint_auth_method
-  return typeof own === 'string' ? own : clientAuthentication
+  const requested = typeof own === 'string' ? own : clientAuthentication
+  return requested === 'none' ? 'client_secret_basic' : requested
 }
 
 /** Headers of every call of the token endpoint. */

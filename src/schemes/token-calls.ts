@@ -474,7 +474,7 @@ const registeredProof: ClientProof = {
       constants: [
         {
           name: 'client',
-          value: call('provenClient', named('session'), named('registered'), named('clientBinding')),
+          value: call('clientProof', named('session'), named('registered'), named('clientBinding')),
         },
       ],
     },

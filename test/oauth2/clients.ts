@@ -57,6 +57,7 @@ export const clientSecret = 's3cret-of-the-client'
  * @param keys of `auth`, as lines
  */
 export function oauthConfig(...keys: readonly string[]): string {
+  const registers = keys.some((key) => key.startsWith('registration:'))
   return `
     baseUrl: "\${variables.origin}"
     variables: { origin: {}, process: { default: main } }
@@ -64,8 +65,7 @@ export function oauthConfig(...keys: readonly string[]): string {
       type: oauth2
       authorizationUrl: https://example.com/authorize
       accessTokenUrl: "\${variables.origin}/token"
-      clientId: app
-      tokenRequest: { headers: { X-Process: "\${variables.process}" } }
+${registers ? '' : '      clientId: app\n'}      tokenRequest: { headers: { X-Process: "\${variables.process}" } }
 ${keys.map((key) => `      ${key}`).join('\n')}`
 }
 

@@ -481,6 +481,39 @@ auth:
   clientAuthentication: none
   tokenRequest: { bodyFormat: json, additionalPostData: { a: 1, b: true } }`,
 
+    'oauth2-registered': `
+flexgen: 1
+name: registered
+baseUrl: https://\${variables.host}/v1
+variables: { host: {}, mail: { optional: true } }
+auth:
+  type: oauth2
+  authorizationUrl: https://\${variables.host}/authorize
+  authorizationParams: { nonce: "\${nonce}" }
+  accessTokenUrl: https://\${variables.host}/token
+  registration:
+    url: https://\${variables.host}/register
+    headers: { Authorization: "Bearer \${credentials.initial}" }
+    metadata: { contacts: ["\${variables.mail}"], jwks: { keys: [] }, version: 1 }
+  revocationUrl: https://\${variables.host}/revoke
+  issuer: https://\${variables.host}
+  refresh: { useRefreshTokenOnce: true, refreshTokenUrl: "https://\${variables.host}/refresh" }
+  tokenStores: [file]`,
+
+    'oauth2-registered-device': `
+flexgen: 1
+name: registered device
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  grantType: device_code
+  deviceAuthorizationUrl: https://auth.example.com/device
+  accessTokenUrl: https://auth.example.com/token
+  registration: { url: https://auth.example.com/register }
+  clientAuthentication: client_secret_basic
+  basicEncoding: form
+  refresh: false`,
+
     'oauth2-assertions': `
 flexgen: 1
 name: assertions

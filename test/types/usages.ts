@@ -32,6 +32,40 @@ createGithubClient({ credentials: () => ({}) })
 // @ts-expect-error
 createGithubClient({ credentials: { token: 'a', secret: 'b' } })`,
 
+  'a client that registers itself': `
+import {
+  createRegisteredClient,
+  fileTokenStore,
+  type _RegisteredClient,
+  type RegisteredClient,
+  type Tokens,
+} from './oauth2-registered.ts'
+import { createRegisteredDeviceClient } from './oauth2-registered-device.ts'
+
+const options = { credentials: { initial: 'a' }, variables: { host: 'b' } }
+const client: _RegisteredClient = createRegisteredClient(options)
+export const shared: Promise<RegisteredClient> = client.register()
+export async function logIn(redirect: string): Promise<string | undefined> {
+  const registeredClient = await shared
+  const other = createRegisteredClient({ ...options, registeredClient, tokenStore: fileTokenStore() })
+  const { url, nonce, ...begun } = await other.authorizationUrl()
+  const { clientId }: RegisteredClient = begun.registeredClient
+  const tokens: Tokens = await other.exchange(redirect, begun)
+  await other.tokens.set({ accessToken: url + nonce + clientId, registeredClient })
+  await other.logout()
+  return tokens.registeredClient?.clientSecret
+}
+export const device = createRegisteredDeviceClient({ registeredClient: undefined }).deviceLogin({ onPrompt: () => {} })
+
+// @ts-expect-error
+client.exchange('a', { state: 'b', codeVerifier: 'c' })
+// @ts-expect-error
+createRegisteredClient({ ...options, registeredClient: { clientId: 'a' } })
+// @ts-expect-error
+createRegisteredDeviceClient().logout()
+// @ts-expect-error
+createRegisteredDeviceClient().refresh()`,
+
   'credentials and variables of a signature': `
 import { createSignatureLateClient, type SignatureLateCredentials } from './signature-late.ts'
 import { createSignatureJsonClient } from './signature-json.ts'

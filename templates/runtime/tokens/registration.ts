@@ -36,8 +36,8 @@ export type BindingOf = () => Promise<ClientBinding>
 
 export type RegistrationCall = (registrationUrl: string) => Promise<TokenCall>
 
-/** @slot the authentication that the config requests */
-export const requestedAuthentication: string = 'none'
+/** @slot how a client authenticates that has a secret, if the server does not say: as the config requests */
+export const methodWithSecret: string = 'client_secret_basic'
 
 /**
  * How a client ID and a secret are encoded for Basic.
@@ -88,9 +88,7 @@ export function readClient(body: TokenBody): Omit<RegisteredClient, keyof Client
   const clientId = textAt(body, 'client_id')
   const clientSecret = textAt(body, 'client_secret')
   if (!clientId) throw new TokenClientError('registration_failed', 'The response has no client_id.')
-  // A server that issues a secret expects it, also if none was requested.
-  const withSecret = requestedAuthentication === 'none' ? 'client_secret_basic' : requestedAuthentication
-  const method = textAt(body, 'token_endpoint_auth_method') ?? (clientSecret ? withSecret : 'none')
+  const method = textAt(body, 'token_endpoint_auth_method') ?? (clientSecret ? methodWithSecret : 'none')
   const known = clientSecret ? ['none', 'client_secret_basic', 'client_secret_post'] : ['none']
   if (!known.includes(method)) {
     throw new TokenClientError('registration_failed', 'The client cannot use its token_endpoint_auth_method.')
@@ -145,7 +143,7 @@ export function problemOf(
 }
 
 /** A registered client, and what it sends as proof of its identity. */
-export interface ProvenClient extends RegisteredClient {
+export interface ClientProof extends RegisteredClient {
   /** The parameters `client_id` and `client_secret`, and the header `Authorization`. */
   readonly postedId: string | undefined
   readonly postedSecret: string | undefined
@@ -153,11 +151,11 @@ export interface ProvenClient extends RegisteredClient {
 }
 
 /** A registered client for a call. Throws `login_required` if it must not be used. */
-export async function provenClient(
+export async function clientProof(
   session: ClientSession,
   client: RegisteredClient | undefined,
   bindingOf: BindingOf,
-): Promise<ProvenClient> {
+): Promise<ClientProof> {
   const problem = client ? problemOf(session, client, await bindingOf()) : 'There is no registered client.'
   if (!client || problem) throw new TokenClientError('login_required', loginMessage(session, `${problem}`))
   const { clientId, clientSecret = '', tokenEndpointAuthMethod: method } = client
@@ -297,7 +295,7 @@ export function refreshingClient(
   return async (session, stored, rules) => {
     const client = clientOf(session, stored)
     // Before the refresh, in which a failure may use up a refresh token.
-    if (stored?.refreshToken) await provenClient(session, client, bindingOf)
+    if (stored?.refreshToken) await clientProof(session, client, bindingOf)
     try {
       return await refreshing((...values) => refreshCall(client, ...values))(session, stored, rules)
     } catch (error) {

@@ -123,7 +123,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (registered: RegisteredClient | undefined, refreshToken: string): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: client.accessTokenUrl,
       body: formBody([
@@ -157,7 +157,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const deviceRequest = async (registered: RegisteredClient | undefined): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: 'https://auth.example.com/device',
       body: formBody([['client_id', client.clientId], ['client_secret', client.postedSecret]]),
@@ -166,7 +166,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const deviceCall = async (registered: RegisteredClient | undefined, deviceCode: string): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: client.accessTokenUrl,
       body: formBody([
@@ -235,11 +235,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // registerClient
 // registerAt
 // failedRegistration
-// readClient, requestedAuthentication = 'none', requestedAuthentication = 'none'
+// readClient, methodWithSecret = 'client_secret_basic'
 // clientForLogin, ClientTokens = Tokens
 // problemOf
-// ProvenClient
-// provenClient, inBasic = asIs, inBasic = asIs
+// ClientProof
+// clientProof, inBasic = asIs, inBasic = asIs
 // requireBound, ClientTokens = Tokens
 // checkClient
 // renewBound, ClientTokens = Tokens

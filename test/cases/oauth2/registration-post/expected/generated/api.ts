@@ -130,7 +130,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     token: string,
     hint: string,
   ): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: 'https://auth.example.com/revoke',
       body: formBody([
@@ -181,7 +181,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     code: string,
     codeVerifier: string,
   ): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: client.accessTokenUrl,
       body: formBody([
@@ -202,7 +202,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const session = openSession(options, needLogin)
   const prepare = async (): Promise<Preparation> => {
     const tokens = await freshTokens(session)
-    const binding = await requireBound(session, tokens, clientBinding)
+    await requireBound(session, tokens, clientBinding)
     return {
       base,
       sign: (request) => {
@@ -274,11 +274,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // registerClient
 // registerAt
 // failedRegistration
-// readClient, requestedAuthentication = 'client_secret_post', requestedAuthentication = 'client_secret_post'
+// readClient, methodWithSecret = 'client_secret_post'
 // clientForLogin, ClientTokens = Tokens
 // problemOf
-// ProvenClient
-// provenClient, inBasic = asIs, inBasic = asIs
+// ClientProof
+// clientProof, inBasic = asIs, inBasic = asIs
 // requireBound, ClientTokens = Tokens
 // checkClient
 // forClient
@@ -286,7 +286,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // exchangeClientCode, ClientTokens = Tokens
 // exchangeIssuedClientCode
 // clientOf, ClientTokens = Tokens
-// readClientTokens, ClientTokens = Tokens, ClientTokens = Tokens, ClientTokens = Tokens
 // revokeClientTokens
 // tokenAccess, clearing = clearTokensAfter
 // acceptTokens

@@ -139,7 +139,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (registered: RegisteredClient | undefined, refreshToken: string): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: client.accessTokenUrl,
       body: formBody([
@@ -195,7 +195,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     code: string,
     codeVerifier: string,
   ): Promise<TokenCall> => {
-    const client = await provenClient(session, registered, clientBinding)
+    const client = await clientProof(session, registered, clientBinding)
     return {
       url: client.accessTokenUrl,
       body: formBody([
@@ -271,11 +271,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // registerClient
 // registerAt
 // failedRegistration
-// readClient, requestedAuthentication = 'client_secret_basic', requestedAuthentication = 'client_secret_basic'
+// readClient, methodWithSecret = 'client_secret_basic'
 // clientForLogin, ClientTokens = Tokens
 // problemOf
-// ProvenClient
-// provenClient, inBasic = basicEncoded, inBasic = basicEncoded
+// ClientProof
+// clientProof, inBasic = basicEncoded, inBasic = basicEncoded
 // requireBound, ClientTokens = Tokens
 // checkClient
 // renewBound, ClientTokens = Tokens
