@@ -234,21 +234,21 @@ export interface NoneAuth {
 type: "none"
 }
 /**
- * A key in a header, a query parameter or a cookie.
+ * A key in a header, a query parameter, a cookie or the body.
  */
 export interface ApiKeyAuth {
 type: "apiKey"
 /**
- * Name of the header, query parameter or cookie. Required.
+ * Name of the header, query parameter or cookie; or of the parameter in a form, which is the path in a JSON body: `auth.key`. Required.
  */
 key: string
 value?: Secret
 /**
- * Places the key in a header, a query parameter or a cookie.
+ * Places the key in a header, a query parameter, a cookie or the body.
  * 
  * Default: `header`
  */
-addTo?: ("header" | "query" | "cookie")
+addTo?: ("header" | "query" | "cookie" | "body")
 }
 /**
  * A token that the API has issued (RFC 6750), as `Authorization: Bearer …` or a query parameter.

@@ -1049,9 +1049,10 @@ return errors === 0;
 }
 
 export const apiKey = validate12;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"addTo":{"enum":["header","query","cookie"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"addTo":{"enum":["header","query","cookie","body"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"body"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[^.]+([.][^.]+)*$"}}}}]};
 const pattern8 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
-const pattern10 = new RegExp("^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}", "u");
+const pattern10 = new RegExp("^[^.]+([.][^.]+)*$", "u");
+const pattern11 = new RegExp("^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1231,9 +1232,14 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs18 = errors;
+let valid7 = true;
+const _errs19 = errors;
+if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+let missing1;
+if((data.addTo === undefined) && (missing1 = "addTo")){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1242,9 +1248,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "key")) || (key0 === "value")) || (key0 === "addTo"))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+else {
+if(data.addTo !== undefined){
+if("body" !== data.addTo){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1254,11 +1261,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.key !== undefined){
-let data4 = data.key;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1268,8 +1274,24 @@ vErrors.push(err13);
 errors++;
 }
 }
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
 else {
-const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key !== undefined){
+let data5 = data.key;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err14 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/2/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^.]+([.][^.]+)*$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1279,16 +1301,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.value !== undefined){
-let data5 = data.value;
-const _errs21 = errors;
-let valid8 = true;
-const _errs22 = errors;
-if(errors === _errs22){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((data5.literal === undefined) && (missing1 = "literal")){
-const err15 = {};
+else {
+const err15 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/2/then/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1298,8 +1312,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {};
+}
+var _valid2 = _errs22 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1308,23 +1326,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var _valid2 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid2){
-const _errs24 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.literal === undefined){
-const err17 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1333,9 +1337,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(key1 === "literal")){
-const err18 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "key")) || (key0 === "value")) || (key0 === "addTo"))){
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1345,9 +1349,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.literal !== undefined){
-if(typeof data5.literal !== "string"){
-const err19 = {instancePath:instancePath+"/value/literal",schemaPath:"#/properties/value/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data.key !== undefined){
+let data6 = data.key;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err19 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1357,9 +1363,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
 else {
-const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1368,15 +1373,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid2 = _errs24 === errors;
-valid8 = _valid2;
-ifClause0 = "then";
 }
-else {
+if(data.value !== undefined){
+let data7 = data.value;
 const _errs29 = errors;
-if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
-const err21 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+let valid11 = true;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if((data7.literal === undefined) && (missing2 = "literal")){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1387,7 +1394,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/type",keyword:"type",params:{type: "string"}};
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1396,12 +1403,23 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid2 = _errs29 === errors;
-valid8 = _valid2;
-ifClause0 = "else";
 }
-if(!valid8){
-const err23 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: ifClause0}};
+var _valid3 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid3){
+const _errs32 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.literal === undefined){
+const err23 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1410,11 +1428,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.addTo !== undefined){
-let data7 = data.addTo;
-if(!(((data7 === "header") || (data7 === "query")) || (data7 === "cookie"))){
-const err24 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema13.properties.addTo.enum}};
+for(const key1 in data7){
+if(!(key1 === "literal")){
+const err24 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1424,14 +1440,93 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data7.literal !== undefined){
+if(typeof data7.literal !== "string"){
+const err25 = {instancePath:instancePath+"/value/literal",schemaPath:"#/properties/value/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid3 = _errs32 === errors;
+valid11 = _valid3;
+ifClause0 = "then";
+}
+else {
+const _errs37 = errors;
+if(typeof data7 === "string"){
+if(!pattern11.test(data7)){
+const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid11 = _valid3;
+ifClause0 = "else";
+}
+if(!valid11){
+const err29 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data9 = data.addTo;
+if(!((((data9 === "header") || (data9 === "query")) || (data9 === "cookie")) || (data9 === "body"))){
+const err30 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema13.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -1797,7 +1892,7 @@ ifClause0 = "then";
 else {
 const _errs34 = errors;
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern11.test(data8)){
 const err24 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -2096,7 +2191,7 @@ ifClause1 = "then";
 else {
 const _errs22 = errors;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern11.test(data2)){
 const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2383,7 +2478,7 @@ ifClause1 = "then";
 else {
 const _errs22 = errors;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern11.test(data2)){
 const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2508,10 +2603,10 @@ return errors === 0;
 
 export const jwt = validate16;
 const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretEncoding":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":["boolean","string","integer"],"pattern":"^-0*[1-9][0-9]{0,8}[smhd]$","minimum":-999999999,"maximum":-1},"notBefore":{"type":["string","integer"],"pattern":"^-?0*[1-9][0-9]{0,8}[smhd]$","minimum":-999999999,"maximum":999999999,"if":{"const":0},"then":{"minimum":1}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"secretEncoding":{"enum":["utf8","base64","hex"]},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretEncoding":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
-const pattern18 = new RegExp("(^|[^$])\\$\\{", "u");
-const pattern21 = new RegExp("^-0*[1-9][0-9]{0,8}[smhd]$", "u");
-const pattern22 = new RegExp("^-?0*[1-9][0-9]{0,8}[smhd]$", "u");
-const pattern23 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern19 = new RegExp("(^|[^$])\\$\\{", "u");
+const pattern22 = new RegExp("^-0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern23 = new RegExp("^-?0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern24 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2732,7 +2827,7 @@ ifClause0 = "then";
 else {
 const _errs22 = errors;
 if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
+if(!pattern11.test(data3)){
 const err13 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2995,7 +3090,7 @@ ifClause1 = "then";
 else {
 const _errs45 = errors;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+if(!pattern11.test(data11)){
 const err31 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -3479,7 +3574,7 @@ vErrors.push(err63);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern18.test(data28)){
+if(!pattern19.test(data28)){
 const err64 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err64];
@@ -3504,7 +3599,7 @@ vErrors.push(err65);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern18.test(data29)){
+if(!pattern19.test(data29)){
 const err66 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -3529,7 +3624,7 @@ vErrors.push(err67);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern18.test(data30)){
+if(!pattern19.test(data30)){
 const err68 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -3588,7 +3683,7 @@ errors++;
 }
 }
 if(typeof data31 === "string"){
-if(!pattern21.test(data31)){
+if(!pattern22.test(data31)){
 const err73 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/pattern",keyword:"pattern",params:{pattern: "^-0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err73];
@@ -3685,7 +3780,7 @@ errors++;
 }
 }
 if(typeof data32 === "string"){
-if(!pattern22.test(data32)){
+if(!pattern23.test(data32)){
 const err80 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^-?0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -3732,7 +3827,7 @@ errors++;
 }
 }
 if(typeof data33 === "string"){
-if(!pattern23.test(data33)){
+if(!pattern24.test(data33)){
 const err84 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err84];
@@ -3835,8 +3930,8 @@ return errors === 0;
 
 export const oauth1 = validate17;
 const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":true,"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":true,"verifier":true,"login":{"type":"object","additionalProperties":false,"properties":{"requestTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"authorizationParams":{"type":"object","allOf":[{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},{"properties":{"oauth_token":false}}]},"callback":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{|oob$)"}},"required":["requestTokenUrl","authorizationUrl","accessTokenUrl"]},"tokenStores":true},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","not":{"type":"object","properties":{"login":true},"required":["login"]}},"then":{"properties":{"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"login":true},"required":["login"]},"then":{"allOf":[{"properties":{"tokenSecret":false}}]}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"login":true},"required":["login"]}},"then":{"properties":{"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"callback":{"type":"string"},"verifier":{"type":"string"}},"allOf":[{"properties":{"tokenStores":false}}]}},{"if":{"type":"object","properties":{"login":true},"required":["login"]},"then":{"properties":{"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"allOf":[{"properties":{"accessToken":false}},{"properties":{"callback":false}},{"properties":{"verifier":false}}]}}]};
-const pattern28 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern31 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{|oob$)", "u");
+const pattern29 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern32 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{|oob$)", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4066,7 +4161,7 @@ ifClause0 = "then";
 else {
 const _errs25 = errors;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern11.test(data2)){
 const err13 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/allOf/1/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4278,7 +4373,7 @@ ifClause1 = "then";
 else {
 const _errs42 = errors;
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+if(!pattern11.test(data5)){
 const err27 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -4504,7 +4599,7 @@ ifClause2 = "then";
 else {
 const _errs61 = errors;
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+if(!pattern11.test(data10)){
 const err42 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -5137,7 +5232,7 @@ ifClause3 = "then";
 else {
 const _errs119 = errors;
 if(typeof data24 === "string"){
-if(!pattern10.test(data24)){
+if(!pattern11.test(data24)){
 const err81 = {instancePath:instancePath+"/accessToken",schemaPath:"#/allOf/7/then/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -5542,7 +5637,7 @@ errors++;
 if(data37.requestTokenUrl !== undefined){
 let data38 = data37.requestTokenUrl;
 if(typeof data38 === "string"){
-if(!pattern28.test(data38)){
+if(!pattern29.test(data38)){
 const err110 = {instancePath:instancePath+"/login/requestTokenUrl",schemaPath:"#/properties/login/properties/requestTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err110];
@@ -5567,7 +5662,7 @@ errors++;
 if(data37.authorizationUrl !== undefined){
 let data39 = data37.authorizationUrl;
 if(typeof data39 === "string"){
-if(!pattern28.test(data39)){
+if(!pattern29.test(data39)){
 const err112 = {instancePath:instancePath+"/login/authorizationUrl",schemaPath:"#/properties/login/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err112];
@@ -5592,7 +5687,7 @@ errors++;
 if(data37.accessTokenUrl !== undefined){
 let data40 = data37.accessTokenUrl;
 if(typeof data40 === "string"){
-if(!pattern28.test(data40)){
+if(!pattern29.test(data40)){
 const err114 = {instancePath:instancePath+"/login/accessTokenUrl",schemaPath:"#/properties/login/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err114];
@@ -5800,7 +5895,7 @@ errors++;
 if(data37.callback !== undefined){
 let data45 = data37.callback;
 if(typeof data45 === "string"){
-if(!pattern31.test(data45)){
+if(!pattern32.test(data45)){
 const err129 = {instancePath:instancePath+"/login/callback",schemaPath:"#/properties/login/properties/callback/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{|oob$)"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -5945,7 +6040,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern24.test(data1)){
 const err6 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6216,7 +6311,7 @@ ifClause0 = "then";
 else {
 const _errs30 = errors;
 if(typeof data6 === "string"){
-if(!pattern10.test(data6)){
+if(!pattern11.test(data6)){
 const err25 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -6348,7 +6443,7 @@ ifClause1 = "then";
 else {
 const _errs41 = errors;
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern11.test(data8)){
 const err34 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -6480,7 +6575,7 @@ ifClause2 = "then";
 else {
 const _errs52 = errors;
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+if(!pattern11.test(data10)){
 const err43 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -6571,10 +6666,10 @@ return errors === 0;
 
 export const signature = validate19;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"type":true,"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":true,"paramsOf":true,"headersOf":true,"jsonOf":true,"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":true,"hmac":true,"sign":true,"decode":true,"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"type":"object","properties":{"of":{}},"required":["of"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"jsonOf":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"decode":{"enum":["base64","hex","percent"]}}}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"allOf":[{"properties":{"key":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"allOf":[{"properties":{"format":false}}]}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"string"}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"add":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"skip":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"lowerNames":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"sort":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"escape":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"each":false}}]}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"form":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"json":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}},"nonce":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}},"required":["kind"]},"else":{"enum":["uuid","increasing"]}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"required":["steps"],"allOf":[{"if":{"type":"object","required":["steps"],"properties":{"steps":true},"not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"type":"object","properties":{"headers":{}},"required":["headers"]}}]};
-const pattern38 = new RegExp("^(query|form|json|json\\..+)$", "u");
-const pattern39 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
-const pattern40 = new RegExp("^[A-Z]+$", "u");
-const pattern42 = new RegExp("^[+-](0\\d|1[0-4]):[0-5]\\d$", "u");
+const pattern39 = new RegExp("^(query|form|json|json\\..+)$", "u");
+const pattern40 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$", "u");
+const pattern41 = new RegExp("^[A-Z]+$", "u");
+const pattern43 = new RegExp("^[+-](0\\d|1[0-4]):[0-5]\\d$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7480,7 +7575,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern38.test(data5)){
+if(!pattern39.test(data5)){
 const err55 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i1,schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -7730,7 +7825,7 @@ const len2 = data6.length;
 for(let i3=0; i3<len2; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
-if(!pattern39.test(data7)){
+if(!pattern40.test(data7)){
 const err70 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -11547,7 +11642,7 @@ const len4 = data67.length;
 for(let i6=0; i6<len4; i6++){
 let data68 = data67[i6];
 if(typeof data68 === "string"){
-if(!pattern40.test(data68)){
+if(!pattern41.test(data68)){
 const err307 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
 if(vErrors === null){
 vErrors = [err307];
@@ -12329,7 +12424,7 @@ errors++;
 }
 }
 if(typeof data83 === "string"){
-if(!pattern23.test(data83)){
+if(!pattern24.test(data83)){
 const err363 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err363];
@@ -12344,7 +12439,7 @@ errors++;
 if(data.timeZone !== undefined){
 let data84 = data.timeZone;
 if(typeof data84 === "string"){
-if(!pattern42.test(data84)){
+if(!pattern43.test(data84)){
 const err364 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
 if(vErrors === null){
 vErrors = [err364];
@@ -12383,12 +12478,12 @@ return errors === 0;
 
 export const oauth2 = validate20;
 const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"registration":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"registration":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"metadata":{"type":"object"}}}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"registration":true},"required":["registration"]}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"registration":true},"required":["registration"]},"then":{"allOf":[{"properties":{"clientId":false}},{"properties":{"clientSecret":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAuthentication":false}}}]}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code"]}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"registration":false}}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
-const pattern44 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
-const pattern45 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern57 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern59 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern63 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
-const pattern80 = new RegExp("^[^${}]+$", "u");
+const pattern45 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
+const pattern46 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern58 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern60 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern64 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
+const pattern81 = new RegExp("^[^${}]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12448,7 +12543,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data1 = data.authorizationUrl;
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern29.test(data1)){
 const err3 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12473,7 +12568,7 @@ errors++;
 if(data.redirectUri !== undefined){
 let data2 = data.redirectUri;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern45.test(data2)){
 const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -12711,7 +12806,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern45.test(data8)){
+if(!pattern46.test(data8)){
 const err22 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -12758,7 +12853,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern45.test(data9)){
+if(!pattern46.test(data9)){
 const err26 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -13257,7 +13352,7 @@ ifClause1 = "then";
 else {
 const _errs77 = errors;
 if(typeof data21 === "string"){
-if(!pattern10.test(data21)){
+if(!pattern11.test(data21)){
 const err59 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -13572,7 +13667,7 @@ ifClause2 = "then";
 else {
 const _errs103 = errors;
 if(typeof data25 === "string"){
-if(!pattern10.test(data25)){
+if(!pattern11.test(data25)){
 const err79 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -14136,7 +14231,7 @@ ifClause3 = "then";
 else {
 const _errs152 = errors;
 if(typeof data37 === "string"){
-if(!pattern10.test(data37)){
+if(!pattern11.test(data37)){
 const err115 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -14350,7 +14445,7 @@ ifClause4 = "then";
 else {
 const _errs170 = errors;
 if(typeof data41 === "string"){
-if(!pattern10.test(data41)){
+if(!pattern11.test(data41)){
 const err129 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -14519,7 +14614,7 @@ errors++;
 }
 }
 if(typeof data48 === "string"){
-if(!pattern23.test(data48)){
+if(!pattern24.test(data48)){
 const err143 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err143];
@@ -14911,7 +15006,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern45.test(data59)){
+if(!pattern46.test(data59)){
 const err168 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -15045,7 +15140,7 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern45.test(data62)){
+if(!pattern46.test(data62)){
 const err176 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err176];
@@ -15175,7 +15270,7 @@ errors++;
 if(data60.refreshTokenUrl !== undefined){
 let data66 = data60.refreshTokenUrl;
 if(typeof data66 === "string"){
-if(!pattern28.test(data66)){
+if(!pattern29.test(data66)){
 const err185 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err185];
@@ -15516,7 +15611,7 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern45.test(data73)){
+if(!pattern46.test(data73)){
 const err209 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -15552,7 +15647,7 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern45.test(data74)){
+if(!pattern46.test(data74)){
 const err212 = {instancePath:instancePath+"/refresh/accessTokenResponseKey/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err212];
@@ -15635,7 +15730,7 @@ errors++;
 }
 }
 if(typeof data75 === "string"){
-if(!pattern57.test(data75)){
+if(!pattern58.test(data75)){
 const err218 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err218];
@@ -15757,7 +15852,7 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern45.test(data78)){
+if(!pattern46.test(data78)){
 const err227 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err227];
@@ -15839,7 +15934,7 @@ errors++;
 }
 }
 if(typeof data80 === "string"){
-if(!pattern59.test(data80)){
+if(!pattern60.test(data80)){
 const err234 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err234];
@@ -15959,7 +16054,7 @@ errors++;
 if(data.deviceAuthorizationUrl !== undefined){
 let data82 = data.deviceAuthorizationUrl;
 if(typeof data82 === "string"){
-if(!pattern28.test(data82)){
+if(!pattern29.test(data82)){
 const err242 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err242];
@@ -16247,7 +16342,7 @@ ifClause8 = "then";
 else {
 const _errs328 = errors;
 if(typeof data86 === "string"){
-if(!pattern10.test(data86)){
+if(!pattern11.test(data86)){
 const err260 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err260];
@@ -16379,7 +16474,7 @@ ifClause9 = "then";
 else {
 const _errs339 = errors;
 if(typeof data88 === "string"){
-if(!pattern10.test(data88)){
+if(!pattern11.test(data88)){
 const err269 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err269];
@@ -17193,7 +17288,7 @@ errors++;
 }
 }
 if(typeof data109 === "string"){
-if(!pattern63.test(data109)){
+if(!pattern64.test(data109)){
 const err323 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err323];
@@ -17247,7 +17342,7 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!pattern45.test(data111)){
+if(!pattern46.test(data111)){
 const err327 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err327];
@@ -17470,7 +17565,7 @@ ifClause12 = "then";
 else {
 const _errs437 = errors;
 if(typeof data114 === "string"){
-if(!pattern10.test(data114)){
+if(!pattern11.test(data114)){
 const err342 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err342];
@@ -17866,7 +17961,7 @@ errors++;
 }
 }
 if(typeof data126 === "string"){
-if(!pattern63.test(data126)){
+if(!pattern64.test(data126)){
 const err369 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err369];
@@ -17920,7 +18015,7 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!pattern45.test(data128)){
+if(!pattern46.test(data128)){
 const err373 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err373];
@@ -18625,7 +18720,7 @@ ifClause14 = "then";
 else {
 const _errs535 = errors;
 if(typeof data139 === "string"){
-if(!pattern10.test(data139)){
+if(!pattern11.test(data139)){
 const err418 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err418];
@@ -18839,7 +18934,7 @@ ifClause15 = "then";
 else {
 const _errs553 = errors;
 if(typeof data143 === "string"){
-if(!pattern10.test(data143)){
+if(!pattern11.test(data143)){
 const err432 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}};
 if(vErrors === null){
 vErrors = [err432];
@@ -19031,7 +19126,7 @@ errors++;
 }
 }
 if(typeof data150 === "string"){
-if(!pattern23.test(data150)){
+if(!pattern24.test(data150)){
 const err448 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err448];
@@ -19281,7 +19376,7 @@ errors++;
 }
 }
 if(typeof data163 === "string"){
-if(!pattern57.test(data163)){
+if(!pattern58.test(data163)){
 const err467 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err467];
@@ -19403,7 +19498,7 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(!pattern45.test(data166)){
+if(!pattern46.test(data166)){
 const err476 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err476];
@@ -19485,7 +19580,7 @@ errors++;
 }
 }
 if(typeof data168 === "string"){
-if(!pattern59.test(data168)){
+if(!pattern60.test(data168)){
 const err483 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err483];
@@ -19869,7 +19964,7 @@ errors++;
 }
 }
 if(typeof data180 === "string"){
-if(!pattern57.test(data180)){
+if(!pattern58.test(data180)){
 const err509 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err509];
@@ -19991,7 +20086,7 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!pattern45.test(data183)){
+if(!pattern46.test(data183)){
 const err518 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err518];
@@ -20073,7 +20168,7 @@ errors++;
 }
 }
 if(typeof data185 === "string"){
-if(!pattern59.test(data185)){
+if(!pattern60.test(data185)){
 const err525 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err525];
@@ -20451,7 +20546,7 @@ errors++;
 if(data191.url !== undefined){
 let data192 = data191.url;
 if(typeof data192 === "string"){
-if(!pattern28.test(data192)){
+if(!pattern29.test(data192)){
 const err549 = {instancePath:instancePath+"/registration/url",schemaPath:"#/allOf/18/then/properties/registration/properties/url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err549];
@@ -21086,7 +21181,7 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(!pattern45.test(data205)){
+if(!pattern46.test(data205)){
 const err590 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/23/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err590];
@@ -21421,7 +21516,7 @@ valid298 = valid298 || _valid66;
 if(!valid298){
 const _errs765 = errors;
 if(typeof data215 === "string"){
-if(!pattern80.test(data215)){
+if(!pattern81.test(data215)){
 const err614 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err614];
@@ -21470,7 +21565,7 @@ vErrors = null;
 if(data.accessTokenUrl !== undefined){
 let data216 = data.accessTokenUrl;
 if(typeof data216 === "string"){
-if(!pattern28.test(data216)){
+if(!pattern29.test(data216)){
 const err617 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err617];
@@ -21533,7 +21628,7 @@ errors++;
 if(data.revocationUrl !== undefined){
 let data219 = data.revocationUrl;
 if(typeof data219 === "string"){
-if(!pattern28.test(data219)){
+if(!pattern29.test(data219)){
 const err622 = {instancePath:instancePath+"/revocationUrl",schemaPath:"#/properties/revocationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err622];
@@ -21578,7 +21673,7 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(!pattern45.test(data220)){
+if(!pattern46.test(data220)){
 const err626 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err626];
@@ -21614,7 +21709,7 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(!pattern45.test(data221)){
+if(!pattern46.test(data221)){
 const err629 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err629];
@@ -21675,7 +21770,7 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(!pattern45.test(data222)){
+if(!pattern46.test(data222)){
 const err633 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err633];
@@ -21732,7 +21827,7 @@ errors++;
 }
 }
 if(typeof data223 === "string"){
-if(!pattern23.test(data223)){
+if(!pattern24.test(data223)){
 const err638 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err638];
@@ -22435,7 +22530,7 @@ errors++;
 if(data.url !== undefined){
 let data10 = data.url;
 if(typeof data10 === "string"){
-if(!pattern28.test(data10)){
+if(!pattern29.test(data10)){
 const err38 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -23167,7 +23262,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessTokenResponseKey !== undefined){
 let data0 = data.accessTokenResponseKey;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
+if(!pattern46.test(data0)){
 const err7 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/allOf/0/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -24188,7 +24283,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern45.test(data11)){
+if(!pattern46.test(data11)){
 const err70 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/8/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -25173,7 +25268,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern45.test(data33)){
+if(!pattern46.test(data33)){
 const err136 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err136];
@@ -25230,7 +25325,7 @@ errors++;
 }
 }
 if(typeof data34 === "string"){
-if(!pattern23.test(data34)){
+if(!pattern24.test(data34)){
 const err141 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err141];
@@ -25338,7 +25433,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern45.test(data38)){
+if(!pattern46.test(data38)){
 const err148 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/properties/refresh/else/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err148];
@@ -25395,7 +25490,7 @@ errors++;
 }
 }
 if(typeof data39 === "string"){
-if(!pattern57.test(data39)){
+if(!pattern58.test(data39)){
 const err153 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err153];
@@ -25517,7 +25612,7 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern45.test(data42)){
+if(!pattern46.test(data42)){
 const err162 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err162];
@@ -25599,7 +25694,7 @@ errors++;
 }
 }
 if(typeof data44 === "string"){
-if(!pattern59.test(data44)){
+if(!pattern60.test(data44)){
 const err169 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err169];
@@ -25869,7 +25964,7 @@ errors++;
 }
 }
 if(typeof data51 === "string"){
-if(!pattern63.test(data51)){
+if(!pattern64.test(data51)){
 const err188 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err188];

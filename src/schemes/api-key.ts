@@ -1,3 +1,4 @@
+import { literal } from './expressions.ts'
 import type { Scheme } from './scheme.ts'
 
 export const apiKey: Scheme<'apiKey'> = {
@@ -5,7 +6,7 @@ export const apiKey: Scheme<'apiKey'> = {
   starter: {
     questions: () => [
       { key: 'addTo', prompt: 'Where does the key go?' },
-      { key: 'key', prompt: 'Name of that header, parameter or cookie', default: 'X-Api-Key' },
+      { key: 'key', prompt: 'Name of that header, parameter, cookie or member', default: 'X-Api-Key' },
     ],
     lines: ({ line, env }) => [line('addTo'), line('key'), env('value', 'API_KEY')],
   },
@@ -20,6 +21,10 @@ export const apiKey: Scheme<'apiKey'> = {
       case 'cookie': {
         const name = { kind: 'text', text: [fields.fixed('key', '')] } as const
         return { steps: [{ kind: 'call', fragment: 'setCookie', args: [name, value] }] }
+      }
+      case 'body': {
+        const name = literal(fields.fixed('key', ''))
+        return { steps: [{ kind: 'call', fragment: 'setBodyKey', args: [name, value] }] }
       }
     }
   },

@@ -34,6 +34,12 @@ name: key cookie
 baseUrl: https://api.example.com
 auth: { type: apiKey, key: session, addTo: cookie }`,
 
+    'api-key-body': `
+flexgen: 1
+name: key body
+baseUrl: https://api.example.com
+auth: { type: apiKey, key: auth.key, addTo: body }`,
+
     reserved: `
 flexgen: 1
 name: Request

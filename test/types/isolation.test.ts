@@ -20,6 +20,7 @@ const auths: { readonly [Type in AuthType]: readonly AuthText<Type>[] | NotNeede
     'type: apiKey, key: x-key, value: "${env.KEY}"',
     'type: apiKey, key: key, addTo: query',
     'type: apiKey, key: key, addTo: cookie',
+    'type: apiKey, key: auth.key, addTo: body',
   ],
   basic: ['type: basic', 'type: basic, username: user, password: "${env.PASS}"'],
   jwt: [

@@ -95,3 +95,15 @@ export function withMember(text: string, name: string, value: string, before: re
   const end = text.lastIndexOf('}')
   return `${text.slice(0, end)}${members.length ? ',' : ''}${member}${text.slice(end)}`
 }
+
+/** The same for a member at a path of names. Objects in it are created, and replace values that are not objects. */
+export function withMemberAt(text: string, path: readonly string[], value: string): string {
+  const [name = '', ...rest] = path
+  if (!rest.length) return withMember(text, name, value, [])
+  // Of members with the same name, parsers read the last.
+  const own =
+    jsonMembers(text)
+      ?.filter((member) => member.name === name)
+      .at(-1)?.value ?? ''
+  return withMember(text, name, withMemberAt(jsonMembers(own) ? own : '{}', rest, value), [])
+}
