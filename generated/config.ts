@@ -889,6 +889,7 @@ addTo?: ("header" | "query")
 headerKey?: HeaderName
 tokenPrefix?: ReferenceText
 queryKey?: QueryName
+signature?: Signature
 refresh?: RefreshOrFalse
 tokenStores?: TokenStores1
 }
@@ -1062,6 +1063,68 @@ export interface TokenRequestData {
 
 } | undefined
 }
+export interface Signature {
+steps: Steps1
+headers?: Headers5
+query?: Query3
+form?: Form1
+json?: Json1
+/**
+ * What `${nonce}` is: `uuid`, `increasing`, or random characters as `{ kind, length }`. `options.nonce` overrides it.
+ * 
+ * Default: `uuid`
+ * 
+ * Example: `{ kind: hex, length: 16 }`
+ */
+nonce?: (Nonce | ("uuid" | "increasing"))
+expiresIn?: Duration
+/**
+ * Offset from UTC of `${time.FORMAT}` and `${expires.FORMAT}`, except for the formats `s`, `ms`, `us`, `isoBasic` and `rfc1123`.
+ * 
+ * Default: `+00:00`
+ */
+timeZone?: string
+}
+/**
+ * Steps by name, in order: what is joined, hashed or signed. Later steps and the results refer to a step as `${steps.NAME}`. Required.
+ * 
+ * Example: `{ signature: { hmac: SHA-256, key: "${env.SECRET}", of: "${request.body}" } }`
+ */
+export interface Steps1 {
+[k: string]: Step | undefined
+}
+/**
+ * Headers that the signature adds to the request.
+ * 
+ * Optional.
+ */
+export interface Headers5 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Parameters that the signature adds to the query, percent-encoded (RFC 3986).
+ * 
+ * Optional.
+ */
+export interface Query3 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Parameters that the signature adds to a form body. With GET and HEAD, they go into the query.
+ * 
+ * Optional.
+ */
+export interface Form1 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Members that the signature adds to a JSON body: strings, numbers, booleans, lists or maps. With GET and HEAD, they go into the query.
+ * 
+ * Optional.
+ */
+export interface Json1 {
+[k: string]: unknown | undefined
+}
 export interface Refresh {
 /**
  * Never sends a refresh token twice. If a response contains no new one, its access token is still used; the next refresh then fails with `login_required`.
@@ -1072,7 +1135,7 @@ export interface Refresh {
  */
 useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
-headers?: Headers5
+headers?: Headers6
 additionalPostData?: TokenRequestData
 accessTokenResponseKey?: ResponseKeys
 refreshTokenResponseKey?: ResponseKey
@@ -1085,7 +1148,7 @@ refreshBefore?: RefreshBefore
  * 
  * Default: `{}`
  */
-export interface Headers5 {
+export interface Headers6 {
 [k: string]: Entry | undefined
 }
 export interface ErrorBody {

@@ -12477,7 +12477,7 @@ return errors === 0;
 }
 
 export const oauth2 = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"registration":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"registration":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"metadata":{"type":"object"}}}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"registration":true},"required":["registration"]}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"registration":true},"required":["registration"]},"then":{"allOf":[{"properties":{"clientId":false}},{"properties":{"clientSecret":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAuthentication":false}}}]}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code"]}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"registration":false}}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"registration":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"signature":{"type":"object","additionalProperties":false,"properties":{"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":true,"paramsOf":true,"headersOf":true,"jsonOf":true,"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":true,"hmac":true,"sign":true,"decode":true,"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"type":"object","properties":{"of":{}},"required":["of"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"jsonOf":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"decode":{"enum":["base64","hex","percent"]}}}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"allOf":[{"properties":{"key":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"allOf":[{"properties":{"format":false}}]}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"string"}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"add":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"skip":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"lowerNames":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"sort":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"escape":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"each":false}}]}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"form":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"json":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}},"nonce":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}},"required":["kind"]},"else":{"enum":["uuid","increasing"]}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"required":["steps"],"allOf":[{"if":{"type":"object","required":["steps"],"properties":{"steps":true},"not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"type":"object","properties":{"headers":{}},"required":["headers"]}}]},"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"registration":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"metadata":{"type":"object"}}}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"registration":true},"required":["registration"]}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"registration":true},"required":["registration"]},"then":{"allOf":[{"properties":{"clientId":false}},{"properties":{"clientSecret":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAuthentication":false}}}]}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code"]}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"registration":false}}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 const pattern45 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
 const pattern46 = new RegExp("^(?![^]*\\$\\{)", "u");
 const pattern58 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
@@ -21852,14 +21852,21 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data.tokenStores !== undefined){
-let data225 = data.tokenStores;
-if(Array.isArray(data225)){
-const len6 = data225.length;
-for(let i11=0; i11<len6; i11++){
-let data226 = data225[i11];
-if(!((((data226 === "file") || (data226 === "redis")) || (data226 === "postgres")) || (data226 === "webStorage"))){
-const err640 = {instancePath:instancePath+"/tokenStores/" + i11,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
+if(data.signature !== undefined){
+let data225 = data.signature;
+const _errs786 = errors;
+let valid303 = true;
+const _errs787 = errors;
+const _errs789 = errors;
+const _errs790 = errors;
+const _errs791 = errors;
+let valid305 = false;
+const _errs792 = errors;
+if(errors === _errs792){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing49;
+if((data225.headers === undefined) && (missing49 = "headers")){
+const err640 = {};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -21869,14 +21876,8 @@ vErrors.push(err640);
 errors++;
 }
 }
-let i12 = data225.length;
-let j5;
-if(i12 > 1){
-outer0:
-for(;i12--;){
-for(j5 = i12; j5--;){
-if(func0(data225[i12], data225[j5])){
-const err641 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
+else {
+const err641 = {};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -21884,14 +21885,17 @@ else {
 vErrors.push(err641);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err642 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+var _valid68 = _errs792 === errors;
+valid305 = valid305 || _valid68;
+if(!valid305){
+const _errs794 = errors;
+if(errors === _errs794){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing50;
+if((data225.query === undefined) && (missing50 = "query")){
+const err642 = {};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -21901,14 +21905,5811 @@ vErrors.push(err642);
 errors++;
 }
 }
-}
 else {
-const err643 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err643 = {};
 if(vErrors === null){
 vErrors = [err643];
 }
 else {
 vErrors.push(err643);
+}
+errors++;
+}
+}
+var _valid68 = _errs794 === errors;
+valid305 = valid305 || _valid68;
+if(!valid305){
+const _errs796 = errors;
+if(errors === _errs796){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing51;
+if((data225.form === undefined) && (missing51 = "form")){
+const err644 = {};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+else {
+const err645 = {};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+var _valid68 = _errs796 === errors;
+valid305 = valid305 || _valid68;
+if(!valid305){
+const _errs798 = errors;
+if(errors === _errs798){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing52;
+if((data225.json === undefined) && (missing52 = "json")){
+const err646 = {};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+else {
+const err647 = {};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+var _valid68 = _errs798 === errors;
+valid305 = valid305 || _valid68;
+}
+}
+}
+if(!valid305){
+const err648 = {};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+else {
+errors = _errs791;
+if(vErrors !== null){
+if(_errs791){
+vErrors.length = _errs791;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid304 = _errs790 === errors;
+if(valid304){
+const err649 = {};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+else {
+errors = _errs789;
+if(vErrors !== null){
+if(_errs789){
+vErrors.length = _errs789;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs787){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing53;
+if((data225.steps === undefined) && (missing53 = "steps")){
+const err650 = {};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+}
+else {
+const err651 = {};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+}
+var _valid67 = _errs787 === errors;
+errors = _errs786;
+if(vErrors !== null){
+if(_errs786){
+vErrors.length = _errs786;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid67){
+const _errs800 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.headers === undefined){
+const err652 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/allOf/0/then/required",keyword:"required",params:{missingProperty: "headers"}};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+else {
+const err653 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+var _valid67 = _errs800 === errors;
+valid303 = _valid67;
+}
+if(!valid303){
+const err654 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.steps === undefined){
+const err655 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+for(const key44 in data225){
+if(!((((((((key44 === "steps") || (key44 === "headers")) || (key44 === "query")) || (key44 === "form")) || (key44 === "json")) || (key44 === "nonce")) || (key44 === "expiresIn")) || (key44 === "timeZone"))){
+const err656 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+}
+if(data225.steps !== undefined){
+let data226 = data225.steps;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(Object.keys(data226).length < 1){
+const err657 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+for(const key45 in data226){
+const _errs805 = errors;
+if(typeof key45 === "string"){
+if(!pattern5.test(key45)){
+const err658 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},propertyName:key45};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+}
+var valid307 = _errs805 === errors;
+if(!valid307){
+const err659 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key45}};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+}
+for(const key46 in data226){
+let data227 = data226[key46];
+const _errs810 = errors;
+let valid310 = true;
+const _errs811 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err660 = {};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+const _errs813 = errors;
+const _errs814 = errors;
+const _errs815 = errors;
+let valid312 = false;
+const _errs816 = errors;
+if(errors === _errs816){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing54;
+if((data227.of === undefined) && (missing54 = "of")){
+const err661 = {};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+else {
+const err662 = {};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+var _valid70 = _errs816 === errors;
+valid312 = valid312 || _valid70;
+if(!valid312){
+const _errs818 = errors;
+if(errors === _errs818){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing55;
+if((data227.paramsOf === undefined) && (missing55 = "paramsOf")){
+const err663 = {};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+else {
+const err664 = {};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+var _valid70 = _errs818 === errors;
+valid312 = valid312 || _valid70;
+if(!valid312){
+const _errs820 = errors;
+if(errors === _errs820){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing56;
+if((data227.headersOf === undefined) && (missing56 = "headersOf")){
+const err665 = {};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+else {
+const err666 = {};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+}
+var _valid70 = _errs820 === errors;
+valid312 = valid312 || _valid70;
+if(!valid312){
+const _errs822 = errors;
+if(errors === _errs822){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing57;
+if((data227.jsonOf === undefined) && (missing57 = "jsonOf")){
+const err667 = {};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+else {
+const err668 = {};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+}
+var _valid70 = _errs822 === errors;
+valid312 = valid312 || _valid70;
+}
+}
+}
+if(!valid312){
+const err669 = {};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+else {
+errors = _errs815;
+if(vErrors !== null){
+if(_errs815){
+vErrors.length = _errs815;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid311 = _errs814 === errors;
+if(valid311){
+const err670 = {};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+else {
+errors = _errs813;
+if(vErrors !== null){
+if(_errs813){
+vErrors.length = _errs813;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid69 = _errs811 === errors;
+errors = _errs810;
+if(vErrors !== null){
+if(_errs810){
+vErrors.length = _errs810;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid69){
+const _errs824 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.of === undefined){
+const err671 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/0/then/required",keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+else {
+const err672 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+var _valid69 = _errs824 === errors;
+valid310 = _valid69;
+}
+if(!valid310){
+const err673 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+const _errs827 = errors;
+let valid313 = true;
+const _errs828 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err674 = {};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+const _errs830 = errors;
+const _errs831 = errors;
+const _errs832 = errors;
+let valid315 = false;
+const _errs833 = errors;
+if(errors === _errs833){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing58;
+if((data227.paramsOf === undefined) && (missing58 = "paramsOf")){
+const err675 = {};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+}
+else {
+const err676 = {};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+}
+var _valid72 = _errs833 === errors;
+valid315 = valid315 || _valid72;
+if(!valid315){
+const _errs835 = errors;
+if(errors === _errs835){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing59;
+if((data227.headersOf === undefined) && (missing59 = "headersOf")){
+const err677 = {};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+else {
+const err678 = {};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+}
+var _valid72 = _errs835 === errors;
+valid315 = valid315 || _valid72;
+if(!valid315){
+const _errs837 = errors;
+if(errors === _errs837){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing60;
+if((data227.jsonOf === undefined) && (missing60 = "jsonOf")){
+const err679 = {};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+else {
+const err680 = {};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+}
+var _valid72 = _errs837 === errors;
+valid315 = valid315 || _valid72;
+}
+}
+if(!valid315){
+const err681 = {};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+else {
+errors = _errs832;
+if(vErrors !== null){
+if(_errs832){
+vErrors.length = _errs832;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid314 = _errs831 === errors;
+if(valid314){
+const err682 = {};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+else {
+errors = _errs830;
+if(vErrors !== null){
+if(_errs830){
+vErrors.length = _errs830;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid71 = _errs828 === errors;
+errors = _errs827;
+if(vErrors !== null){
+if(_errs827){
+vErrors.length = _errs827;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid71){
+const _errs839 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.of !== undefined){
+let data228 = data227.of;
+if((typeof data228 !== "string") && (!(Array.isArray(data228)))){
+const err683 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/1/then/properties/of/type",keyword:"type",params:{type: schema21.properties.signature.properties.steps.additionalProperties.allOf[1].then.properties.of.type}};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+if(Array.isArray(data228)){
+const len6 = data228.length;
+for(let i11=0; i11<len6; i11++){
+let data229 = data228[i11];
+if(((typeof data229 !== "string") && (!((typeof data229 == "number") && (isFinite(data229))))) && (typeof data229 !== "boolean")){
+const err684 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/of/" + i11,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/1/then/properties/of/items/type",keyword:"type",params:{type: schema21.properties.signature.properties.steps.additionalProperties.allOf[1].then.properties.of.items.type}};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid71 = _errs839 === errors;
+valid313 = _valid71;
+}
+if(!valid313){
+const err685 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+const _errs845 = errors;
+let valid319 = true;
+const _errs846 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err686 = {};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+const _errs848 = errors;
+const _errs849 = errors;
+const _errs850 = errors;
+let valid321 = false;
+const _errs851 = errors;
+if(errors === _errs851){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing61;
+if((data227.of === undefined) && (missing61 = "of")){
+const err687 = {};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+else {
+const err688 = {};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+var _valid74 = _errs851 === errors;
+valid321 = valid321 || _valid74;
+if(!valid321){
+const _errs853 = errors;
+if(errors === _errs853){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing62;
+if((data227.headersOf === undefined) && (missing62 = "headersOf")){
+const err689 = {};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+else {
+const err690 = {};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+var _valid74 = _errs853 === errors;
+valid321 = valid321 || _valid74;
+if(!valid321){
+const _errs855 = errors;
+if(errors === _errs855){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing63;
+if((data227.jsonOf === undefined) && (missing63 = "jsonOf")){
+const err691 = {};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+else {
+const err692 = {};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+var _valid74 = _errs855 === errors;
+valid321 = valid321 || _valid74;
+}
+}
+if(!valid321){
+const err693 = {};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+else {
+errors = _errs850;
+if(vErrors !== null){
+if(_errs850){
+vErrors.length = _errs850;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid320 = _errs849 === errors;
+if(valid320){
+const err694 = {};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+else {
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid73 = _errs846 === errors;
+errors = _errs845;
+if(vErrors !== null){
+if(_errs845){
+vErrors.length = _errs845;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid73){
+const _errs857 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.paramsOf !== undefined){
+let data230 = data227.paramsOf;
+if(Array.isArray(data230)){
+const len7 = data230.length;
+for(let i12=0; i12<len7; i12++){
+let data231 = data230[i12];
+if(typeof data231 === "string"){
+if(!pattern39.test(data231)){
+const err695 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i12,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+else {
+const err696 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i12,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+let i13 = data230.length;
+let j5;
+if(i13 > 1){
+const indices5 = {};
+for(;i13--;){
+let item5 = data230[i13];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err697 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j5}};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+break;
+}
+indices5[item5] = i13;
+}
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+}
+}
+var _valid73 = _errs857 === errors;
+valid319 = _valid73;
+}
+if(!valid319){
+const err699 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+const _errs863 = errors;
+let valid326 = true;
+const _errs864 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err700 = {};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+const _errs866 = errors;
+const _errs867 = errors;
+const _errs868 = errors;
+let valid328 = false;
+const _errs869 = errors;
+if(errors === _errs869){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing64;
+if((data227.of === undefined) && (missing64 = "of")){
+const err701 = {};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+}
+else {
+const err702 = {};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+var _valid76 = _errs869 === errors;
+valid328 = valid328 || _valid76;
+if(!valid328){
+const _errs871 = errors;
+if(errors === _errs871){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing65;
+if((data227.paramsOf === undefined) && (missing65 = "paramsOf")){
+const err703 = {};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+else {
+const err704 = {};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+var _valid76 = _errs871 === errors;
+valid328 = valid328 || _valid76;
+if(!valid328){
+const _errs873 = errors;
+if(errors === _errs873){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing66;
+if((data227.jsonOf === undefined) && (missing66 = "jsonOf")){
+const err705 = {};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+else {
+const err706 = {};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+}
+var _valid76 = _errs873 === errors;
+valid328 = valid328 || _valid76;
+}
+}
+if(!valid328){
+const err707 = {};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+else {
+errors = _errs868;
+if(vErrors !== null){
+if(_errs868){
+vErrors.length = _errs868;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid327 = _errs867 === errors;
+if(valid327){
+const err708 = {};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+else {
+errors = _errs866;
+if(vErrors !== null){
+if(_errs866){
+vErrors.length = _errs866;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid75 = _errs864 === errors;
+errors = _errs863;
+if(vErrors !== null){
+if(_errs863){
+vErrors.length = _errs863;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid75){
+const _errs875 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.headersOf !== undefined){
+let data232 = data227.headersOf;
+if(Array.isArray(data232)){
+if(data232.length < 1){
+const err709 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+const len8 = data232.length;
+for(let i14=0; i14<len8; i14++){
+let data233 = data232[i14];
+if(typeof data233 === "string"){
+if(!pattern40.test(data233)){
+const err710 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i14,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+}
+else {
+const err711 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i14,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+}
+var _valid75 = _errs875 === errors;
+valid326 = _valid75;
+}
+if(!valid326){
+const err713 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+const _errs881 = errors;
+let valid332 = true;
+const _errs882 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err714 = {};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+const _errs884 = errors;
+const _errs885 = errors;
+const _errs886 = errors;
+let valid334 = false;
+const _errs887 = errors;
+if(errors === _errs887){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing67;
+if((data227.of === undefined) && (missing67 = "of")){
+const err715 = {};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+}
+else {
+const err716 = {};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+}
+var _valid78 = _errs887 === errors;
+valid334 = valid334 || _valid78;
+if(!valid334){
+const _errs889 = errors;
+if(errors === _errs889){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing68;
+if((data227.paramsOf === undefined) && (missing68 = "paramsOf")){
+const err717 = {};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+else {
+const err718 = {};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+}
+var _valid78 = _errs889 === errors;
+valid334 = valid334 || _valid78;
+if(!valid334){
+const _errs891 = errors;
+if(errors === _errs891){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing69;
+if((data227.headersOf === undefined) && (missing69 = "headersOf")){
+const err719 = {};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+}
+else {
+const err720 = {};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+}
+var _valid78 = _errs891 === errors;
+valid334 = valid334 || _valid78;
+}
+}
+if(!valid334){
+const err721 = {};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+else {
+errors = _errs886;
+if(vErrors !== null){
+if(_errs886){
+vErrors.length = _errs886;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid333 = _errs885 === errors;
+if(valid333){
+const err722 = {};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+else {
+errors = _errs884;
+if(vErrors !== null){
+if(_errs884){
+vErrors.length = _errs884;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid77 = _errs882 === errors;
+errors = _errs881;
+if(vErrors !== null){
+if(_errs881){
+vErrors.length = _errs881;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid77){
+const _errs893 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.jsonOf !== undefined){
+let data234 = data227.jsonOf;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(Object.keys(data234).length < 1){
+const err723 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+}
+else {
+const err724 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+}
+}
+var _valid77 = _errs893 === errors;
+valid332 = _valid77;
+}
+if(!valid332){
+const err725 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+const _errs898 = errors;
+let valid336 = true;
+const _errs899 = errors;
+if(errors === _errs899){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing70;
+if((data227.of === undefined) && (missing70 = "of")){
+const err726 = {};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+else {
+const err727 = {};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+var _valid79 = _errs899 === errors;
+errors = _errs898;
+if(vErrors !== null){
+if(_errs898){
+vErrors.length = _errs898;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid79){
+const _errs901 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.paramsOf !== undefined){
+const err728 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/then/allOf/0/properties/paramsOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.headersOf !== undefined){
+const err729 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/then/allOf/1/properties/headersOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.jsonOf !== undefined){
+const err730 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/then/allOf/2/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+var _valid79 = _errs901 === errors;
+valid336 = _valid79;
+}
+if(!valid336){
+const err731 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+const _errs906 = errors;
+let valid341 = true;
+const _errs907 = errors;
+if(errors === _errs907){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing71;
+if((data227.paramsOf === undefined) && (missing71 = "paramsOf")){
+const err732 = {};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+}
+else {
+const err733 = {};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+}
+var _valid80 = _errs907 === errors;
+errors = _errs906;
+if(vErrors !== null){
+if(_errs906){
+vErrors.length = _errs906;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid80){
+const _errs909 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.headersOf !== undefined){
+const err734 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/6/then/allOf/0/properties/headersOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.jsonOf !== undefined){
+const err735 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/6/then/allOf/1/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+var _valid80 = _errs909 === errors;
+valid341 = _valid80;
+}
+if(!valid341){
+const err736 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+const _errs913 = errors;
+let valid345 = true;
+const _errs914 = errors;
+if(errors === _errs914){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing72;
+if((data227.headersOf === undefined) && (missing72 = "headersOf")){
+const err737 = {};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+}
+else {
+const err738 = {};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+}
+var _valid81 = _errs914 === errors;
+errors = _errs913;
+if(vErrors !== null){
+if(_errs913){
+vErrors.length = _errs913;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid81){
+const _errs916 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.jsonOf !== undefined){
+const err739 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/7/then/allOf/0/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+}
+var _valid81 = _errs916 === errors;
+valid345 = _valid81;
+}
+if(!valid345){
+const err740 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+const _errs919 = errors;
+let valid348 = true;
+const _errs920 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err741 = {};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+const _errs922 = errors;
+const _errs923 = errors;
+const _errs924 = errors;
+let valid350 = false;
+const _errs925 = errors;
+if(errors === _errs925){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing73;
+if((data227.hmac === undefined) && (missing73 = "hmac")){
+const err742 = {};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+else {
+const err743 = {};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+}
+var _valid83 = _errs925 === errors;
+valid350 = valid350 || _valid83;
+if(!valid350){
+const _errs927 = errors;
+if(errors === _errs927){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing74;
+if((data227.sign === undefined) && (missing74 = "sign")){
+const err744 = {};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+else {
+const err745 = {};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+}
+var _valid83 = _errs927 === errors;
+valid350 = valid350 || _valid83;
+if(!valid350){
+const _errs929 = errors;
+if(errors === _errs929){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing75;
+if((data227.decode === undefined) && (missing75 = "decode")){
+const err746 = {};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+}
+else {
+const err747 = {};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+var _valid83 = _errs929 === errors;
+valid350 = valid350 || _valid83;
+}
+}
+if(!valid350){
+const err748 = {};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+else {
+errors = _errs924;
+if(vErrors !== null){
+if(_errs924){
+vErrors.length = _errs924;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid349 = _errs923 === errors;
+if(valid349){
+const err749 = {};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+else {
+errors = _errs922;
+if(vErrors !== null){
+if(_errs922){
+vErrors.length = _errs922;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid82 = _errs920 === errors;
+errors = _errs919;
+if(vErrors !== null){
+if(_errs919){
+vErrors.length = _errs919;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid82){
+const _errs931 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.hash !== undefined){
+let data241 = data227.hash;
+if(!(((((data241 === "MD5") || (data241 === "SHA-1")) || (data241 === "SHA-256")) || (data241 === "SHA-384")) || (data241 === "SHA-512"))){
+const err750 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/8/then/properties/hash/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[8].then.properties.hash.enum}};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+}
+}
+var _valid82 = _errs931 === errors;
+valid348 = _valid82;
+}
+if(!valid348){
+const err751 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+const _errs934 = errors;
+let valid352 = true;
+const _errs935 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err752 = {};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+const _errs937 = errors;
+const _errs938 = errors;
+const _errs939 = errors;
+let valid354 = false;
+const _errs940 = errors;
+if(errors === _errs940){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing76;
+if((data227.hash === undefined) && (missing76 = "hash")){
+const err753 = {};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+}
+else {
+const err754 = {};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+var _valid85 = _errs940 === errors;
+valid354 = valid354 || _valid85;
+if(!valid354){
+const _errs942 = errors;
+if(errors === _errs942){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing77;
+if((data227.sign === undefined) && (missing77 = "sign")){
+const err755 = {};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+}
+else {
+const err756 = {};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+}
+var _valid85 = _errs942 === errors;
+valid354 = valid354 || _valid85;
+if(!valid354){
+const _errs944 = errors;
+if(errors === _errs944){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing78;
+if((data227.decode === undefined) && (missing78 = "decode")){
+const err757 = {};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+}
+else {
+const err758 = {};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+}
+var _valid85 = _errs944 === errors;
+valid354 = valid354 || _valid85;
+}
+}
+if(!valid354){
+const err759 = {};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+else {
+errors = _errs939;
+if(vErrors !== null){
+if(_errs939){
+vErrors.length = _errs939;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid353 = _errs938 === errors;
+if(valid353){
+const err760 = {};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+else {
+errors = _errs937;
+if(vErrors !== null){
+if(_errs937){
+vErrors.length = _errs937;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid84 = _errs935 === errors;
+errors = _errs934;
+if(vErrors !== null){
+if(_errs934){
+vErrors.length = _errs934;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid84){
+const _errs946 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.hmac !== undefined){
+let data242 = data227.hmac;
+if(!(((((data242 === "MD5") || (data242 === "SHA-1")) || (data242 === "SHA-256")) || (data242 === "SHA-384")) || (data242 === "SHA-512"))){
+const err761 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/9/then/properties/hmac/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[9].then.properties.hmac.enum}};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+}
+var _valid84 = _errs946 === errors;
+valid352 = _valid84;
+}
+if(!valid352){
+const err762 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+const _errs949 = errors;
+let valid356 = true;
+const _errs950 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err763 = {};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+const _errs952 = errors;
+const _errs953 = errors;
+const _errs954 = errors;
+let valid358 = false;
+const _errs955 = errors;
+if(errors === _errs955){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing79;
+if((data227.hash === undefined) && (missing79 = "hash")){
+const err764 = {};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+}
+else {
+const err765 = {};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+}
+var _valid87 = _errs955 === errors;
+valid358 = valid358 || _valid87;
+if(!valid358){
+const _errs957 = errors;
+if(errors === _errs957){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing80;
+if((data227.hmac === undefined) && (missing80 = "hmac")){
+const err766 = {};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+}
+else {
+const err767 = {};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+}
+var _valid87 = _errs957 === errors;
+valid358 = valid358 || _valid87;
+if(!valid358){
+const _errs959 = errors;
+if(errors === _errs959){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing81;
+if((data227.decode === undefined) && (missing81 = "decode")){
+const err768 = {};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+else {
+const err769 = {};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+}
+var _valid87 = _errs959 === errors;
+valid358 = valid358 || _valid87;
+}
+}
+if(!valid358){
+const err770 = {};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+else {
+errors = _errs954;
+if(vErrors !== null){
+if(_errs954){
+vErrors.length = _errs954;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid357 = _errs953 === errors;
+if(valid357){
+const err771 = {};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+else {
+errors = _errs952;
+if(vErrors !== null){
+if(_errs952){
+vErrors.length = _errs952;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid86 = _errs950 === errors;
+errors = _errs949;
+if(vErrors !== null){
+if(_errs949){
+vErrors.length = _errs949;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid86){
+const _errs961 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.sign !== undefined){
+let data243 = data227.sign;
+if(!(((((((((((data243 === "RSA-SHA1") || (data243 === "RSA-SHA256")) || (data243 === "RSA-SHA384")) || (data243 === "RSA-SHA512")) || (data243 === "RSA-PSS-SHA256")) || (data243 === "RSA-PSS-SHA384")) || (data243 === "RSA-PSS-SHA512")) || (data243 === "ECDSA-SHA256")) || (data243 === "ECDSA-SHA384")) || (data243 === "ECDSA-SHA512")) || (data243 === "Ed25519"))){
+const err772 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/10/then/properties/sign/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[10].then.properties.sign.enum}};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+}
+}
+var _valid86 = _errs961 === errors;
+valid356 = _valid86;
+}
+if(!valid356){
+const err773 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+const _errs964 = errors;
+let valid360 = true;
+const _errs965 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err774 = {};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
+}
+errors++;
+}
+const _errs967 = errors;
+const _errs968 = errors;
+const _errs969 = errors;
+let valid362 = false;
+const _errs970 = errors;
+if(errors === _errs970){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing82;
+if((data227.hash === undefined) && (missing82 = "hash")){
+const err775 = {};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+}
+else {
+const err776 = {};
+if(vErrors === null){
+vErrors = [err776];
+}
+else {
+vErrors.push(err776);
+}
+errors++;
+}
+}
+var _valid89 = _errs970 === errors;
+valid362 = valid362 || _valid89;
+if(!valid362){
+const _errs972 = errors;
+if(errors === _errs972){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing83;
+if((data227.hmac === undefined) && (missing83 = "hmac")){
+const err777 = {};
+if(vErrors === null){
+vErrors = [err777];
+}
+else {
+vErrors.push(err777);
+}
+errors++;
+}
+}
+else {
+const err778 = {};
+if(vErrors === null){
+vErrors = [err778];
+}
+else {
+vErrors.push(err778);
+}
+errors++;
+}
+}
+var _valid89 = _errs972 === errors;
+valid362 = valid362 || _valid89;
+if(!valid362){
+const _errs974 = errors;
+if(errors === _errs974){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing84;
+if((data227.sign === undefined) && (missing84 = "sign")){
+const err779 = {};
+if(vErrors === null){
+vErrors = [err779];
+}
+else {
+vErrors.push(err779);
+}
+errors++;
+}
+}
+else {
+const err780 = {};
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+}
+var _valid89 = _errs974 === errors;
+valid362 = valid362 || _valid89;
+}
+}
+if(!valid362){
+const err781 = {};
+if(vErrors === null){
+vErrors = [err781];
+}
+else {
+vErrors.push(err781);
+}
+errors++;
+}
+else {
+errors = _errs969;
+if(vErrors !== null){
+if(_errs969){
+vErrors.length = _errs969;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid361 = _errs968 === errors;
+if(valid361){
+const err782 = {};
+if(vErrors === null){
+vErrors = [err782];
+}
+else {
+vErrors.push(err782);
+}
+errors++;
+}
+else {
+errors = _errs967;
+if(vErrors !== null){
+if(_errs967){
+vErrors.length = _errs967;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid88 = _errs965 === errors;
+errors = _errs964;
+if(vErrors !== null){
+if(_errs964){
+vErrors.length = _errs964;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid88){
+const _errs976 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.decode !== undefined){
+let data244 = data227.decode;
+if(!(((data244 === "base64") || (data244 === "hex")) || (data244 === "percent"))){
+const err783 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/11/then/properties/decode/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[11].then.properties.decode.enum}};
+if(vErrors === null){
+vErrors = [err783];
+}
+else {
+vErrors.push(err783);
+}
+errors++;
+}
+}
+}
+var _valid88 = _errs976 === errors;
+valid360 = _valid88;
+}
+if(!valid360){
+const err784 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err784];
+}
+else {
+vErrors.push(err784);
+}
+errors++;
+}
+const _errs979 = errors;
+let valid364 = true;
+const _errs980 = errors;
+if(errors === _errs980){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing85;
+if((data227.hash === undefined) && (missing85 = "hash")){
+const err785 = {};
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+}
+else {
+const err786 = {};
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+}
+var _valid90 = _errs980 === errors;
+errors = _errs979;
+if(vErrors !== null){
+if(_errs979){
+vErrors.length = _errs979;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid90){
+const _errs982 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.hmac !== undefined){
+const err787 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/then/allOf/0/properties/hmac/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.sign !== undefined){
+const err788 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/then/allOf/1/properties/sign/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.decode !== undefined){
+const err789 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/then/allOf/2/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+}
+var _valid90 = _errs982 === errors;
+valid364 = _valid90;
+}
+if(!valid364){
+const err790 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+const _errs987 = errors;
+let valid369 = true;
+const _errs988 = errors;
+if(errors === _errs988){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing86;
+if((data227.hmac === undefined) && (missing86 = "hmac")){
+const err791 = {};
+if(vErrors === null){
+vErrors = [err791];
+}
+else {
+vErrors.push(err791);
+}
+errors++;
+}
+}
+else {
+const err792 = {};
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+}
+}
+var _valid91 = _errs988 === errors;
+errors = _errs987;
+if(vErrors !== null){
+if(_errs987){
+vErrors.length = _errs987;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid91){
+const _errs990 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.sign !== undefined){
+const err793 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/13/then/allOf/0/properties/sign/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err793];
+}
+else {
+vErrors.push(err793);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.decode !== undefined){
+const err794 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/13/then/allOf/1/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err794];
+}
+else {
+vErrors.push(err794);
+}
+errors++;
+}
+}
+var _valid91 = _errs990 === errors;
+valid369 = _valid91;
+}
+if(!valid369){
+const err795 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err795];
+}
+else {
+vErrors.push(err795);
+}
+errors++;
+}
+const _errs994 = errors;
+let valid373 = true;
+const _errs995 = errors;
+if(errors === _errs995){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing87;
+if((data227.sign === undefined) && (missing87 = "sign")){
+const err796 = {};
+if(vErrors === null){
+vErrors = [err796];
+}
+else {
+vErrors.push(err796);
+}
+errors++;
+}
+}
+else {
+const err797 = {};
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+}
+var _valid92 = _errs995 === errors;
+errors = _errs994;
+if(vErrors !== null){
+if(_errs994){
+vErrors.length = _errs994;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid92){
+const _errs997 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.decode !== undefined){
+const err798 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/14/then/allOf/0/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err798];
+}
+else {
+vErrors.push(err798);
+}
+errors++;
+}
+}
+var _valid92 = _errs997 === errors;
+valid373 = _valid92;
+}
+if(!valid373){
+const err799 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err799];
+}
+else {
+vErrors.push(err799);
+}
+errors++;
+}
+const _errs1000 = errors;
+let valid376 = true;
+const _errs1001 = errors;
+if(errors === _errs1001){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing88;
+if((data227.hmac === undefined) && (missing88 = "hmac")){
+const err800 = {};
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
+}
+errors++;
+}
+}
+else {
+const err801 = {};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+}
+var _valid93 = _errs1001 === errors;
+errors = _errs1000;
+if(vErrors !== null){
+if(_errs1000){
+vErrors.length = _errs1000;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid93){
+const _errs1003 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.key === undefined){
+const err802 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+if(data227.key !== undefined){
+let data251 = data227.key;
+const _errs1006 = errors;
+let valid378 = true;
+const _errs1007 = errors;
+if(!(data251 && typeof data251 == "object" && !Array.isArray(data251))){
+const err803 = {};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
+}
+errors++;
+}
+const _errs1009 = errors;
+const _errs1010 = errors;
+if(errors === _errs1010){
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+let missing89;
+if((data251.literal === undefined) && (missing89 = "literal")){
+const err804 = {};
+if(vErrors === null){
+vErrors = [err804];
+}
+else {
+vErrors.push(err804);
+}
+errors++;
+}
+}
+else {
+const err805 = {};
+if(vErrors === null){
+vErrors = [err805];
+}
+else {
+vErrors.push(err805);
+}
+errors++;
+}
+}
+var valid379 = _errs1010 === errors;
+if(valid379){
+const err806 = {};
+if(vErrors === null){
+vErrors = [err806];
+}
+else {
+vErrors.push(err806);
+}
+errors++;
+}
+else {
+errors = _errs1009;
+if(vErrors !== null){
+if(_errs1009){
+vErrors.length = _errs1009;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid94 = _errs1007 === errors;
+errors = _errs1006;
+if(vErrors !== null){
+if(_errs1006){
+vErrors.length = _errs1006;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid94){
+const _errs1012 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.value === undefined){
+const err807 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+for(const key47 in data251){
+if(!((key47 === "value") || (key47 === "encoding"))){
+const err808 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+}
+if(data251.value !== undefined){
+if(typeof data251.value !== "string"){
+const err809 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err809];
+}
+else {
+vErrors.push(err809);
+}
+errors++;
+}
+}
+if(data251.encoding !== undefined){
+let data253 = data251.encoding;
+if(!((((data253 === "base64") || (data253 === "base64url")) || (data253 === "hex")) || (data253 === "base58"))){
+const err810 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[15].then.properties.key.then.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+}
+}
+else {
+const err811 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+var _valid94 = _errs1012 === errors;
+valid378 = _valid94;
+ifClause19 = "then";
+}
+else {
+const _errs1018 = errors;
+if(typeof data251 !== "string"){
+const err812 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+var _valid94 = _errs1018 === errors;
+valid378 = _valid94;
+ifClause19 = "else";
+}
+if(!valid378){
+const err813 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause19}};
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+}
+}
+else {
+const err814 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+var _valid93 = _errs1003 === errors;
+valid376 = _valid93;
+}
+if(!valid376){
+const err815 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+const _errs1021 = errors;
+let valid381 = true;
+const _errs1022 = errors;
+if(errors === _errs1022){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing90;
+if((data227.sign === undefined) && (missing90 = "sign")){
+const err816 = {};
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+}
+else {
+const err817 = {};
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+}
+var _valid95 = _errs1022 === errors;
+errors = _errs1021;
+if(vErrors !== null){
+if(_errs1021){
+vErrors.length = _errs1021;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid95){
+const _errs1024 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.key === undefined){
+const err818 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+if(data227.key !== undefined){
+let data254 = data227.key;
+const _errs1027 = errors;
+let valid383 = true;
+const _errs1028 = errors;
+if(!(data254 && typeof data254 == "object" && !Array.isArray(data254))){
+const err819 = {};
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+const _errs1030 = errors;
+const _errs1031 = errors;
+if(errors === _errs1031){
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+let missing91;
+if((data254.literal === undefined) && (missing91 = "literal")){
+const err820 = {};
+if(vErrors === null){
+vErrors = [err820];
+}
+else {
+vErrors.push(err820);
+}
+errors++;
+}
+}
+else {
+const err821 = {};
+if(vErrors === null){
+vErrors = [err821];
+}
+else {
+vErrors.push(err821);
+}
+errors++;
+}
+}
+var valid384 = _errs1031 === errors;
+if(valid384){
+const err822 = {};
+if(vErrors === null){
+vErrors = [err822];
+}
+else {
+vErrors.push(err822);
+}
+errors++;
+}
+else {
+errors = _errs1030;
+if(vErrors !== null){
+if(_errs1030){
+vErrors.length = _errs1030;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid96 = _errs1028 === errors;
+errors = _errs1027;
+if(vErrors !== null){
+if(_errs1027){
+vErrors.length = _errs1027;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid96){
+const _errs1033 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.value === undefined){
+const err823 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+for(const key48 in data254){
+if(!((key48 === "value") || (key48 === "encoding"))){
+const err824 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err824];
+}
+else {
+vErrors.push(err824);
+}
+errors++;
+}
+}
+if(data254.value !== undefined){
+if(typeof data254.value !== "string"){
+const err825 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err825];
+}
+else {
+vErrors.push(err825);
+}
+errors++;
+}
+}
+if(data254.encoding !== undefined){
+let data256 = data254.encoding;
+if(!((((data256 === "base64") || (data256 === "base64url")) || (data256 === "hex")) || (data256 === "base58"))){
+const err826 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[16].then.properties.key.then.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err826];
+}
+else {
+vErrors.push(err826);
+}
+errors++;
+}
+}
+}
+else {
+const err827 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err827];
+}
+else {
+vErrors.push(err827);
+}
+errors++;
+}
+var _valid96 = _errs1033 === errors;
+valid383 = _valid96;
+ifClause20 = "then";
+}
+else {
+const _errs1039 = errors;
+if(typeof data254 !== "string"){
+const err828 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err828];
+}
+else {
+vErrors.push(err828);
+}
+errors++;
+}
+var _valid96 = _errs1039 === errors;
+valid383 = _valid96;
+ifClause20 = "else";
+}
+if(!valid383){
+const err829 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause20}};
+if(vErrors === null){
+vErrors = [err829];
+}
+else {
+vErrors.push(err829);
+}
+errors++;
+}
+}
+}
+else {
+const err830 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err830];
+}
+else {
+vErrors.push(err830);
+}
+errors++;
+}
+var _valid95 = _errs1024 === errors;
+valid381 = _valid95;
+}
+if(!valid381){
+const err831 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+const _errs1042 = errors;
+let valid386 = true;
+const _errs1043 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err832 = {};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+const _errs1045 = errors;
+const _errs1046 = errors;
+const _errs1047 = errors;
+let valid388 = false;
+const _errs1048 = errors;
+if(errors === _errs1048){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing92;
+if((data227.hmac === undefined) && (missing92 = "hmac")){
+const err833 = {};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+}
+else {
+const err834 = {};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+}
+var _valid98 = _errs1048 === errors;
+valid388 = valid388 || _valid98;
+if(!valid388){
+const _errs1050 = errors;
+if(errors === _errs1050){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing93;
+if((data227.sign === undefined) && (missing93 = "sign")){
+const err835 = {};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+}
+else {
+const err836 = {};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+var _valid98 = _errs1050 === errors;
+valid388 = valid388 || _valid98;
+}
+if(!valid388){
+const err837 = {};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+else {
+errors = _errs1047;
+if(vErrors !== null){
+if(_errs1047){
+vErrors.length = _errs1047;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid387 = _errs1046 === errors;
+if(valid387){
+const err838 = {};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+else {
+errors = _errs1045;
+if(vErrors !== null){
+if(_errs1045){
+vErrors.length = _errs1045;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid97 = _errs1043 === errors;
+errors = _errs1042;
+if(vErrors !== null){
+if(_errs1042){
+vErrors.length = _errs1042;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid97){
+const _errs1052 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.key !== undefined){
+const err839 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/17/then/allOf/0/properties/key/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+var _valid97 = _errs1052 === errors;
+valid386 = _valid97;
+}
+if(!valid386){
+const err840 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+const _errs1055 = errors;
+let valid391 = true;
+const _errs1056 = errors;
+if(errors === _errs1056){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing94;
+if((data227.sign === undefined) && (missing94 = "sign")){
+const err841 = {};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+else {
+if(data227.sign !== undefined){
+let data258 = data227.sign;
+if(!(((data258 === "ECDSA-SHA256") || (data258 === "ECDSA-SHA384")) || (data258 === "ECDSA-SHA512"))){
+const err842 = {};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err843 = {};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+}
+var _valid99 = _errs1056 === errors;
+errors = _errs1055;
+if(vErrors !== null){
+if(_errs1055){
+vErrors.length = _errs1055;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid99){
+const _errs1059 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.format !== undefined){
+let data259 = data227.format;
+if(!((data259 === "der") || (data259 === "raw"))){
+const err844 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/18/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[18].then.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+}
+}
+var _valid99 = _errs1059 === errors;
+valid391 = _valid99;
+}
+if(!valid391){
+const err845 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+const _errs1062 = errors;
+let valid394 = true;
+const _errs1063 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err846 = {};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+const _errs1065 = errors;
+const _errs1066 = errors;
+if(errors === _errs1066){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing95;
+if((data227.sign === undefined) && (missing95 = "sign")){
+const err847 = {};
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+else {
+if(data227.sign !== undefined){
+let data260 = data227.sign;
+if(!(((data260 === "ECDSA-SHA256") || (data260 === "ECDSA-SHA384")) || (data260 === "ECDSA-SHA512"))){
+const err848 = {};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err849 = {};
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+}
+var valid395 = _errs1066 === errors;
+if(valid395){
+const err850 = {};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+else {
+errors = _errs1065;
+if(vErrors !== null){
+if(_errs1065){
+vErrors.length = _errs1065;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid100 = _errs1063 === errors;
+errors = _errs1062;
+if(vErrors !== null){
+if(_errs1062){
+vErrors.length = _errs1062;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid100){
+const _errs1069 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.format !== undefined){
+const err851 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/19/then/allOf/0/properties/format/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+var _valid100 = _errs1069 === errors;
+valid394 = _valid100;
+}
+if(!valid394){
+const err852 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+const _errs1072 = errors;
+let valid399 = true;
+const _errs1073 = errors;
+if(errors === _errs1073){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing96;
+if((data227.of === undefined) && (missing96 = "of")){
+const err853 = {};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+else {
+if(data227.of !== undefined){
+if(!(Array.isArray(data227.of))){
+const err854 = {};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err855 = {};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+}
+var _valid101 = _errs1073 === errors;
+errors = _errs1072;
+if(vErrors !== null){
+if(_errs1072){
+vErrors.length = _errs1072;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid101){
+const _errs1077 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.join !== undefined){
+if(typeof data227.join !== "string"){
+const err856 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/20/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+}
+if(data227.skipEmpty !== undefined){
+if(typeof data227.skipEmpty !== "boolean"){
+const err857 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/20/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+}
+}
+var _valid101 = _errs1077 === errors;
+valid399 = _valid101;
+}
+if(!valid399){
+const err858 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
+}
+errors++;
+}
+const _errs1083 = errors;
+let valid402 = true;
+const _errs1084 = errors;
+if(errors === _errs1084){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing97;
+if((data227.of === undefined) && (missing97 = "of")){
+const err859 = {};
+if(vErrors === null){
+vErrors = [err859];
+}
+else {
+vErrors.push(err859);
+}
+errors++;
+}
+else {
+if(data227.of !== undefined){
+if(typeof data227.of !== "string"){
+const err860 = {};
+if(vErrors === null){
+vErrors = [err860];
+}
+else {
+vErrors.push(err860);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err861 = {};
+if(vErrors === null){
+vErrors = [err861];
+}
+else {
+vErrors.push(err861);
+}
+errors++;
+}
+}
+var _valid102 = _errs1084 === errors;
+errors = _errs1083;
+if(vErrors !== null){
+if(_errs1083){
+vErrors.length = _errs1083;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid102){
+const _errs1088 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.join !== undefined){
+const err862 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/21/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.skipEmpty !== undefined){
+const err863 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/21/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+}
+var _valid102 = _errs1088 === errors;
+valid402 = _valid102;
+}
+if(!valid402){
+const err864 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+const _errs1092 = errors;
+let valid407 = true;
+const _errs1093 = errors;
+if(errors === _errs1093){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing98;
+if((data227.jsonOf === undefined) && (missing98 = "jsonOf")){
+const err865 = {};
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+}
+else {
+const err866 = {};
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+}
+var _valid103 = _errs1093 === errors;
+errors = _errs1092;
+if(vErrors !== null){
+if(_errs1092){
+vErrors.length = _errs1092;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid103){
+const _errs1095 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.join !== undefined){
+const err867 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/22/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.skipEmpty !== undefined){
+const err868 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/22/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+}
+var _valid103 = _errs1095 === errors;
+valid407 = _valid103;
+}
+if(!valid407){
+const err869 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+const _errs1099 = errors;
+let valid411 = true;
+const _errs1100 = errors;
+if(errors === _errs1100){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing99;
+if((data227.paramsOf === undefined) && (missing99 = "paramsOf")){
+const err870 = {};
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+}
+else {
+const err871 = {};
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+}
+var _valid104 = _errs1100 === errors;
+errors = _errs1099;
+if(vErrors !== null){
+if(_errs1099){
+vErrors.length = _errs1099;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid104){
+const _errs1102 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.add !== undefined){
+let data270 = data227.add;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key49 in data270){
+const _errs1105 = errors;
+if(typeof key49 === "string"){
+if(func3(key49) < 1){
+const err872 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key49};
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+}
+var valid413 = _errs1105 === errors;
+if(!valid413){
+const err873 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames",keyword:"propertyNames",params:{propertyName: key49}};
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+}
+for(const key50 in data270){
+let data271 = data270[key50];
+if(((typeof data271 !== "string") && (!((typeof data271 == "number") && (isFinite(data271))))) && (typeof data271 !== "boolean")){
+const err874 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/additionalProperties/type",keyword:"type",params:{type: schema21.properties.signature.properties.steps.additionalProperties.allOf[23].then.properties.add.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+}
+}
+else {
+const err875 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+}
+if(data227.skip !== undefined){
+let data272 = data227.skip;
+if(Array.isArray(data272)){
+if(data272.length < 1){
+const err876 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+const len9 = data272.length;
+for(let i15=0; i15<len9; i15++){
+if(typeof data272[i15] !== "string"){
+const err877 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip/" + i15,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+let i16 = data272.length;
+let j6;
+if(i16 > 1){
+const indices6 = {};
+for(;i16--;){
+let item6 = data272[i16];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err878 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j6}};
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+break;
+}
+indices6[item6] = i16;
+}
+}
+}
+else {
+const err879 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+}
+if(data227.skipEmpty !== undefined){
+if(typeof data227.skipEmpty !== "boolean"){
+const err880 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+}
+if(data227.sort !== undefined){
+let data275 = data227.sort;
+if(!(((data275 === "name") || (data275 === "pair")) || (data275 === "none"))){
+const err881 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[23].then.properties.sort.enum}};
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
+}
+errors++;
+}
+}
+if(data227.escape !== undefined){
+let data276 = data227.escape;
+if(!(((data276 === "none") || (data276 === "percent")) || (data276 === "form"))){
+const err882 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[23].then.properties.escape.enum}};
+if(vErrors === null){
+vErrors = [err882];
+}
+else {
+vErrors.push(err882);
+}
+errors++;
+}
+}
+if(data227.lowerNames !== undefined){
+if(typeof data227.lowerNames !== "boolean"){
+const err883 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/lowerNames/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err883];
+}
+else {
+vErrors.push(err883);
+}
+errors++;
+}
+}
+if(data227.each !== undefined){
+if(typeof data227.each !== "string"){
+const err884 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/each/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err884];
+}
+else {
+vErrors.push(err884);
+}
+errors++;
+}
+}
+if(data227.join !== undefined){
+if(typeof data227.join !== "string"){
+const err885 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err885];
+}
+else {
+vErrors.push(err885);
+}
+errors++;
+}
+}
+}
+var _valid104 = _errs1102 === errors;
+valid411 = _valid104;
+}
+if(!valid411){
+const err886 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err886];
+}
+else {
+vErrors.push(err886);
+}
+errors++;
+}
+const _errs1124 = errors;
+let valid418 = true;
+const _errs1125 = errors;
+if(errors === _errs1125){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing100;
+if((data227.headersOf === undefined) && (missing100 = "headersOf")){
+const err887 = {};
+if(vErrors === null){
+vErrors = [err887];
+}
+else {
+vErrors.push(err887);
+}
+errors++;
+}
+}
+else {
+const err888 = {};
+if(vErrors === null){
+vErrors = [err888];
+}
+else {
+vErrors.push(err888);
+}
+errors++;
+}
+}
+var _valid105 = _errs1125 === errors;
+errors = _errs1124;
+if(vErrors !== null){
+if(_errs1124){
+vErrors.length = _errs1124;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid105){
+const _errs1127 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.skipEmpty !== undefined){
+const err889 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/allOf/0/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err889];
+}
+else {
+vErrors.push(err889);
+}
+errors++;
+}
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.sort !== undefined){
+let data281 = data227.sort;
+if(!((data281 === "name") || (data281 === "none"))){
+const err890 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[24].then.properties.sort.enum}};
+if(vErrors === null){
+vErrors = [err890];
+}
+else {
+vErrors.push(err890);
+}
+errors++;
+}
+}
+if(data227.escape !== undefined){
+let data282 = data227.escape;
+if(!((data282 === "none") || (data282 === "percent"))){
+const err891 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[24].then.properties.escape.enum}};
+if(vErrors === null){
+vErrors = [err891];
+}
+else {
+vErrors.push(err891);
+}
+errors++;
+}
+}
+if(data227.each !== undefined){
+if(typeof data227.each !== "string"){
+const err892 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/each/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err892];
+}
+else {
+vErrors.push(err892);
+}
+errors++;
+}
+}
+if(data227.join !== undefined){
+if(typeof data227.join !== "string"){
+const err893 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err893];
+}
+else {
+vErrors.push(err893);
+}
+errors++;
+}
+}
+}
+var _valid105 = _errs1127 === errors;
+valid418 = _valid105;
+}
+if(!valid418){
+const err894 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err894];
+}
+else {
+vErrors.push(err894);
+}
+errors++;
+}
+const _errs1136 = errors;
+let valid422 = true;
+const _errs1137 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err895 = {};
+if(vErrors === null){
+vErrors = [err895];
+}
+else {
+vErrors.push(err895);
+}
+errors++;
+}
+const _errs1139 = errors;
+const _errs1140 = errors;
+const _errs1141 = errors;
+let valid424 = false;
+const _errs1142 = errors;
+if(errors === _errs1142){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing101;
+if((data227.paramsOf === undefined) && (missing101 = "paramsOf")){
+const err896 = {};
+if(vErrors === null){
+vErrors = [err896];
+}
+else {
+vErrors.push(err896);
+}
+errors++;
+}
+}
+else {
+const err897 = {};
+if(vErrors === null){
+vErrors = [err897];
+}
+else {
+vErrors.push(err897);
+}
+errors++;
+}
+}
+var _valid107 = _errs1142 === errors;
+valid424 = valid424 || _valid107;
+if(!valid424){
+const err898 = {};
+if(vErrors === null){
+vErrors = [err898];
+}
+else {
+vErrors.push(err898);
+}
+errors++;
+}
+else {
+errors = _errs1141;
+if(vErrors !== null){
+if(_errs1141){
+vErrors.length = _errs1141;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid423 = _errs1140 === errors;
+if(valid423){
+const err899 = {};
+if(vErrors === null){
+vErrors = [err899];
+}
+else {
+vErrors.push(err899);
+}
+errors++;
+}
+else {
+errors = _errs1139;
+if(vErrors !== null){
+if(_errs1139){
+vErrors.length = _errs1139;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid106 = _errs1137 === errors;
+errors = _errs1136;
+if(vErrors !== null){
+if(_errs1136){
+vErrors.length = _errs1136;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid106){
+const _errs1144 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.add !== undefined){
+const err900 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/25/then/allOf/0/properties/add/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err900];
+}
+else {
+vErrors.push(err900);
+}
+errors++;
+}
+}
+var _valid106 = _errs1144 === errors;
+valid422 = _valid106;
+}
+if(!valid422){
+const err901 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/25/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err901];
+}
+else {
+vErrors.push(err901);
+}
+errors++;
+}
+const _errs1147 = errors;
+let valid427 = true;
+const _errs1148 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err902 = {};
+if(vErrors === null){
+vErrors = [err902];
+}
+else {
+vErrors.push(err902);
+}
+errors++;
+}
+const _errs1150 = errors;
+const _errs1151 = errors;
+const _errs1152 = errors;
+let valid429 = false;
+const _errs1153 = errors;
+if(errors === _errs1153){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing102;
+if((data227.paramsOf === undefined) && (missing102 = "paramsOf")){
+const err903 = {};
+if(vErrors === null){
+vErrors = [err903];
+}
+else {
+vErrors.push(err903);
+}
+errors++;
+}
+}
+else {
+const err904 = {};
+if(vErrors === null){
+vErrors = [err904];
+}
+else {
+vErrors.push(err904);
+}
+errors++;
+}
+}
+var _valid109 = _errs1153 === errors;
+valid429 = valid429 || _valid109;
+if(!valid429){
+const err905 = {};
+if(vErrors === null){
+vErrors = [err905];
+}
+else {
+vErrors.push(err905);
+}
+errors++;
+}
+else {
+errors = _errs1152;
+if(vErrors !== null){
+if(_errs1152){
+vErrors.length = _errs1152;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid428 = _errs1151 === errors;
+if(valid428){
+const err906 = {};
+if(vErrors === null){
+vErrors = [err906];
+}
+else {
+vErrors.push(err906);
+}
+errors++;
+}
+else {
+errors = _errs1150;
+if(vErrors !== null){
+if(_errs1150){
+vErrors.length = _errs1150;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid108 = _errs1148 === errors;
+errors = _errs1147;
+if(vErrors !== null){
+if(_errs1147){
+vErrors.length = _errs1147;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid108){
+const _errs1155 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.skip !== undefined){
+const err907 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/26/then/allOf/0/properties/skip/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err907];
+}
+else {
+vErrors.push(err907);
+}
+errors++;
+}
+}
+var _valid108 = _errs1155 === errors;
+valid427 = _valid108;
+}
+if(!valid427){
+const err908 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/26/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err908];
+}
+else {
+vErrors.push(err908);
+}
+errors++;
+}
+const _errs1158 = errors;
+let valid432 = true;
+const _errs1159 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err909 = {};
+if(vErrors === null){
+vErrors = [err909];
+}
+else {
+vErrors.push(err909);
+}
+errors++;
+}
+const _errs1161 = errors;
+const _errs1162 = errors;
+const _errs1163 = errors;
+let valid434 = false;
+const _errs1164 = errors;
+if(errors === _errs1164){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing103;
+if((data227.paramsOf === undefined) && (missing103 = "paramsOf")){
+const err910 = {};
+if(vErrors === null){
+vErrors = [err910];
+}
+else {
+vErrors.push(err910);
+}
+errors++;
+}
+}
+else {
+const err911 = {};
+if(vErrors === null){
+vErrors = [err911];
+}
+else {
+vErrors.push(err911);
+}
+errors++;
+}
+}
+var _valid111 = _errs1164 === errors;
+valid434 = valid434 || _valid111;
+if(!valid434){
+const err912 = {};
+if(vErrors === null){
+vErrors = [err912];
+}
+else {
+vErrors.push(err912);
+}
+errors++;
+}
+else {
+errors = _errs1163;
+if(vErrors !== null){
+if(_errs1163){
+vErrors.length = _errs1163;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid433 = _errs1162 === errors;
+if(valid433){
+const err913 = {};
+if(vErrors === null){
+vErrors = [err913];
+}
+else {
+vErrors.push(err913);
+}
+errors++;
+}
+else {
+errors = _errs1161;
+if(vErrors !== null){
+if(_errs1161){
+vErrors.length = _errs1161;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid110 = _errs1159 === errors;
+errors = _errs1158;
+if(vErrors !== null){
+if(_errs1158){
+vErrors.length = _errs1158;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid110){
+const _errs1166 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.lowerNames !== undefined){
+const err914 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/27/then/allOf/0/properties/lowerNames/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err914];
+}
+else {
+vErrors.push(err914);
+}
+errors++;
+}
+}
+var _valid110 = _errs1166 === errors;
+valid432 = _valid110;
+}
+if(!valid432){
+const err915 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/27/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err915];
+}
+else {
+vErrors.push(err915);
+}
+errors++;
+}
+const _errs1169 = errors;
+let valid437 = true;
+const _errs1170 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err916 = {};
+if(vErrors === null){
+vErrors = [err916];
+}
+else {
+vErrors.push(err916);
+}
+errors++;
+}
+const _errs1172 = errors;
+const _errs1173 = errors;
+const _errs1174 = errors;
+let valid439 = false;
+const _errs1175 = errors;
+if(errors === _errs1175){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing104;
+if((data227.paramsOf === undefined) && (missing104 = "paramsOf")){
+const err917 = {};
+if(vErrors === null){
+vErrors = [err917];
+}
+else {
+vErrors.push(err917);
+}
+errors++;
+}
+}
+else {
+const err918 = {};
+if(vErrors === null){
+vErrors = [err918];
+}
+else {
+vErrors.push(err918);
+}
+errors++;
+}
+}
+var _valid113 = _errs1175 === errors;
+valid439 = valid439 || _valid113;
+if(!valid439){
+const _errs1177 = errors;
+if(errors === _errs1177){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing105;
+if((data227.headersOf === undefined) && (missing105 = "headersOf")){
+const err919 = {};
+if(vErrors === null){
+vErrors = [err919];
+}
+else {
+vErrors.push(err919);
+}
+errors++;
+}
+}
+else {
+const err920 = {};
+if(vErrors === null){
+vErrors = [err920];
+}
+else {
+vErrors.push(err920);
+}
+errors++;
+}
+}
+var _valid113 = _errs1177 === errors;
+valid439 = valid439 || _valid113;
+}
+if(!valid439){
+const err921 = {};
+if(vErrors === null){
+vErrors = [err921];
+}
+else {
+vErrors.push(err921);
+}
+errors++;
+}
+else {
+errors = _errs1174;
+if(vErrors !== null){
+if(_errs1174){
+vErrors.length = _errs1174;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid438 = _errs1173 === errors;
+if(valid438){
+const err922 = {};
+if(vErrors === null){
+vErrors = [err922];
+}
+else {
+vErrors.push(err922);
+}
+errors++;
+}
+else {
+errors = _errs1172;
+if(vErrors !== null){
+if(_errs1172){
+vErrors.length = _errs1172;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid112 = _errs1170 === errors;
+errors = _errs1169;
+if(vErrors !== null){
+if(_errs1169){
+vErrors.length = _errs1169;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid112){
+const _errs1179 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.sort !== undefined){
+const err923 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/28/then/allOf/0/properties/sort/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err923];
+}
+else {
+vErrors.push(err923);
+}
+errors++;
+}
+}
+var _valid112 = _errs1179 === errors;
+valid437 = _valid112;
+}
+if(!valid437){
+const err924 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/28/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err924];
+}
+else {
+vErrors.push(err924);
+}
+errors++;
+}
+const _errs1182 = errors;
+let valid442 = true;
+const _errs1183 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err925 = {};
+if(vErrors === null){
+vErrors = [err925];
+}
+else {
+vErrors.push(err925);
+}
+errors++;
+}
+const _errs1185 = errors;
+const _errs1186 = errors;
+const _errs1187 = errors;
+let valid444 = false;
+const _errs1188 = errors;
+if(errors === _errs1188){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing106;
+if((data227.paramsOf === undefined) && (missing106 = "paramsOf")){
+const err926 = {};
+if(vErrors === null){
+vErrors = [err926];
+}
+else {
+vErrors.push(err926);
+}
+errors++;
+}
+}
+else {
+const err927 = {};
+if(vErrors === null){
+vErrors = [err927];
+}
+else {
+vErrors.push(err927);
+}
+errors++;
+}
+}
+var _valid115 = _errs1188 === errors;
+valid444 = valid444 || _valid115;
+if(!valid444){
+const _errs1190 = errors;
+if(errors === _errs1190){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing107;
+if((data227.headersOf === undefined) && (missing107 = "headersOf")){
+const err928 = {};
+if(vErrors === null){
+vErrors = [err928];
+}
+else {
+vErrors.push(err928);
+}
+errors++;
+}
+}
+else {
+const err929 = {};
+if(vErrors === null){
+vErrors = [err929];
+}
+else {
+vErrors.push(err929);
+}
+errors++;
+}
+}
+var _valid115 = _errs1190 === errors;
+valid444 = valid444 || _valid115;
+}
+if(!valid444){
+const err930 = {};
+if(vErrors === null){
+vErrors = [err930];
+}
+else {
+vErrors.push(err930);
+}
+errors++;
+}
+else {
+errors = _errs1187;
+if(vErrors !== null){
+if(_errs1187){
+vErrors.length = _errs1187;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid443 = _errs1186 === errors;
+if(valid443){
+const err931 = {};
+if(vErrors === null){
+vErrors = [err931];
+}
+else {
+vErrors.push(err931);
+}
+errors++;
+}
+else {
+errors = _errs1185;
+if(vErrors !== null){
+if(_errs1185){
+vErrors.length = _errs1185;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid114 = _errs1183 === errors;
+errors = _errs1182;
+if(vErrors !== null){
+if(_errs1182){
+vErrors.length = _errs1182;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid114){
+const _errs1192 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.escape !== undefined){
+const err932 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/29/then/allOf/0/properties/escape/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err932];
+}
+else {
+vErrors.push(err932);
+}
+errors++;
+}
+}
+var _valid114 = _errs1192 === errors;
+valid442 = _valid114;
+}
+if(!valid442){
+const err933 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/29/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err933];
+}
+else {
+vErrors.push(err933);
+}
+errors++;
+}
+const _errs1195 = errors;
+let valid447 = true;
+const _errs1196 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err934 = {};
+if(vErrors === null){
+vErrors = [err934];
+}
+else {
+vErrors.push(err934);
+}
+errors++;
+}
+const _errs1198 = errors;
+const _errs1199 = errors;
+const _errs1200 = errors;
+let valid449 = false;
+const _errs1201 = errors;
+if(errors === _errs1201){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing108;
+if((data227.paramsOf === undefined) && (missing108 = "paramsOf")){
+const err935 = {};
+if(vErrors === null){
+vErrors = [err935];
+}
+else {
+vErrors.push(err935);
+}
+errors++;
+}
+}
+else {
+const err936 = {};
+if(vErrors === null){
+vErrors = [err936];
+}
+else {
+vErrors.push(err936);
+}
+errors++;
+}
+}
+var _valid117 = _errs1201 === errors;
+valid449 = valid449 || _valid117;
+if(!valid449){
+const _errs1203 = errors;
+if(errors === _errs1203){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing109;
+if((data227.headersOf === undefined) && (missing109 = "headersOf")){
+const err937 = {};
+if(vErrors === null){
+vErrors = [err937];
+}
+else {
+vErrors.push(err937);
+}
+errors++;
+}
+}
+else {
+const err938 = {};
+if(vErrors === null){
+vErrors = [err938];
+}
+else {
+vErrors.push(err938);
+}
+errors++;
+}
+}
+var _valid117 = _errs1203 === errors;
+valid449 = valid449 || _valid117;
+}
+if(!valid449){
+const err939 = {};
+if(vErrors === null){
+vErrors = [err939];
+}
+else {
+vErrors.push(err939);
+}
+errors++;
+}
+else {
+errors = _errs1200;
+if(vErrors !== null){
+if(_errs1200){
+vErrors.length = _errs1200;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid448 = _errs1199 === errors;
+if(valid448){
+const err940 = {};
+if(vErrors === null){
+vErrors = [err940];
+}
+else {
+vErrors.push(err940);
+}
+errors++;
+}
+else {
+errors = _errs1198;
+if(vErrors !== null){
+if(_errs1198){
+vErrors.length = _errs1198;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid116 = _errs1196 === errors;
+errors = _errs1195;
+if(vErrors !== null){
+if(_errs1195){
+vErrors.length = _errs1195;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid116){
+const _errs1205 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.each !== undefined){
+const err941 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/30/then/allOf/0/properties/each/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err941];
+}
+else {
+vErrors.push(err941);
+}
+errors++;
+}
+}
+var _valid116 = _errs1205 === errors;
+valid447 = _valid116;
+}
+if(!valid447){
+const err942 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/30/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err942];
+}
+else {
+vErrors.push(err942);
+}
+errors++;
+}
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key51 in data227){
+if(!(func2.call(schema21.properties.signature.properties.steps.additionalProperties.properties, key51))){
+const err943 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err943];
+}
+else {
+vErrors.push(err943);
+}
+errors++;
+}
+}
+if(data227.encoding !== undefined){
+let data291 = data227.encoding;
+if(!(((((((data291 === "hex") || (data291 === "base64")) || (data291 === "base64url")) || (data291 === "base64urlPadded")) || (data291 === "percent")) || (data291 === "form")) || (data291 === "bytes"))){
+const err944 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err944];
+}
+else {
+vErrors.push(err944);
+}
+errors++;
+}
+}
+if(data227.case !== undefined){
+let data292 = data227.case;
+if(!((data292 === "lower") || (data292 === "upper"))){
+const err945 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/case",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/case/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.properties.case.enum}};
+if(vErrors === null){
+vErrors = [err945];
+}
+else {
+vErrors.push(err945);
+}
+errors++;
+}
+}
+if(data227.methods !== undefined){
+let data293 = data227.methods;
+if(Array.isArray(data293)){
+if(data293.length < 1){
+const err946 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err946];
+}
+else {
+vErrors.push(err946);
+}
+errors++;
+}
+const len10 = data293.length;
+for(let i17=0; i17<len10; i17++){
+let data294 = data293[i17];
+if(typeof data294 === "string"){
+if(!pattern41.test(data294)){
+const err947 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i17,schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
+if(vErrors === null){
+vErrors = [err947];
+}
+else {
+vErrors.push(err947);
+}
+errors++;
+}
+}
+else {
+const err948 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i17,schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err948];
+}
+else {
+vErrors.push(err948);
+}
+errors++;
+}
+}
+let i18 = data293.length;
+let j7;
+if(i18 > 1){
+const indices7 = {};
+for(;i18--;){
+let item7 = data293[i18];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err949 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j7}};
+if(vErrors === null){
+vErrors = [err949];
+}
+else {
+vErrors.push(err949);
+}
+errors++;
+break;
+}
+indices7[item7] = i18;
+}
+}
+}
+else {
+const err950 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err950];
+}
+else {
+vErrors.push(err950);
+}
+errors++;
+}
+}
+if(data227.ifEmpty !== undefined){
+if(typeof data227.ifEmpty !== "string"){
+const err951 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/ifEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/ifEmpty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err951];
+}
+else {
+vErrors.push(err951);
+}
+errors++;
+}
+}
+}
+else {
+const err952 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err952];
+}
+else {
+vErrors.push(err952);
+}
+errors++;
+}
+}
+}
+else {
+const err953 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err953];
+}
+else {
+vErrors.push(err953);
+}
+errors++;
+}
+}
+if(data225.headers !== undefined){
+let data296 = data225.headers;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(Object.keys(data296).length < 1){
+const err954 = {instancePath:instancePath+"/signature/headers",schemaPath:"#/properties/signature/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err954];
+}
+else {
+vErrors.push(err954);
+}
+errors++;
+}
+for(const key52 in data296){
+let data297 = data296[key52];
+const _errs1220 = errors;
+let valid457 = true;
+const _errs1221 = errors;
+if(errors === _errs1221){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+let missing110;
+if((data297.literal === undefined) && (missing110 = "literal")){
+const err955 = {};
+if(vErrors === null){
+vErrors = [err955];
+}
+else {
+vErrors.push(err955);
+}
+errors++;
+}
+}
+else {
+const err956 = {};
+if(vErrors === null){
+vErrors = [err956];
+}
+else {
+vErrors.push(err956);
+}
+errors++;
+}
+}
+var _valid118 = _errs1221 === errors;
+errors = _errs1220;
+if(vErrors !== null){
+if(_errs1220){
+vErrors.length = _errs1220;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid118){
+const _errs1223 = errors;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if(data297.literal === undefined){
+const err957 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+for(const key53 in data297){
+if(!(key53 === "literal")){
+const err958 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+}
+if(data297.literal !== undefined){
+if(typeof data297.literal !== "string"){
+const err959 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err959];
+}
+else {
+vErrors.push(err959);
+}
+errors++;
+}
+}
+}
+else {
+const err960 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err960];
+}
+else {
+vErrors.push(err960);
+}
+errors++;
+}
+var _valid118 = _errs1223 === errors;
+valid457 = _valid118;
+ifClause21 = "then";
+}
+else {
+const _errs1228 = errors;
+if(((typeof data297 !== "string") && (!((typeof data297 == "number") && (isFinite(data297))))) && (typeof data297 !== "boolean")){
+const err961 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.signature.properties.headers.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+var _valid118 = _errs1228 === errors;
+valid457 = _valid118;
+ifClause21 = "else";
+}
+if(!valid457){
+const err962 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause21}};
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+}
+else {
+const err963 = {instancePath:instancePath+"/signature/headers",schemaPath:"#/properties/signature/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+}
+if(data225.query !== undefined){
+let data299 = data225.query;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(Object.keys(data299).length < 1){
+const err964 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+for(const key54 in data299){
+const _errs1232 = errors;
+if(typeof key54 === "string"){
+if(func3(key54) < 1){
+const err965 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key54};
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+}
+var valid459 = _errs1232 === errors;
+if(!valid459){
+const err966 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key54}};
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+}
+for(const key55 in data299){
+let data300 = data299[key55];
+const _errs1235 = errors;
+let valid461 = true;
+const _errs1236 = errors;
+if(errors === _errs1236){
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+let missing111;
+if((data300.literal === undefined) && (missing111 = "literal")){
+const err967 = {};
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+}
+else {
+const err968 = {};
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+}
+var _valid119 = _errs1236 === errors;
+errors = _errs1235;
+if(vErrors !== null){
+if(_errs1235){
+vErrors.length = _errs1235;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid119){
+const _errs1238 = errors;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.literal === undefined){
+const err969 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+for(const key56 in data300){
+if(!(key56 === "literal")){
+const err970 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+}
+if(data300.literal !== undefined){
+if(typeof data300.literal !== "string"){
+const err971 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/signature/properties/query/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+}
+}
+else {
+const err972 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+var _valid119 = _errs1238 === errors;
+valid461 = _valid119;
+ifClause22 = "then";
+}
+else {
+const _errs1243 = errors;
+if(((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")){
+const err973 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.signature.properties.query.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+var _valid119 = _errs1243 === errors;
+valid461 = _valid119;
+ifClause22 = "else";
+}
+if(!valid461){
+const err974 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause22}};
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+}
+}
+else {
+const err975 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+}
+if(data225.form !== undefined){
+let data302 = data225.form;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+if(Object.keys(data302).length < 1){
+const err976 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+for(const key57 in data302){
+const _errs1247 = errors;
+if(typeof key57 === "string"){
+if(func3(key57) < 1){
+const err977 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key57};
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+var valid463 = _errs1247 === errors;
+if(!valid463){
+const err978 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/propertyNames",keyword:"propertyNames",params:{propertyName: key57}};
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+}
+for(const key58 in data302){
+let data303 = data302[key58];
+const _errs1250 = errors;
+let valid465 = true;
+const _errs1251 = errors;
+if(errors === _errs1251){
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+let missing112;
+if((data303.literal === undefined) && (missing112 = "literal")){
+const err979 = {};
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
+}
+errors++;
+}
+}
+else {
+const err980 = {};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
+}
+errors++;
+}
+}
+var _valid120 = _errs1251 === errors;
+errors = _errs1250;
+if(vErrors !== null){
+if(_errs1250){
+vErrors.length = _errs1250;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid120){
+const _errs1253 = errors;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data303.literal === undefined){
+const err981 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err981];
+}
+else {
+vErrors.push(err981);
+}
+errors++;
+}
+for(const key59 in data303){
+if(!(key59 === "literal")){
+const err982 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err982];
+}
+else {
+vErrors.push(err982);
+}
+errors++;
+}
+}
+if(data303.literal !== undefined){
+if(typeof data303.literal !== "string"){
+const err983 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/signature/properties/form/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err983];
+}
+else {
+vErrors.push(err983);
+}
+errors++;
+}
+}
+}
+else {
+const err984 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err984];
+}
+else {
+vErrors.push(err984);
+}
+errors++;
+}
+var _valid120 = _errs1253 === errors;
+valid465 = _valid120;
+ifClause23 = "then";
+}
+else {
+const _errs1258 = errors;
+if(((typeof data303 !== "string") && (!((typeof data303 == "number") && (isFinite(data303))))) && (typeof data303 !== "boolean")){
+const err985 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.signature.properties.form.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err985];
+}
+else {
+vErrors.push(err985);
+}
+errors++;
+}
+var _valid120 = _errs1258 === errors;
+valid465 = _valid120;
+ifClause23 = "else";
+}
+if(!valid465){
+const err986 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause23}};
+if(vErrors === null){
+vErrors = [err986];
+}
+else {
+vErrors.push(err986);
+}
+errors++;
+}
+}
+}
+else {
+const err987 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err987];
+}
+else {
+vErrors.push(err987);
+}
+errors++;
+}
+}
+if(data225.json !== undefined){
+let data305 = data225.json;
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+if(Object.keys(data305).length < 1){
+const err988 = {instancePath:instancePath+"/signature/json",schemaPath:"#/properties/signature/properties/json/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err988];
+}
+else {
+vErrors.push(err988);
+}
+errors++;
+}
+}
+else {
+const err989 = {instancePath:instancePath+"/signature/json",schemaPath:"#/properties/signature/properties/json/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err989];
+}
+else {
+vErrors.push(err989);
+}
+errors++;
+}
+}
+if(data225.nonce !== undefined){
+let data306 = data225.nonce;
+const _errs1264 = errors;
+let valid467 = true;
+const _errs1265 = errors;
+if(!(data306 && typeof data306 == "object" && !Array.isArray(data306))){
+const err990 = {};
+if(vErrors === null){
+vErrors = [err990];
+}
+else {
+vErrors.push(err990);
+}
+errors++;
+}
+var _valid121 = _errs1265 === errors;
+errors = _errs1264;
+if(vErrors !== null){
+if(_errs1264){
+vErrors.length = _errs1264;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid121){
+const _errs1267 = errors;
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+if(data306.kind === undefined){
+const err991 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/then/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err991];
+}
+else {
+vErrors.push(err991);
+}
+errors++;
+}
+for(const key60 in data306){
+if(!((key60 === "kind") || (key60 === "length"))){
+const err992 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(vErrors === null){
+vErrors = [err992];
+}
+else {
+vErrors.push(err992);
+}
+errors++;
+}
+}
+if(data306.kind !== undefined){
+let data307 = data306.kind;
+if(!((((data307 === "hex") || (data307 === "digits")) || (data307 === "alphanumeric")) || (data307 === "base64"))){
+const err993 = {instancePath:instancePath+"/signature/nonce/kind",schemaPath:"#/properties/signature/properties/nonce/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.nonce.then.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err993];
+}
+else {
+vErrors.push(err993);
+}
+errors++;
+}
+}
+if(data306.length !== undefined){
+let data308 = data306.length;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+const err994 = {instancePath:instancePath+"/signature/nonce/length",schemaPath:"#/properties/signature/properties/nonce/then/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err994];
+}
+else {
+vErrors.push(err994);
+}
+errors++;
+}
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 256 || isNaN(data308)){
+const err995 = {instancePath:instancePath+"/signature/nonce/length",schemaPath:"#/properties/signature/properties/nonce/then/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+if(vErrors === null){
+vErrors = [err995];
+}
+else {
+vErrors.push(err995);
+}
+errors++;
+}
+if(data308 < 1 || isNaN(data308)){
+const err996 = {instancePath:instancePath+"/signature/nonce/length",schemaPath:"#/properties/signature/properties/nonce/then/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err996];
+}
+else {
+vErrors.push(err996);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err997 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err997];
+}
+else {
+vErrors.push(err997);
+}
+errors++;
+}
+var _valid121 = _errs1267 === errors;
+valid467 = _valid121;
+ifClause24 = "then";
+}
+else {
+const _errs1273 = errors;
+if(!((data306 === "uuid") || (data306 === "increasing"))){
+const err998 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/else/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.nonce.else.enum}};
+if(vErrors === null){
+vErrors = [err998];
+}
+else {
+vErrors.push(err998);
+}
+errors++;
+}
+var _valid121 = _errs1273 === errors;
+valid467 = _valid121;
+ifClause24 = "else";
+}
+if(!valid467){
+const err999 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/if",keyword:"if",params:{failingKeyword: ifClause24}};
+if(vErrors === null){
+vErrors = [err999];
+}
+else {
+vErrors.push(err999);
+}
+errors++;
+}
+}
+if(data225.expiresIn !== undefined){
+let data309 = data225.expiresIn;
+if((typeof data309 !== "string") && (!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309))))){
+const err1000 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/type",keyword:"type",params:{type: schema21.properties.signature.properties.expiresIn.type}};
+if(vErrors === null){
+vErrors = [err1000];
+}
+else {
+vErrors.push(err1000);
+}
+errors++;
+}
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 > 999999999 || isNaN(data309)){
+const err1001 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err1001];
+}
+else {
+vErrors.push(err1001);
+}
+errors++;
+}
+if(data309 < 1 || isNaN(data309)){
+const err1002 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1002];
+}
+else {
+vErrors.push(err1002);
+}
+errors++;
+}
+}
+if(typeof data309 === "string"){
+if(!pattern24.test(data309)){
+const err1003 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err1003];
+}
+else {
+vErrors.push(err1003);
+}
+errors++;
+}
+}
+}
+if(data225.timeZone !== undefined){
+let data310 = data225.timeZone;
+if(typeof data310 === "string"){
+if(!pattern43.test(data310)){
+const err1004 = {instancePath:instancePath+"/signature/timeZone",schemaPath:"#/properties/signature/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
+if(vErrors === null){
+vErrors = [err1004];
+}
+else {
+vErrors.push(err1004);
+}
+errors++;
+}
+}
+else {
+const err1005 = {instancePath:instancePath+"/signature/timeZone",schemaPath:"#/properties/signature/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1005];
+}
+else {
+vErrors.push(err1005);
+}
+errors++;
+}
+}
+}
+else {
+const err1006 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1006];
+}
+else {
+vErrors.push(err1006);
+}
+errors++;
+}
+}
+if(data.tokenStores !== undefined){
+let data311 = data.tokenStores;
+if(Array.isArray(data311)){
+const len11 = data311.length;
+for(let i19=0; i19<len11; i19++){
+let data312 = data311[i19];
+if(!((((data312 === "file") || (data312 === "redis")) || (data312 === "postgres")) || (data312 === "webStorage"))){
+const err1007 = {instancePath:instancePath+"/tokenStores/" + i19,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err1007];
+}
+else {
+vErrors.push(err1007);
+}
+errors++;
+}
+}
+let i20 = data311.length;
+let j8;
+if(i20 > 1){
+outer0:
+for(;i20--;){
+for(j8 = i20; j8--;){
+if(func0(data311[i20], data311[j8])){
+const err1008 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j8}};
+if(vErrors === null){
+vErrors = [err1008];
+}
+else {
+vErrors.push(err1008);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err1009 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1009];
+}
+else {
+vErrors.push(err1009);
+}
+errors++;
+}
+}
+}
+else {
+const err1010 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1010];
+}
+else {
+vErrors.push(err1010);
 }
 errors++;
 }

@@ -98,8 +98,11 @@ const typeNames: Readonly<Record<string, string>> = {
   'src/ir/text.ts: session': 'is a source of references',
   'src/render/expressions.ts: session': 'is a source of references',
   'src/render/wiring.ts: session': 'is a constant of the client',
+  'src/resolve/reference-hints.ts: session': 'is a source of references',
   'src/resolve/references.ts: session': 'is a source of references',
   'src/resolve/resolve-config.ts: session': 'is a source of references',
+  'src/resolve/resolve-config.ts: signature': 'is a key of types with tokens',
+  'src/validate/key-hints.ts: signature': 'is a key of types with tokens',
   'src/validate/validate-config.ts: session': 'has requests, which have a validator of their own',
 }
 

@@ -99,6 +99,8 @@ function choicesOfSchema(): readonly Choice[] {
       if (seesRequest) return
       seesRequest = true
     }
+    // A signature next to a token has the keys of the type.
+    if (raw.$ref === '#/definitions/tokenSignature') return
     const isAuthOfRequest = raw.$ref === '#/definitions/requestAuth'
     const node = { ...schema.definitions?.[raw.$ref?.replace('#/definitions/', '') ?? ''], ...raw }
     const values = node.enum ?? (node.type === 'boolean' ? [true, false] : [])

@@ -149,6 +149,8 @@ export class KeyTables {
   pathsOf(map: Schema, known = new Set<unknown>()): readonly (readonly string[])[] {
     return this.keysOf(map).flatMap(({ name, forms }) => {
       const below = forms.flatMap(({ schema }) => {
+        // A signature within another auth has the keys of the type, which are on that page.
+        if (name === 'signature') return []
         const inner = this.#mapOf(schema)
         if (!inner || known.has(inner.properties)) return []
         known.add(inner.properties)

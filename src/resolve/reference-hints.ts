@@ -97,7 +97,9 @@ export function unavailableHint(
   name: string,
   { variables, moreSources }: Known,
 ): string {
-  if (source === 'expires' && moreSources.includes('steps')) return 'set `expiresIn: 30s` in `auth`'
+  if (source === 'expires' && moreSources.includes('steps')) {
+    return `set \`expiresIn: 30s\` in \`auth${moreSources.includes('session') ? '.signature' : ''}\``
+  }
   const own = signatureSources.includes(source) ? source : (name.split('.').at(-1) ?? '')
   return variables?.has(own) ? `\${variables.${own}}` : referenceHint('env', constantCase(own))
 }

@@ -253,7 +253,12 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
       return { source: known, name, optional: false }
     }
     const names = ofSession ?? ['header.NAME', 'cookie.NAME']
-    const hint = known === 'session' ? sessionHint(known, name, names) : nameInSourceHint(known, name, names)
+    // A signature can only refer to the access token.
+    const ofSignature = scope.steps && referenceHint(known, 'accessToken')
+    const hint =
+      known === 'session'
+        ? (ofSignature ?? sessionHint(known, name, names))
+        : nameInSourceHint(known, name, names)
     reporter.report('references/unknown-name', span, { source: known, name }, hint)
     return undefined
   }

@@ -113,7 +113,9 @@ function createScope(
     variables: unknown.has('/variables') ? undefined : new Map(declared),
     used: new Set(),
     declaredSteps: new Set(stepNames(root)),
-    hasExpiry: nodeAt(root, ['auth', 'expiresIn']) !== undefined || unknown.has('/auth/expiresIn'),
+    hasExpiry: signaturePaths.some(
+      (path) => nodeAt(root, [...path, 'expiresIn']) || unknown.has(`/${path.join('/')}/expiresIn`),
+    ),
     moreSources: sourcesOf(auth, unknown),
     sessionNames: unknown.has('/auth/accessTokenResponseCookie')
       ? undefined
@@ -122,9 +124,14 @@ function createScope(
   }
 }
 
+/** Where a config can have the keys of a signature. */
+const signaturePaths: readonly Path[] = [['auth'], ['auth', 'signature']]
+
 function stepNames(root: MapNode): readonly string[] {
-  const steps = nodeAt(root, ['auth', 'steps'])
-  return steps?.kind === 'map' ? [...steps.entries.keys()] : []
+  return signaturePaths.flatMap((path) => {
+    const steps = nodeAt(root, [...path, 'steps'])
+    return steps?.kind === 'map' ? [...steps.entries.keys()] : []
+  })
 }
 
 /** Reports names that contain references, or that some systems refuse. */
@@ -192,7 +199,7 @@ function withoutSession(scope: ReferenceScope): ReferenceScope {
 function sourcesWithin(sources: readonly ReferenceSource[]): readonly ReferenceSource[] {
   return sources.includes('session')
     ? ['token', 'session', 'response']
-    : sources.filter((source) => source === 'redirect')
+    : sources.map((source) => (source === 'token' ? 'session' : source))
 }
 
 function isEmptyList(node: SourceNode | undefined): boolean {
@@ -211,7 +218,7 @@ function namedVariables(node: SourceNode): readonly string[] {
 /** Checks the references in an auth, also in fields that its type does not have. */
 function checkReferences(node: SourceNode, scope: ReferenceScope, path: string = ''): void {
   // `each` of a step has references of its own.
-  if (/^\/steps\/[^/]+\/each$/.test(path)) return
+  if (/^(\/signature)?\/steps\/[^/]+\/each$/.test(path)) return
   if (node.kind === 'scalar') readText(node, scope)
   else if (node.kind === 'list') for (const item of node.items) checkReferences(item, scope)
   else for (const [key, entry] of node.entries) checkReferences(entry.node, scope, `${path}/${key}`)

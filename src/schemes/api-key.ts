@@ -23,7 +23,7 @@ export const apiKey: Scheme<'apiKey'> = {
         return { steps: [{ kind: 'call', fragment: 'setCookie', args: [name, value] }] }
       }
       case 'body': {
-        const name = literal(fields.fixed('key', ''))
+        const name = literal(fields.fixed('key', 'auth.key'))
         return { steps: [{ kind: 'call', fragment: 'setBodyKey', args: [name, value] }] }
       }
     }

@@ -20,6 +20,7 @@ import type { Entries } from './jwt.ts'
 import { oauth2Starter } from './oauth2-starter.ts'
 import { placeToken } from './place-token.ts'
 import type { Scheme } from './scheme.ts'
+import { planTokenSignature } from './signature.ts'
 import {
   bodyFormat,
   containsNonce,
@@ -56,8 +57,17 @@ export const oauth2: Scheme<'oauth2'> = {
     const { addTo = 'header', grantType = 'authorization_code' } = auth
     const calls = new TokenCalls(auth, fields)
     const facts = factsOf(auth, grantType, fields)
+    const {
+      steps,
+      hasToken = false,
+      ...signed
+    } = auth.signature ? planTokenSignature(auth.signature, fields.nested('signature')) : { steps: [] }
+    if (hasToken) reportUnusedPlace(fields)
     return {
-      steps: [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields)],
+      ...signed,
+      steps: hasToken
+        ? steps
+        : [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields), ...steps],
       ...(auth.refresh === false ? {} : { answered: auth.registration ? renewBound : renewRefused }),
       tokens: {
         ...(auth.registration ? { check: binding } : {}),
@@ -93,6 +103,14 @@ const renewBound: ArrowExpression = {
 const binding: ConstantPlan = {
   name: 'binding',
   value: call('requireBound', named('session'), { kind: 'tokens' }, named('clientBinding')),
+}
+
+/** Reports fields that place the token, next to a signature that contains it. */
+function reportUnusedPlace(fields: FieldReader<OAuth2Config>): void {
+  for (const name of ['addTo', 'headerKey', 'tokenPrefix', 'queryKey'] as const) {
+    const problem = `\`${name}\` has no effect, because \`signature\` contains the token.`
+    fields.reportNoEffect(name, problem, `remove \`${name}\``)
+  }
 }
 
 /** How the client gets new tokens. */

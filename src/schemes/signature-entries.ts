@@ -2,7 +2,6 @@ import type { Expression, Json, Step } from '../ir/plan.ts'
 import { holdsSecret, referencesOf } from '../ir/text.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
-import type { ConfigOf } from './scheme.ts'
 import {
   exposedIn,
   isNeverEmpty,
@@ -12,12 +11,12 @@ import {
   names,
   presentStringOf,
   referencesInJson,
+  type SignatureConfig,
   textOf,
   unlessEmpty,
   type View,
 } from './signature-values.ts'
 
-type SignatureConfig = ConfigOf<'signature'>
 type Place = 'query' | 'form' | 'json' | 'headers'
 
 /** An entry that the signature adds to the request. */
@@ -45,6 +44,7 @@ const browserHeaders =
 /** Plans the statements that add the entries of the four result maps to a request. */
 export class EntryPlan {
   readonly #fields: FieldReader<SignatureConfig>
+  readonly #path: string
   readonly #steps: ReadonlyMap<string, KnownStep>
   /** In the order of the file. */
   readonly #all: readonly Entry[]
@@ -55,10 +55,12 @@ export class EntryPlan {
 
   constructor(
     fields: FieldReader<SignatureConfig>,
+    path: string,
     steps: ReadonlyMap<string, KnownStep>,
     stepNames: readonly string[],
   ) {
     this.#fields = fields
+    this.#path = path
     this.#steps = steps
     const reader = fields.within({ earlier: stepNames, later: [] })
     this.#all = places.flatMap((place) => {
@@ -174,8 +176,8 @@ export class EntryPlan {
     const text = textOf(value)
     const exposed = exposedIn(text, view)
     const string = presentStringOf(text, view)
-    // What the caller passes was checked when it was read.
-    const isSound = exposed.every(({ source }) => source !== 'request' && source !== 'nonce')
+    // What the caller passes was checked when it was read; a token may be from a store.
+    const isSound = exposed.every(({ source }) => !['request', 'nonce', 'session'].includes(source))
     const check = holdsSecret(exposed) ? 'encodableCredential' : 'encodableVariable'
     const checked = isSound ? string : call(check, literal(view.place), string)
     const sent = isNeverEmpty(text, view) ? checked : unlessEmpty(checked)
@@ -188,7 +190,7 @@ export class EntryPlan {
     const reader = this.#fields.nested(place) as FieldReader<Record<string, unknown>>
     for (const { source, name: part } of referencesInJson(value)) {
       if (source === 'steps' && (this.#steps.get(part)?.kind ?? 'text') !== 'text') {
-        const hint = `set \`encoding: base64\` in \`auth.steps.${part}\``
+        const hint = `set \`encoding: base64\` in \`${this.#path}.steps.${part}\``
         reader.refuse(name, `must not contain the bytes of \`${part}\``, hint)
       }
       if (source === 'request' && ownParts[place].test(part)) {

@@ -2,7 +2,6 @@ import type { ConstantPlan, Expression, Json, Secret, Step, TracedStep } from '.
 import { literalOf, type Reference, type ReferenceSource, referencesOf, type Text } from '../ir/text.ts'
 import { call, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
-import type { ConfigOf } from './scheme.ts'
 import {
   asBytes,
   asData,
@@ -20,6 +19,7 @@ import {
   readable,
   referencesInJson,
   request,
+  type SignatureConfig,
   type StepValue,
   stringOf,
   textOf,
@@ -29,7 +29,6 @@ import {
   wholeRequest,
 } from './signature-values.ts'
 
-type SignatureConfig = ConfigOf<'signature'>
 type StepConfig = NonNullable<SignatureConfig['steps'][string]>
 
 /** What a key can come from. */
@@ -78,9 +77,10 @@ export class StepPlan {
   /** The constant of a step, after those that it needs. */
   add(name: string, step: StepConfig, view: View): readonly Step[] {
     const later = [name, ...Object.keys(this.#steps)]
-    const fields = this.#fields
-      .nested(name)
-      .within({ earlier: [...this.#known.keys()], later }) as FieldReader<StepConfig>
+    const fields = this.#fields.nested(name).within({
+      earlier: [...this.#known.keys()],
+      later,
+    }) as FieldReader<StepConfig>
     const { value, exposed, traced } = this.#value({ name, step, fields, view })
     const computes = (step.hash ?? step.hmac ?? step.sign) !== undefined
     this.#known.set(name, {

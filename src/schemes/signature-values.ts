@@ -1,6 +1,10 @@
 import type { Expression, Json } from '../ir/plan.ts'
 import { literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
+import type { ConfigOf } from './scheme.ts'
+
+/** The keys of a signature. */
+export type SignatureConfig = Omit<ConfigOf<'signature'>, 'type'>
 
 /** What a value is at run time: a string, bytes, or the body of a request, which may be either. */
 export type ValueKind = 'text' | 'bytes' | 'either'
@@ -232,6 +236,7 @@ export function isNeverEmpty(text: Text, { steps }: View): boolean {
     if (typeof part === 'string') return part !== '' || text.length === 1
     if (part.source === 'steps') return steps.get(part.name)?.isCertain === true
     if (part.source === 'request') return certainParts.includes(part.name)
+    if (part.source === 'session') return part.name === 'accessToken'
     return ['time', 'expires'].includes(part.source) || (part.source === 'env' && !part.optional)
   })
 }

@@ -1,14 +1,16 @@
-import type { CallExpression, ConstantPlan, Expression, Step } from '../ir/plan.ts'
+import type { AuthPlan, CallExpression, ConstantPlan, Expression, Step } from '../ir/plan.ts'
 import { zonelessFormats } from '../ir/text.ts'
 import { expressionsOfSteps, withInner } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
-import type { ConfigOf, Scheme } from './scheme.ts'
+import type { Scheme } from './scheme.ts'
 import { EntryPlan } from './signature-entries.ts'
 import { isHeaderOf, StepPlan } from './signature-steps.ts'
+import type { SignatureConfig } from './signature-values.ts'
 
-type SignatureConfig = ConfigOf<'signature'>
+/** What a signature adds to an auth. */
+export type PlannedSignature = Pick<AuthPlan, 'states' | 'made' | 'steps'>
 
 const digits = '0123456789'
 
@@ -31,45 +33,62 @@ export const signature: Scheme<'signature'> = {
       '  X-Signature: ${steps.signature}',
     ],
   },
-  plan: (auth, fields) => {
-    // Steps with a mistake are left out, so the rest cannot be checked.
-    const { steps = {} } = auth as Partial<SignatureConfig>
-    const stepFields = fields.nested('steps') as FieldReader<SignatureConfig['steps']>
-    const stepNames = stepFields.keys().filter((name) => Object.hasOwn(steps, name))
-    if (!stepNames.length) return { steps: [] }
-    const stepPlan = new StepPlan(fields, steps)
-    const entryPlan = new EntryPlan(fields, stepPlan.known, stepNames)
-    const planned: readonly Step[] = [
-      ...entryPlan.checks(),
-      ...stepNames.flatMap((name) => {
-        const ready = entryPlan.addReady()
-        const step = steps[name]
-        if (!step) return ready
-        const body = seesBody(step) ? entryPlan.addBody() : []
-        const added = stepPlan.add(name, step, entryPlan.view(`steps.${name}`))
-        if (!step.methods && step.ifEmpty === undefined && calls(added, 'requireReadable')) {
-          entryPlan.noteReadable()
-        }
-        return [...ready, ...body, ...added]
-      }),
-      ...entryPlan.addRest(),
-    ]
-    reportUnused(auth, stepNames, fields)
-    reportUnusedSettings(auth, fields)
-    const { nonce, states } = planNonce(auth)
-    const { expiresIn, timeZone } = auth
-    return {
-      states: [...states, ...stepPlan.states],
-      made: {
-        ...(nonce ? { nonce } : {}),
-        ...(expiresIn === undefined ? {} : { expiresIn: durationSeconds(expiresIn) }),
-        ...(timeZone === undefined || /^[+-]00:00$/.test(timeZone) ? {} : { timeZone }),
-      },
-      steps: seesTarget(planned)
-        ? [{ kind: 'call', fragment: 'dropEmptyQuery', args: [] }, ...planned]
-        : planned,
-    }
-  },
+  plan: (auth, fields) => planSignature(auth, fields, 'auth'),
+}
+
+/** A signature in an auth with tokens, where `${session.accessToken}` has a value. */
+export function planTokenSignature(
+  auth: SignatureConfig,
+  fields: FieldReader<SignatureConfig>,
+): PlannedSignature & { readonly hasToken: boolean } {
+  const ofToken = fields.from(['session'], ['accessToken'])
+  const planned = planSignature(auth, ofToken, 'auth.signature')
+  const hasToken = [...referencesIn(auth)].some(([, source]) => source === 'session')
+  return { ...planned, hasToken }
+}
+
+function planSignature(
+  auth: SignatureConfig,
+  fields: FieldReader<SignatureConfig>,
+  path: string,
+): PlannedSignature {
+  // Steps with a mistake are left out, so the rest cannot be checked.
+  const { steps = {} } = auth as Partial<SignatureConfig>
+  const stepFields = fields.nested('steps') as FieldReader<SignatureConfig['steps']>
+  const stepNames = stepFields.keys().filter((name) => Object.hasOwn(steps, name))
+  if (!stepNames.length) return { steps: [] }
+  const stepPlan = new StepPlan(fields, steps)
+  const entryPlan = new EntryPlan(fields, path, stepPlan.known, stepNames)
+  const planned: readonly Step[] = [
+    ...entryPlan.checks(),
+    ...stepNames.flatMap((name) => {
+      const ready = entryPlan.addReady()
+      const step = steps[name]
+      if (!step) return ready
+      const body = seesBody(step) ? entryPlan.addBody() : []
+      const added = stepPlan.add(name, step, entryPlan.view(`steps.${name}`))
+      if (!step.methods && step.ifEmpty === undefined && calls(added, 'requireReadable')) {
+        entryPlan.noteReadable()
+      }
+      return [...ready, ...body, ...added]
+    }),
+    ...entryPlan.addRest(),
+  ]
+  reportUnused(auth, stepNames, fields, path)
+  reportUnusedSettings(auth, fields)
+  const { nonce, states } = planNonce(auth)
+  const { expiresIn, timeZone } = auth
+  return {
+    states: [...states, ...stepPlan.states],
+    made: {
+      ...(nonce ? { nonce } : {}),
+      ...(expiresIn === undefined ? {} : { expiresIn: durationSeconds(expiresIn) }),
+      ...(timeZone === undefined || /^[+-]00:00$/.test(timeZone) ? {} : { timeZone }),
+    },
+    steps: seesTarget(planned)
+      ? [{ kind: 'call', fragment: 'dropEmptyQuery', args: [] }, ...planned]
+      : planned,
+  }
 }
 
 /** True for a step that sees whether a request has a body, or its content type. */
@@ -133,6 +152,7 @@ function reportUnused(
   auth: SignatureConfig,
   stepNames: readonly string[],
   fields: FieldReader<SignatureConfig>,
+  path: string,
 ): void {
   const { steps, headers, query, form, json } = auth
   const stepFields = fields.nested('steps') as FieldReader<SignatureConfig['steps']>
@@ -151,7 +171,7 @@ function reportUnused(
     fields.reportNoEffect(
       'steps',
       '`steps` has no effect, because no header, parameter or member refers to a step.',
-      `set \`X-Signature: "\${steps.${last}}"\` in \`auth.headers\``,
+      `set \`X-Signature: "\${steps.${last}}"\` in \`${path}.headers\``,
     )
   } else if (results.size) {
     for (const name of stepNames) {
@@ -191,6 +211,6 @@ function referencesIn(values: unknown): IterableIterator<RegExpMatchArray> {
 
 /** Sources besides steps; and what `each` refers to. */
 const otherSources: ReadonlySet<string> = new Set([
-  ...['env', 'credentials', 'variables', 'time', 'expires', 'nonce', 'request'],
+  ...['env', 'credentials', 'variables', 'session', 'time', 'expires', 'nonce', 'request'],
   ...['name', 'value'],
 ])

@@ -208,7 +208,9 @@ function keyOfInnerMap(
     return ours === undefined ? [] : [{ name, ours }]
   })
   const fitting = all.filter(({ name }) => !isForbidden(path, name))
-  const found = fitting.length ? fitting : all
+  const likely = fitting.length ? fitting : all
+  // A signature has maps with the names of others.
+  const found = likely.filter(({ name }) => likely.length === 1 || name !== 'signature')
   const ours = found[0]?.ours
   if (ours === undefined) return undefined
   const maps = found.map(({ name }) => name)
