@@ -459,7 +459,7 @@ type: "awsSigV4"
  */
 region: string
 /**
- * Service code that AWS signs. It is fixed at build time, since the signing rules depend on it. Required.
+ * Service code that AWS signs. With references, the defaults that depend on it are decided for each request. Required.
  */
 service: string
 accessKey?: Secret

@@ -5945,7 +5945,8 @@ return errors === 0;
 }
 
 export const awsSigV4 = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"required":["region","service"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^([A-Za-z0-9_-]|[$][{][^}]*[}])+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"required":["region","service"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
+const pattern34 = new RegExp("^([A-Za-z0-9_-]|[$][{][^}]*[}])+$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6193,8 +6194,8 @@ errors++;
 if(data.service !== undefined){
 let data5 = data.service;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err17 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+if(!pattern34.test(data5)){
+const err17 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_-]|[$][{][^}]*[}])+$"}};
 if(vErrors === null){
 vErrors = [err17];
 }

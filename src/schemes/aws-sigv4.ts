@@ -1,5 +1,5 @@
-import type { Expression, TracedCall } from '../ir/plan.ts'
-import type { Text } from '../ir/text.ts'
+import type { Expression, Step, TracedCall } from '../ir/plan.ts'
+import { literalOf, referencesOf, type Text } from '../ir/text.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal } from './expressions.ts'
 import type { Scheme } from './scheme.ts'
@@ -22,7 +22,9 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
   },
   plan: (auth, fields) => {
     const { addTo = 'header' } = auth
-    const service = fields.fixed('service', '')
+    const text = fields.text('service', '')
+    const service = literalOf(text) ?? ''
+    const named = literalOf(text) === undefined ? ({ kind: 'step', name: 'service' } as const) : undefined
     const lower = service.toLowerCase()
     // Otherwise S3's rules would silently not apply. AWS refuses the name anyway.
     if (lower.startsWith('s3') && lower !== service) fields.refuse('service', 'must be in lower case', lower)
@@ -40,50 +42,82 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
         ['now', { kind: 'time' }],
       ],
     }
+    const canonicalPath =
+      named && auth.pathEncoding === undefined
+        ? call('canonicalPathOf', named)
+        : fragment(pathEncoding === 'single' ? 'pathEncodedOnce' : 'pathEncodedTwice')
     const signer: Expression = {
       kind: 'object',
       entries: [
         ['accessKey', { kind: 'secret', secret: fields.secret('accessKey') }],
-        ['canonicalPath', fragment(pathEncoding === 'single' ? 'pathEncodedOnce' : 'pathEncodedTwice')],
-        ['scope', { kind: 'state', name: 'scopes', args: [scopeInputs], isAwaited: false }],
+        ['canonicalPath', canonicalPath],
+        [
+          'scope',
+          { kind: 'state', name: 'scopes', args: [...(named ? [named] : []), scopeInputs], isAwaited: false },
+        ],
       ],
     }
-    const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
-    const state = { name: 'scopes', value: call('sigV4Scopes', literal(service)) }
+    const request: Expression = { kind: 'request' }
+    const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', request)
+    const withHeader = named
+      ? call('serviceHash', request, named, hash)
+      : isS3
+        ? call('setPayloadHash', request, hash)
+        : hash
+    const state = {
+      name: 'scopes',
+      value: named ? call('serviceScopes') : call('sigV4Scopes', literal(service)),
+    }
+    const first = named ? [serviceStep(text)] : []
     const traced = tracedSteps(fields.secret('secretKey').text)
     // A caller's hash is wrong once the body is dropped.
     const bodyHeader = 'x-amz-content-sha256'
     if (addTo === 'header') {
-      const payload = isS3 ? call('setPayloadHash', { kind: 'request' }, hash) : hash
       return {
         states: [state],
         bodyHeader,
         traced,
         steps: [
+          ...first,
           // First, because it is signed too.
           { kind: 'call', fragment: 'setSessionToken', args: [token] },
-          { kind: 'call', fragment: 'signInHeader', args: [payload, signer] },
+          { kind: 'call', fragment: 'signInHeader', args: [withHeader, signer] },
         ],
       }
     }
     const seconds = auth.expiresIn === undefined ? (isS3 ? 900 : undefined) : durationSeconds(auth.expiresIn)
     if (seconds !== undefined && seconds > 604_800)
       fields.refuse('expiresIn', 'must be at most 7 days', 'expiresIn: 7d')
-    const payload = isS3 && !unsignedPayload ? call('setPayloadHash', { kind: 'request' }, hash) : hash
-    const parameters = call(
-      'presignParameters',
-      token,
-      ...(seconds === undefined ? [] : [literal(`${seconds}`)]),
-    )
+    const payload =
+      named && auth.unsignedPayload === undefined
+        ? call('presignedHash', request, named)
+        : unsignedPayload
+          ? hash
+          : withHeader
+    const expiry =
+      named && auth.expiresIn === undefined
+        ? [call('defaultExpiry', named)]
+        : seconds === undefined
+          ? []
+          : [literal(`${seconds}`)]
+    const parameters = call('presignParameters', token, ...expiry)
     return {
       states: [state],
       bodyHeader,
       traced,
       steps: [
+        ...first,
         { kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters], putsQuery: true },
       ],
     }
   },
+}
+
+/** Reads a service that is known only at run time, and checks it. */
+function serviceStep(text: Text): Step {
+  const isSecret = referencesOf(text).some(({ source }) => source === 'env' || source === 'credentials')
+  const check = isSecret ? 'credentialService' : 'variableService'
+  return { kind: 'const', name: 'service', value: call(check, { kind: 'text', text }) }
 }
 
 function tracedSteps(secretKey: Text): readonly TracedCall[] {
