@@ -732,6 +732,7 @@ cookieKey?: CookieName
 refresh?: SessionRefreshOrFalse
 keep?: Keep
 logout?: Logout
+signature?: Signature
 tokenStores?: TokenStores1
 timeout?: Timeout
 }
@@ -803,6 +804,68 @@ equals: (string | number | boolean | null)
  */
 export interface Keep {
 [k: string]: string | undefined
+}
+export interface Signature {
+steps: Steps1
+headers?: Headers3
+query?: Query3
+form?: Form1
+json?: Json1
+/**
+ * What `${nonce}` is: `uuid`, `increasing`, or random characters as `{ kind, length }`. `options.nonce` overrides it.
+ * 
+ * Default: `uuid`
+ * 
+ * Example: `{ kind: hex, length: 16 }`
+ */
+nonce?: (Nonce | ("uuid" | "increasing"))
+expiresIn?: Duration
+/**
+ * Offset from UTC of `${time.FORMAT}` and `${expires.FORMAT}`, except for the formats `s`, `ms`, `us`, `isoBasic` and `rfc1123`.
+ * 
+ * Default: `+00:00`
+ */
+timeZone?: string
+}
+/**
+ * Steps by name, in order: what is joined, hashed or signed. Later steps and the results refer to a step as `${steps.NAME}`. Required.
+ * 
+ * Example: `{ signature: { hmac: SHA-256, key: "${env.SECRET}", of: "${request.body}" } }`
+ */
+export interface Steps1 {
+[k: string]: Step | undefined
+}
+/**
+ * Headers that the signature adds to the request.
+ * 
+ * Optional.
+ */
+export interface Headers3 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Parameters that the signature adds to the query, percent-encoded (RFC 3986).
+ * 
+ * Optional.
+ */
+export interface Query3 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Parameters that the signature adds to a form body. With GET and HEAD, they go into the query.
+ * 
+ * Optional.
+ */
+export interface Form1 {
+[k: string]: SignatureEntry | undefined
+}
+/**
+ * Members that the signature adds to a JSON body: strings, numbers, booleans, lists or maps. With GET and HEAD, they go into the query.
+ * 
+ * Optional.
+ */
+export interface Json1 {
+[k: string]: unknown | undefined
 }
 /**
  * OAuth 2.0 (RFC 6749). The client gets, stores and refreshes its tokens itself.
@@ -959,7 +1022,7 @@ export interface Rename {
  */
 export interface Registration {
 url: Endpoint
-headers?: Headers3
+headers?: Headers4
 metadata?: Metadata
 }
 /**
@@ -967,7 +1030,7 @@ metadata?: Metadata
  * 
  * Default: `{}`
  */
-export interface Headers3 {
+export interface Headers4 {
 [k: string]: Entry | undefined
 }
 /**
@@ -1045,7 +1108,7 @@ method?: ("POST" | "GET")
  * Default: `form`; `query` with `method: GET`
  */
 bodyFormat?: ("form" | "json" | "query")
-headers?: Headers4
+headers?: Headers5
 additionalPostData?: TokenRequestData
 timeout?: Timeout
 rename?: Rename
@@ -1055,75 +1118,13 @@ rename?: Rename
  * 
  * Default: `{}`
  */
-export interface Headers4 {
+export interface Headers5 {
 [k: string]: Entry | undefined
 }
 export interface TokenRequestData {
 [k: string]: Literal | string | number | boolean | null | unknown[] | {
 
 } | undefined
-}
-export interface Signature {
-steps: Steps1
-headers?: Headers5
-query?: Query3
-form?: Form1
-json?: Json1
-/**
- * What `${nonce}` is: `uuid`, `increasing`, or random characters as `{ kind, length }`. `options.nonce` overrides it.
- * 
- * Default: `uuid`
- * 
- * Example: `{ kind: hex, length: 16 }`
- */
-nonce?: (Nonce | ("uuid" | "increasing"))
-expiresIn?: Duration
-/**
- * Offset from UTC of `${time.FORMAT}` and `${expires.FORMAT}`, except for the formats `s`, `ms`, `us`, `isoBasic` and `rfc1123`.
- * 
- * Default: `+00:00`
- */
-timeZone?: string
-}
-/**
- * Steps by name, in order: what is joined, hashed or signed. Later steps and the results refer to a step as `${steps.NAME}`. Required.
- * 
- * Example: `{ signature: { hmac: SHA-256, key: "${env.SECRET}", of: "${request.body}" } }`
- */
-export interface Steps1 {
-[k: string]: Step | undefined
-}
-/**
- * Headers that the signature adds to the request.
- * 
- * Optional.
- */
-export interface Headers5 {
-[k: string]: SignatureEntry | undefined
-}
-/**
- * Parameters that the signature adds to the query, percent-encoded (RFC 3986).
- * 
- * Optional.
- */
-export interface Query3 {
-[k: string]: SignatureEntry | undefined
-}
-/**
- * Parameters that the signature adds to a form body. With GET and HEAD, they go into the query.
- * 
- * Optional.
- */
-export interface Form1 {
-[k: string]: SignatureEntry | undefined
-}
-/**
- * Members that the signature adds to a JSON body: strings, numbers, booleans, lists or maps. With GET and HEAD, they go into the query.
- * 
- * Optional.
- */
-export interface Json1 {
-[k: string]: unknown | undefined
 }
 export interface Refresh {
 /**

@@ -12477,16 +12477,5824 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const oauth2 = validate20;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"registration":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"signature":{"type":"object","additionalProperties":false,"properties":{"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":true,"paramsOf":true,"headersOf":true,"jsonOf":true,"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":true,"hmac":true,"sign":true,"decode":true,"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"type":"object","properties":{"of":{}},"required":["of"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"jsonOf":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"decode":{"enum":["base64","hex","percent"]}}}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"allOf":[{"properties":{"key":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"allOf":[{"properties":{"format":false}}]}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"string"}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"add":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"skip":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"lowerNames":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"sort":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"escape":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"each":false}}]}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"form":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"json":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}},"nonce":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}},"required":["kind"]},"else":{"enum":["uuid","increasing"]}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"required":["steps"],"allOf":[{"if":{"type":"object","required":["steps"],"properties":{"steps":true},"not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"type":"object","properties":{"headers":{}},"required":["headers"]}}]},"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"registration":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"metadata":{"type":"object"}}}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"registration":true},"required":["registration"]}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"registration":true},"required":["registration"]},"then":{"allOf":[{"properties":{"clientId":false}},{"properties":{"clientSecret":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAuthentication":false}}}]}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code"]}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"registration":false}}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
-const pattern45 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
-const pattern46 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern58 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern60 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern64 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
-const pattern81 = new RegExp("^[^${}]+$", "u");
+export const tokenSignature = validate20;
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"steps":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"of":true,"paramsOf":true,"headersOf":true,"jsonOf":true,"join":true,"skipEmpty":true,"add":true,"skip":true,"sort":true,"escape":true,"lowerNames":true,"each":true,"hash":true,"hmac":true,"sign":true,"decode":true,"key":true,"format":true,"encoding":{"enum":["hex","base64","base64url","base64urlPadded","percent","form","bytes"]},"case":{"enum":["lower","upper"]},"methods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+$"}},"ifEmpty":{"type":"string"}},"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"type":"object","properties":{"of":{}},"required":["of"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"of":{"type":["string","array"],"items":{"type":["string","number","boolean"]}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"paramsOf":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(query|form|json|json\\..+)$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}}]}},"then":{"properties":{"headersOf":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["of"],"properties":{"of":true}},{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"properties":{"jsonOf":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}}}}},{"if":{"type":"object","required":["of"],"properties":{"of":true}},"then":{"allOf":[{"properties":{"paramsOf":false}},{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"allOf":[{"properties":{"headersOf":false}},{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"allOf":[{"properties":{"jsonOf":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hash":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["sign"],"properties":{"sign":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"hmac":{"enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["decode"],"properties":{"decode":true}}]}},"then":{"properties":{"sign":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA384","RSA-SHA512","RSA-PSS-SHA256","RSA-PSS-SHA384","RSA-PSS-SHA512","ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512","Ed25519"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hash"],"properties":{"hash":true}},{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"properties":{"decode":{"enum":["base64","hex","percent"]}}}},{"if":{"type":"object","required":["hash"],"properties":{"hash":true}},"then":{"allOf":[{"properties":{"hmac":false}},{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"allOf":[{"properties":{"sign":false}},{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"allOf":[{"properties":{"decode":false}}]}},{"if":{"type":"object","required":["hmac"],"properties":{"hmac":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":true}},"then":{"type":"object","properties":{"key":{"if":{"type":"object","not":{"type":"object","required":["literal"],"properties":{"literal":true}}},"then":{"type":"object","additionalProperties":false,"properties":{"value":{"type":"string"},"encoding":{"enum":["base64","base64url","hex","base58"]}},"required":["value"]},"else":{"type":"string"}}},"required":["key"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["hmac"],"properties":{"hmac":true}},{"type":"object","required":["sign"],"properties":{"sign":true}}]}},"then":{"allOf":[{"properties":{"key":false}}]}},{"if":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}},"then":{"properties":{"format":{"enum":["der","raw"]}}}},{"if":{"type":"object","not":{"type":"object","required":["sign"],"properties":{"sign":{"enum":["ECDSA-SHA256","ECDSA-SHA384","ECDSA-SHA512"]}}}},"then":{"allOf":[{"properties":{"format":false}}]}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"array"}}},"then":{"properties":{"join":{"type":"string"},"skipEmpty":{"type":"boolean"}}}},{"if":{"type":"object","required":["of"],"properties":{"of":{"type":"string"}}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["jsonOf"],"properties":{"jsonOf":true}},"then":{"allOf":[{"properties":{"join":false}},{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},"then":{"properties":{"add":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean"]}},"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"skipEmpty":{"type":"boolean"},"sort":{"enum":["name","pair","none"]},"escape":{"enum":["none","percent","form"]},"lowerNames":{"type":"boolean"},"each":{"type":"string"},"join":{"type":"string"}}}},{"if":{"type":"object","required":["headersOf"],"properties":{"headersOf":true}},"then":{"properties":{"sort":{"enum":["name","none"]},"escape":{"enum":["none","percent"]},"each":{"type":"string"},"join":{"type":"string"}},"allOf":[{"properties":{"skipEmpty":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"add":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"skip":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}}]}},"then":{"allOf":[{"properties":{"lowerNames":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"sort":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"escape":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["paramsOf"],"properties":{"paramsOf":true}},{"type":"object","required":["headersOf"],"properties":{"headersOf":true}}]}},"then":{"allOf":[{"properties":{"each":false}}]}}]}},"headers":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"form":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"json":{"type":"object","minProperties":1,"propertyNames":{},"additionalProperties":{}},"nonce":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["hex","digits","alphanumeric","base64"]},"length":{"type":"integer","minimum":1,"maximum":256}},"required":["kind"]},"else":{"enum":["uuid","increasing"]}},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"timeZone":{"type":"string","pattern":"^[+-](0\\d|1[0-4]):[0-5]\\d$"}},"required":["steps"],"allOf":[{"if":{"type":"object","required":["steps"],"properties":{"steps":true},"not":{"anyOf":[{"type":"object","required":["headers"],"properties":{"headers":true}},{"type":"object","required":["query"],"properties":{"query":true}},{"type":"object","required":["form"],"properties":{"form":true}},{"type":"object","required":["json"],"properties":{"json":true}}]}},"then":{"type":"object","properties":{"headers":{}},"required":["headers"]}}]};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.headers === undefined) && (missing0 = "headers")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs10 = errors;
+if(errors === _errs10){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.query === undefined) && (missing1 = "query")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.form === undefined) && (missing2 = "form")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs14 = errors;
+if(errors === _errs14){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.json === undefined) && (missing3 = "json")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid3 = valid3 || _valid1;
+}
+}
+}
+if(!valid3){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.steps === undefined) && (missing4 = "steps")){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headers === undefined){
+const err12 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "headers"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err14 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.steps === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "steps") || (key0 === "headers")) || (key0 === "query")) || (key0 === "form")) || (key0 === "json")) || (key0 === "nonce")) || (key0 === "expiresIn")) || (key0 === "timeZone"))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data0 = data.steps;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs21 = errors;
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err18 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var valid5 = _errs21 === errors;
+if(!valid5){
+const err19 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+const _errs26 = errors;
+let valid8 = true;
+const _errs27 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const _errs29 = errors;
+const _errs30 = errors;
+const _errs31 = errors;
+let valid10 = false;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing5;
+if((data1.of === undefined) && (missing5 = "of")){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid3 = _errs32 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs34 = errors;
+if(errors === _errs34){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing6;
+if((data1.paramsOf === undefined) && (missing6 = "paramsOf")){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid3 = _errs34 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing7;
+if((data1.headersOf === undefined) && (missing7 = "headersOf")){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid3 = _errs36 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs38 = errors;
+if(errors === _errs38){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing8;
+if((data1.jsonOf === undefined) && (missing8 = "jsonOf")){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid3 = _errs38 === errors;
+valid10 = valid10 || _valid3;
+}
+}
+}
+if(!valid10){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid9 = _errs30 === errors;
+if(valid9){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs40 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.of === undefined){
+const err31 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/then/required",keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid2 = _errs40 === errors;
+valid8 = _valid2;
+}
+if(!valid8){
+const err33 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const _errs43 = errors;
+let valid11 = true;
+const _errs44 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const _errs46 = errors;
+const _errs47 = errors;
+const _errs48 = errors;
+let valid13 = false;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing9;
+if((data1.paramsOf === undefined) && (missing9 = "paramsOf")){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid5 = _errs49 === errors;
+valid13 = valid13 || _valid5;
+if(!valid13){
+const _errs51 = errors;
+if(errors === _errs51){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing10;
+if((data1.headersOf === undefined) && (missing10 = "headersOf")){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid5 = _errs51 === errors;
+valid13 = valid13 || _valid5;
+if(!valid13){
+const _errs53 = errors;
+if(errors === _errs53){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing11;
+if((data1.jsonOf === undefined) && (missing11 = "jsonOf")){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid5 = _errs53 === errors;
+valid13 = valid13 || _valid5;
+}
+}
+if(!valid13){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid12 = _errs47 === errors;
+if(valid12){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs55 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.of !== undefined){
+let data2 = data1.of;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err43 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/properties/of/type",keyword:"type",params:{type: schema21.properties.steps.additionalProperties.allOf[1].then.properties.of.type}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err44 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/of/" + i0,schemaPath:"#/properties/steps/additionalProperties/allOf/1/then/properties/of/items/type",keyword:"type",params:{type: schema21.properties.steps.additionalProperties.allOf[1].then.properties.of.items.type}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid4 = _errs55 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err45 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const _errs61 = errors;
+let valid17 = true;
+const _errs62 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const _errs64 = errors;
+const _errs65 = errors;
+const _errs66 = errors;
+let valid19 = false;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing12;
+if((data1.of === undefined) && (missing12 = "of")){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+var _valid7 = _errs67 === errors;
+valid19 = valid19 || _valid7;
+if(!valid19){
+const _errs69 = errors;
+if(errors === _errs69){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing13;
+if((data1.headersOf === undefined) && (missing13 = "headersOf")){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+var _valid7 = _errs69 === errors;
+valid19 = valid19 || _valid7;
+if(!valid19){
+const _errs71 = errors;
+if(errors === _errs71){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing14;
+if((data1.jsonOf === undefined) && (missing14 = "jsonOf")){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var _valid7 = _errs71 === errors;
+valid19 = valid19 || _valid7;
+}
+}
+if(!valid19){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid18 = _errs65 === errors;
+if(valid18){
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs62 === errors;
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs73 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.paramsOf !== undefined){
+let data4 = data1.paramsOf;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern39.test(data5)){
+const err55 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i1,schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i1,schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+let i2 = data4.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data4[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err57 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+var _valid6 = _errs73 === errors;
+valid17 = _valid6;
+}
+if(!valid17){
+const err59 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+const _errs79 = errors;
+let valid24 = true;
+const _errs80 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const _errs82 = errors;
+const _errs83 = errors;
+const _errs84 = errors;
+let valid26 = false;
+const _errs85 = errors;
+if(errors === _errs85){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing15;
+if((data1.of === undefined) && (missing15 = "of")){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+var _valid9 = _errs85 === errors;
+valid26 = valid26 || _valid9;
+if(!valid26){
+const _errs87 = errors;
+if(errors === _errs87){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing16;
+if((data1.paramsOf === undefined) && (missing16 = "paramsOf")){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+var _valid9 = _errs87 === errors;
+valid26 = valid26 || _valid9;
+if(!valid26){
+const _errs89 = errors;
+if(errors === _errs89){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing17;
+if((data1.jsonOf === undefined) && (missing17 = "jsonOf")){
+const err65 = {};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+var _valid9 = _errs89 === errors;
+valid26 = valid26 || _valid9;
+}
+}
+if(!valid26){
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs83 === errors;
+if(valid25){
+const err68 = {};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid8 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs91 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.headersOf !== undefined){
+let data6 = data1.headersOf;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err69 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i3=0; i3<len2; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(!pattern40.test(data7)){
+const err70 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i3,schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+var _valid8 = _errs91 === errors;
+valid24 = _valid8;
+}
+if(!valid24){
+const err73 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+const _errs97 = errors;
+let valid30 = true;
+const _errs98 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err74 = {};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const _errs100 = errors;
+const _errs101 = errors;
+const _errs102 = errors;
+let valid32 = false;
+const _errs103 = errors;
+if(errors === _errs103){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing18;
+if((data1.of === undefined) && (missing18 = "of")){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+var _valid11 = _errs103 === errors;
+valid32 = valid32 || _valid11;
+if(!valid32){
+const _errs105 = errors;
+if(errors === _errs105){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing19;
+if((data1.paramsOf === undefined) && (missing19 = "paramsOf")){
+const err77 = {};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+var _valid11 = _errs105 === errors;
+valid32 = valid32 || _valid11;
+if(!valid32){
+const _errs107 = errors;
+if(errors === _errs107){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing20;
+if((data1.headersOf === undefined) && (missing20 = "headersOf")){
+const err79 = {};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+var _valid11 = _errs107 === errors;
+valid32 = valid32 || _valid11;
+}
+}
+if(!valid32){
+const err81 = {};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+else {
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid31 = _errs101 === errors;
+if(valid31){
+const err82 = {};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid10 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs109 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+let data8 = data1.jsonOf;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err83 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+var _valid10 = _errs109 === errors;
+valid30 = _valid10;
+}
+if(!valid30){
+const err85 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+const _errs114 = errors;
+let valid34 = true;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing21;
+if((data1.of === undefined) && (missing21 = "of")){
+const err86 = {};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+var _valid12 = _errs115 === errors;
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs117 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.paramsOf !== undefined){
+const err88 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/0/properties/paramsOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.headersOf !== undefined){
+const err89 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/1/properties/headersOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err90 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/5/then/allOf/2/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+var _valid12 = _errs117 === errors;
+valid34 = _valid12;
+}
+if(!valid34){
+const err91 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+const _errs122 = errors;
+let valid39 = true;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing22;
+if((data1.paramsOf === undefined) && (missing22 = "paramsOf")){
+const err92 = {};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+var _valid13 = _errs123 === errors;
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs125 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.headersOf !== undefined){
+const err94 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/steps/additionalProperties/allOf/6/then/allOf/0/properties/headersOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err95 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/6/then/allOf/1/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+var _valid13 = _errs125 === errors;
+valid39 = _valid13;
+}
+if(!valid39){
+const err96 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+const _errs129 = errors;
+let valid43 = true;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing23;
+if((data1.headersOf === undefined) && (missing23 = "headersOf")){
+const err97 = {};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+var _valid14 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs132 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.jsonOf !== undefined){
+const err99 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/steps/additionalProperties/allOf/7/then/allOf/0/properties/jsonOf/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+var _valid14 = _errs132 === errors;
+valid43 = _valid14;
+}
+if(!valid43){
+const err100 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+const _errs135 = errors;
+let valid46 = true;
+const _errs136 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const _errs138 = errors;
+const _errs139 = errors;
+const _errs140 = errors;
+let valid48 = false;
+const _errs141 = errors;
+if(errors === _errs141){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing24;
+if((data1.hmac === undefined) && (missing24 = "hmac")){
+const err102 = {};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+var _valid16 = _errs141 === errors;
+valid48 = valid48 || _valid16;
+if(!valid48){
+const _errs143 = errors;
+if(errors === _errs143){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing25;
+if((data1.sign === undefined) && (missing25 = "sign")){
+const err104 = {};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+var _valid16 = _errs143 === errors;
+valid48 = valid48 || _valid16;
+if(!valid48){
+const _errs145 = errors;
+if(errors === _errs145){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing26;
+if((data1.decode === undefined) && (missing26 = "decode")){
+const err106 = {};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+var _valid16 = _errs145 === errors;
+valid48 = valid48 || _valid16;
+}
+}
+if(!valid48){
+const err108 = {};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid47 = _errs139 === errors;
+if(valid47){
+const err109 = {};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid15 = _errs136 === errors;
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs147 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hash !== undefined){
+let data15 = data1.hash;
+if(!(((((data15 === "MD5") || (data15 === "SHA-1")) || (data15 === "SHA-256")) || (data15 === "SHA-384")) || (data15 === "SHA-512"))){
+const err110 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/properties/steps/additionalProperties/allOf/8/then/properties/hash/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[8].then.properties.hash.enum}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+var _valid15 = _errs147 === errors;
+valid46 = _valid15;
+}
+if(!valid46){
+const err111 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const _errs150 = errors;
+let valid50 = true;
+const _errs151 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err112 = {};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+const _errs153 = errors;
+const _errs154 = errors;
+const _errs155 = errors;
+let valid52 = false;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing27;
+if((data1.hash === undefined) && (missing27 = "hash")){
+const err113 = {};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+var _valid18 = _errs156 === errors;
+valid52 = valid52 || _valid18;
+if(!valid52){
+const _errs158 = errors;
+if(errors === _errs158){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing28;
+if((data1.sign === undefined) && (missing28 = "sign")){
+const err115 = {};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+var _valid18 = _errs158 === errors;
+valid52 = valid52 || _valid18;
+if(!valid52){
+const _errs160 = errors;
+if(errors === _errs160){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing29;
+if((data1.decode === undefined) && (missing29 = "decode")){
+const err117 = {};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+var _valid18 = _errs160 === errors;
+valid52 = valid52 || _valid18;
+}
+}
+if(!valid52){
+const err119 = {};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid51 = _errs154 === errors;
+if(valid51){
+const err120 = {};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+else {
+errors = _errs153;
+if(vErrors !== null){
+if(_errs153){
+vErrors.length = _errs153;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid17 = _errs151 === errors;
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs162 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hmac !== undefined){
+let data16 = data1.hmac;
+if(!(((((data16 === "MD5") || (data16 === "SHA-1")) || (data16 === "SHA-256")) || (data16 === "SHA-384")) || (data16 === "SHA-512"))){
+const err121 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/allOf/9/then/properties/hmac/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[9].then.properties.hmac.enum}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+var _valid17 = _errs162 === errors;
+valid50 = _valid17;
+}
+if(!valid50){
+const err122 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+const _errs165 = errors;
+let valid54 = true;
+const _errs166 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err123 = {};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+const _errs168 = errors;
+const _errs169 = errors;
+const _errs170 = errors;
+let valid56 = false;
+const _errs171 = errors;
+if(errors === _errs171){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing30;
+if((data1.hash === undefined) && (missing30 = "hash")){
+const err124 = {};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+var _valid20 = _errs171 === errors;
+valid56 = valid56 || _valid20;
+if(!valid56){
+const _errs173 = errors;
+if(errors === _errs173){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing31;
+if((data1.hmac === undefined) && (missing31 = "hmac")){
+const err126 = {};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+var _valid20 = _errs173 === errors;
+valid56 = valid56 || _valid20;
+if(!valid56){
+const _errs175 = errors;
+if(errors === _errs175){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing32;
+if((data1.decode === undefined) && (missing32 = "decode")){
+const err128 = {};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+var _valid20 = _errs175 === errors;
+valid56 = valid56 || _valid20;
+}
+}
+if(!valid56){
+const err130 = {};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+else {
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid55 = _errs169 === errors;
+if(valid55){
+const err131 = {};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+else {
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid19 = _errs166 === errors;
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs177 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sign !== undefined){
+let data17 = data1.sign;
+if(!(((((((((((data17 === "RSA-SHA1") || (data17 === "RSA-SHA256")) || (data17 === "RSA-SHA384")) || (data17 === "RSA-SHA512")) || (data17 === "RSA-PSS-SHA256")) || (data17 === "RSA-PSS-SHA384")) || (data17 === "RSA-PSS-SHA512")) || (data17 === "ECDSA-SHA256")) || (data17 === "ECDSA-SHA384")) || (data17 === "ECDSA-SHA512")) || (data17 === "Ed25519"))){
+const err132 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/10/then/properties/sign/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[10].then.properties.sign.enum}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+var _valid19 = _errs177 === errors;
+valid54 = _valid19;
+}
+if(!valid54){
+const err133 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+const _errs180 = errors;
+let valid58 = true;
+const _errs181 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err134 = {};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+const _errs183 = errors;
+const _errs184 = errors;
+const _errs185 = errors;
+let valid60 = false;
+const _errs186 = errors;
+if(errors === _errs186){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing33;
+if((data1.hash === undefined) && (missing33 = "hash")){
+const err135 = {};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+var _valid22 = _errs186 === errors;
+valid60 = valid60 || _valid22;
+if(!valid60){
+const _errs188 = errors;
+if(errors === _errs188){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing34;
+if((data1.hmac === undefined) && (missing34 = "hmac")){
+const err137 = {};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+var _valid22 = _errs188 === errors;
+valid60 = valid60 || _valid22;
+if(!valid60){
+const _errs190 = errors;
+if(errors === _errs190){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing35;
+if((data1.sign === undefined) && (missing35 = "sign")){
+const err139 = {};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+var _valid22 = _errs190 === errors;
+valid60 = valid60 || _valid22;
+}
+}
+if(!valid60){
+const err141 = {};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+else {
+errors = _errs185;
+if(vErrors !== null){
+if(_errs185){
+vErrors.length = _errs185;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid59 = _errs184 === errors;
+if(valid59){
+const err142 = {};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid21 = _errs181 === errors;
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs192 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+let data18 = data1.decode;
+if(!(((data18 === "base64") || (data18 === "hex")) || (data18 === "percent"))){
+const err143 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/11/then/properties/decode/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[11].then.properties.decode.enum}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+var _valid21 = _errs192 === errors;
+valid58 = _valid21;
+}
+if(!valid58){
+const err144 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+const _errs195 = errors;
+let valid62 = true;
+const _errs196 = errors;
+if(errors === _errs196){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing36;
+if((data1.hash === undefined) && (missing36 = "hash")){
+const err145 = {};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+var _valid23 = _errs196 === errors;
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs198 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.hmac !== undefined){
+const err147 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/allOf/0/properties/hmac/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sign !== undefined){
+const err148 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/allOf/1/properties/sign/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err149 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/12/then/allOf/2/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+var _valid23 = _errs198 === errors;
+valid62 = _valid23;
+}
+if(!valid62){
+const err150 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+const _errs203 = errors;
+let valid67 = true;
+const _errs204 = errors;
+if(errors === _errs204){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing37;
+if((data1.hmac === undefined) && (missing37 = "hmac")){
+const err151 = {};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+var _valid24 = _errs204 === errors;
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs206 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sign !== undefined){
+const err153 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/0/properties/sign/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err154 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/13/then/allOf/1/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+var _valid24 = _errs206 === errors;
+valid67 = _valid24;
+}
+if(!valid67){
+const err155 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+const _errs210 = errors;
+let valid71 = true;
+const _errs211 = errors;
+if(errors === _errs211){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing38;
+if((data1.sign === undefined) && (missing38 = "sign")){
+const err156 = {};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+var _valid25 = _errs211 === errors;
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs213 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.decode !== undefined){
+const err158 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/steps/additionalProperties/allOf/14/then/allOf/0/properties/decode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+var _valid25 = _errs213 === errors;
+valid71 = _valid25;
+}
+if(!valid71){
+const err159 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+const _errs216 = errors;
+let valid74 = true;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing39;
+if((data1.hmac === undefined) && (missing39 = "hmac")){
+const err160 = {};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+var _valid26 = _errs217 === errors;
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs219 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+const err162 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data1.key !== undefined){
+let data25 = data1.key;
+const _errs222 = errors;
+let valid76 = true;
+const _errs223 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err163 = {};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+const _errs225 = errors;
+const _errs226 = errors;
+if(errors === _errs226){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing40;
+if((data25.literal === undefined) && (missing40 = "literal")){
+const err164 = {};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+var valid77 = _errs226 === errors;
+if(valid77){
+const err166 = {};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid27 = _errs223 === errors;
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid27){
+const _errs228 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.value === undefined){
+const err167 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!((key3 === "value") || (key3 === "encoding"))){
+const err168 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data25.value !== undefined){
+if(typeof data25.value !== "string"){
+const err169 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data25.encoding !== undefined){
+let data27 = data25.encoding;
+if(!((((data27 === "base64") || (data27 === "base64url")) || (data27 === "hex")) || (data27 === "base58"))){
+const err170 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[15].then.properties.key.then.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+var _valid27 = _errs228 === errors;
+valid76 = _valid27;
+ifClause0 = "then";
+}
+else {
+const _errs234 = errors;
+if(typeof data25 !== "string"){
+const err172 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+var _valid27 = _errs234 === errors;
+valid76 = _valid27;
+ifClause0 = "else";
+}
+if(!valid76){
+const err173 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+var _valid26 = _errs219 === errors;
+valid74 = _valid26;
+}
+if(!valid74){
+const err175 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+const _errs237 = errors;
+let valid79 = true;
+const _errs238 = errors;
+if(errors === _errs238){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing41;
+if((data1.sign === undefined) && (missing41 = "sign")){
+const err176 = {};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+var _valid28 = _errs238 === errors;
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs240 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+const err178 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data1.key !== undefined){
+let data28 = data1.key;
+const _errs243 = errors;
+let valid81 = true;
+const _errs244 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err179 = {};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+const _errs246 = errors;
+const _errs247 = errors;
+if(errors === _errs247){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing42;
+if((data28.literal === undefined) && (missing42 = "literal")){
+const err180 = {};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+var valid82 = _errs247 === errors;
+if(valid82){
+const err182 = {};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+else {
+errors = _errs246;
+if(vErrors !== null){
+if(_errs246){
+vErrors.length = _errs246;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid29 = _errs244 === errors;
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid29){
+const _errs249 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.value === undefined){
+const err183 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+for(const key4 in data28){
+if(!((key4 === "value") || (key4 === "encoding"))){
+const err184 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+if(typeof data28.value !== "string"){
+const err185 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data28.encoding !== undefined){
+let data30 = data28.encoding;
+if(!((((data30 === "base64") || (data30 === "base64url")) || (data30 === "hex")) || (data30 === "base58"))){
+const err186 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[16].then.properties.key.then.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+var _valid29 = _errs249 === errors;
+valid81 = _valid29;
+ifClause1 = "then";
+}
+else {
+const _errs255 = errors;
+if(typeof data28 !== "string"){
+const err188 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+var _valid29 = _errs255 === errors;
+valid81 = _valid29;
+ifClause1 = "else";
+}
+if(!valid81){
+const err189 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+var _valid28 = _errs240 === errors;
+valid79 = _valid28;
+}
+if(!valid79){
+const err191 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+const _errs258 = errors;
+let valid84 = true;
+const _errs259 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err192 = {};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+const _errs261 = errors;
+const _errs262 = errors;
+const _errs263 = errors;
+let valid86 = false;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing43;
+if((data1.hmac === undefined) && (missing43 = "hmac")){
+const err193 = {};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+else {
+const err194 = {};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+var _valid31 = _errs264 === errors;
+valid86 = valid86 || _valid31;
+if(!valid86){
+const _errs266 = errors;
+if(errors === _errs266){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing44;
+if((data1.sign === undefined) && (missing44 = "sign")){
+const err195 = {};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+var _valid31 = _errs266 === errors;
+valid86 = valid86 || _valid31;
+}
+if(!valid86){
+const err197 = {};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+else {
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid85 = _errs262 === errors;
+if(valid85){
+const err198 = {};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+else {
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid30 = _errs259 === errors;
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs268 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key !== undefined){
+const err199 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/steps/additionalProperties/allOf/17/then/allOf/0/properties/key/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+var _valid30 = _errs268 === errors;
+valid84 = _valid30;
+}
+if(!valid84){
+const err200 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+const _errs271 = errors;
+let valid89 = true;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing45;
+if((data1.sign === undefined) && (missing45 = "sign")){
+const err201 = {};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+else {
+if(data1.sign !== undefined){
+let data32 = data1.sign;
+if(!(((data32 === "ECDSA-SHA256") || (data32 === "ECDSA-SHA384")) || (data32 === "ECDSA-SHA512"))){
+const err202 = {};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err203 = {};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+var _valid32 = _errs272 === errors;
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs275 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.format !== undefined){
+let data33 = data1.format;
+if(!((data33 === "der") || (data33 === "raw"))){
+const err204 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/18/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[18].then.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+var _valid32 = _errs275 === errors;
+valid89 = _valid32;
+}
+if(!valid89){
+const err205 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+const _errs278 = errors;
+let valid92 = true;
+const _errs279 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err206 = {};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+const _errs281 = errors;
+const _errs282 = errors;
+if(errors === _errs282){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing46;
+if((data1.sign === undefined) && (missing46 = "sign")){
+const err207 = {};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+else {
+if(data1.sign !== undefined){
+let data34 = data1.sign;
+if(!(((data34 === "ECDSA-SHA256") || (data34 === "ECDSA-SHA384")) || (data34 === "ECDSA-SHA512"))){
+const err208 = {};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err209 = {};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+var valid93 = _errs282 === errors;
+if(valid93){
+const err210 = {};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+else {
+errors = _errs281;
+if(vErrors !== null){
+if(_errs281){
+vErrors.length = _errs281;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid33 = _errs279 === errors;
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs285 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.format !== undefined){
+const err211 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/steps/additionalProperties/allOf/19/then/allOf/0/properties/format/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+var _valid33 = _errs285 === errors;
+valid92 = _valid33;
+}
+if(!valid92){
+const err212 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+const _errs288 = errors;
+let valid97 = true;
+const _errs289 = errors;
+if(errors === _errs289){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing47;
+if((data1.of === undefined) && (missing47 = "of")){
+const err213 = {};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+else {
+if(data1.of !== undefined){
+if(!(Array.isArray(data1.of))){
+const err214 = {};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err215 = {};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+var _valid34 = _errs289 === errors;
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs293 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err216 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/20/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data1.skipEmpty !== undefined){
+if(typeof data1.skipEmpty !== "boolean"){
+const err217 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/20/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+var _valid34 = _errs293 === errors;
+valid97 = _valid34;
+}
+if(!valid97){
+const err218 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+const _errs299 = errors;
+let valid100 = true;
+const _errs300 = errors;
+if(errors === _errs300){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing48;
+if((data1.of === undefined) && (missing48 = "of")){
+const err219 = {};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+else {
+if(data1.of !== undefined){
+if(typeof data1.of !== "string"){
+const err220 = {};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err221 = {};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+var _valid35 = _errs300 === errors;
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs304 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+const err222 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/21/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err223 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/21/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+var _valid35 = _errs304 === errors;
+valid100 = _valid35;
+}
+if(!valid100){
+const err224 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+const _errs308 = errors;
+let valid105 = true;
+const _errs309 = errors;
+if(errors === _errs309){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing49;
+if((data1.jsonOf === undefined) && (missing49 = "jsonOf")){
+const err225 = {};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+var _valid36 = _errs309 === errors;
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs311 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.join !== undefined){
+const err227 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/22/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err228 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/22/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+var _valid36 = _errs311 === errors;
+valid105 = _valid36;
+}
+if(!valid105){
+const err229 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+const _errs315 = errors;
+let valid109 = true;
+const _errs316 = errors;
+if(errors === _errs316){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing50;
+if((data1.paramsOf === undefined) && (missing50 = "paramsOf")){
+const err230 = {};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+var _valid37 = _errs316 === errors;
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs318 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.add !== undefined){
+let data44 = data1.add;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key5 in data44){
+const _errs321 = errors;
+if(typeof key5 === "string"){
+if(func3(key5) < 1){
+const err232 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+var valid111 = _errs321 === errors;
+if(!valid111){
+const err233 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+for(const key6 in data44){
+let data45 = data44[key6];
+if(((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")){
+const err234 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/additionalProperties/type",keyword:"type",params:{type: schema21.properties.steps.additionalProperties.allOf[23].then.properties.add.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/add/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data1.skip !== undefined){
+let data46 = data1.skip;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err236 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+const len3 = data46.length;
+for(let i4=0; i4<len3; i4++){
+if(typeof data46[i4] !== "string"){
+const err237 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip/" + i4,schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+let i5 = data46.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data46[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err238 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skip/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data1.skipEmpty !== undefined){
+if(typeof data1.skipEmpty !== "boolean"){
+const err240 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data1.sort !== undefined){
+let data49 = data1.sort;
+if(!(((data49 === "name") || (data49 === "pair")) || (data49 === "none"))){
+const err241 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[23].then.properties.sort.enum}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data1.escape !== undefined){
+let data50 = data1.escape;
+if(!(((data50 === "none") || (data50 === "percent")) || (data50 === "form"))){
+const err242 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[23].then.properties.escape.enum}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data1.lowerNames !== undefined){
+if(typeof data1.lowerNames !== "boolean"){
+const err243 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/lowerNames/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data1.each !== undefined){
+if(typeof data1.each !== "string"){
+const err244 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/each/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err245 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/23/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+var _valid37 = _errs318 === errors;
+valid109 = _valid37;
+}
+if(!valid109){
+const err246 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+const _errs340 = errors;
+let valid116 = true;
+const _errs341 = errors;
+if(errors === _errs341){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing51;
+if((data1.headersOf === undefined) && (missing51 = "headersOf")){
+const err247 = {};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+var _valid38 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs343 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skipEmpty !== undefined){
+const err249 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/allOf/0/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sort !== undefined){
+let data55 = data1.sort;
+if(!((data55 === "name") || (data55 === "none"))){
+const err250 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[24].then.properties.sort.enum}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data1.escape !== undefined){
+let data56 = data1.escape;
+if(!((data56 === "none") || (data56 === "percent"))){
+const err251 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.allOf[24].then.properties.escape.enum}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data1.each !== undefined){
+if(typeof data1.each !== "string"){
+const err252 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/each/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data1.join !== undefined){
+if(typeof data1.join !== "string"){
+const err253 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/steps/additionalProperties/allOf/24/then/properties/join/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+var _valid38 = _errs343 === errors;
+valid116 = _valid38;
+}
+if(!valid116){
+const err254 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+const _errs352 = errors;
+let valid120 = true;
+const _errs353 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err255 = {};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+const _errs355 = errors;
+const _errs356 = errors;
+const _errs357 = errors;
+let valid122 = false;
+const _errs358 = errors;
+if(errors === _errs358){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing52;
+if((data1.paramsOf === undefined) && (missing52 = "paramsOf")){
+const err256 = {};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+var _valid40 = _errs358 === errors;
+valid122 = valid122 || _valid40;
+if(!valid122){
+const err258 = {};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+else {
+errors = _errs357;
+if(vErrors !== null){
+if(_errs357){
+vErrors.length = _errs357;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid121 = _errs356 === errors;
+if(valid121){
+const err259 = {};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+else {
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid39 = _errs353 === errors;
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs360 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.add !== undefined){
+const err260 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/steps/additionalProperties/allOf/25/then/allOf/0/properties/add/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+var _valid39 = _errs360 === errors;
+valid120 = _valid39;
+}
+if(!valid120){
+const err261 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/25/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+const _errs363 = errors;
+let valid125 = true;
+const _errs364 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err262 = {};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+const _errs366 = errors;
+const _errs367 = errors;
+const _errs368 = errors;
+let valid127 = false;
+const _errs369 = errors;
+if(errors === _errs369){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing53;
+if((data1.paramsOf === undefined) && (missing53 = "paramsOf")){
+const err263 = {};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+else {
+const err264 = {};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+var _valid42 = _errs369 === errors;
+valid127 = valid127 || _valid42;
+if(!valid127){
+const err265 = {};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+else {
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid126 = _errs367 === errors;
+if(valid126){
+const err266 = {};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+else {
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid41 = _errs364 === errors;
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs371 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.skip !== undefined){
+const err267 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/steps/additionalProperties/allOf/26/then/allOf/0/properties/skip/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+var _valid41 = _errs371 === errors;
+valid125 = _valid41;
+}
+if(!valid125){
+const err268 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/26/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+const _errs374 = errors;
+let valid130 = true;
+const _errs375 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err269 = {};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+const _errs377 = errors;
+const _errs378 = errors;
+const _errs379 = errors;
+let valid132 = false;
+const _errs380 = errors;
+if(errors === _errs380){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing54;
+if((data1.paramsOf === undefined) && (missing54 = "paramsOf")){
+const err270 = {};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+else {
+const err271 = {};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+var _valid44 = _errs380 === errors;
+valid132 = valid132 || _valid44;
+if(!valid132){
+const err272 = {};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+else {
+errors = _errs379;
+if(vErrors !== null){
+if(_errs379){
+vErrors.length = _errs379;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid131 = _errs378 === errors;
+if(valid131){
+const err273 = {};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+else {
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid43 = _errs375 === errors;
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs382 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.lowerNames !== undefined){
+const err274 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/steps/additionalProperties/allOf/27/then/allOf/0/properties/lowerNames/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+var _valid43 = _errs382 === errors;
+valid130 = _valid43;
+}
+if(!valid130){
+const err275 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/27/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+const _errs385 = errors;
+let valid135 = true;
+const _errs386 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err276 = {};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+const _errs388 = errors;
+const _errs389 = errors;
+const _errs390 = errors;
+let valid137 = false;
+const _errs391 = errors;
+if(errors === _errs391){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing55;
+if((data1.paramsOf === undefined) && (missing55 = "paramsOf")){
+const err277 = {};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+var _valid46 = _errs391 === errors;
+valid137 = valid137 || _valid46;
+if(!valid137){
+const _errs393 = errors;
+if(errors === _errs393){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing56;
+if((data1.headersOf === undefined) && (missing56 = "headersOf")){
+const err279 = {};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+var _valid46 = _errs393 === errors;
+valid137 = valid137 || _valid46;
+}
+if(!valid137){
+const err281 = {};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+else {
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid136 = _errs389 === errors;
+if(valid136){
+const err282 = {};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+else {
+errors = _errs388;
+if(vErrors !== null){
+if(_errs388){
+vErrors.length = _errs388;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid45 = _errs386 === errors;
+errors = _errs385;
+if(vErrors !== null){
+if(_errs385){
+vErrors.length = _errs385;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs395 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.sort !== undefined){
+const err283 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/steps/additionalProperties/allOf/28/then/allOf/0/properties/sort/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+var _valid45 = _errs395 === errors;
+valid135 = _valid45;
+}
+if(!valid135){
+const err284 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/28/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+const _errs398 = errors;
+let valid140 = true;
+const _errs399 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err285 = {};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+const _errs401 = errors;
+const _errs402 = errors;
+const _errs403 = errors;
+let valid142 = false;
+const _errs404 = errors;
+if(errors === _errs404){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing57;
+if((data1.paramsOf === undefined) && (missing57 = "paramsOf")){
+const err286 = {};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+var _valid48 = _errs404 === errors;
+valid142 = valid142 || _valid48;
+if(!valid142){
+const _errs406 = errors;
+if(errors === _errs406){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing58;
+if((data1.headersOf === undefined) && (missing58 = "headersOf")){
+const err288 = {};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+var _valid48 = _errs406 === errors;
+valid142 = valid142 || _valid48;
+}
+if(!valid142){
+const err290 = {};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+else {
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid141 = _errs402 === errors;
+if(valid141){
+const err291 = {};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+else {
+errors = _errs401;
+if(vErrors !== null){
+if(_errs401){
+vErrors.length = _errs401;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid47 = _errs399 === errors;
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs408 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.escape !== undefined){
+const err292 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/steps/additionalProperties/allOf/29/then/allOf/0/properties/escape/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+var _valid47 = _errs408 === errors;
+valid140 = _valid47;
+}
+if(!valid140){
+const err293 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/29/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+const _errs411 = errors;
+let valid145 = true;
+const _errs412 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err294 = {};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+const _errs414 = errors;
+const _errs415 = errors;
+const _errs416 = errors;
+let valid147 = false;
+const _errs417 = errors;
+if(errors === _errs417){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing59;
+if((data1.paramsOf === undefined) && (missing59 = "paramsOf")){
+const err295 = {};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+var _valid50 = _errs417 === errors;
+valid147 = valid147 || _valid50;
+if(!valid147){
+const _errs419 = errors;
+if(errors === _errs419){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing60;
+if((data1.headersOf === undefined) && (missing60 = "headersOf")){
+const err297 = {};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+var _valid50 = _errs419 === errors;
+valid147 = valid147 || _valid50;
+}
+if(!valid147){
+const err299 = {};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+else {
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid146 = _errs415 === errors;
+if(valid146){
+const err300 = {};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+else {
+errors = _errs414;
+if(vErrors !== null){
+if(_errs414){
+vErrors.length = _errs414;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid49 = _errs412 === errors;
+errors = _errs411;
+if(vErrors !== null){
+if(_errs411){
+vErrors.length = _errs411;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs421 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.each !== undefined){
+const err301 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/steps/additionalProperties/allOf/30/then/allOf/0/properties/each/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+var _valid49 = _errs421 === errors;
+valid145 = _valid49;
+}
+if(!valid145){
+const err302 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/allOf/30/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key7 in data1){
+if(!(func2.call(schema21.properties.steps.additionalProperties.properties, key7))){
+const err303 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data1.encoding !== undefined){
+let data65 = data1.encoding;
+if(!(((((((data65 === "hex") || (data65 === "base64")) || (data65 === "base64url")) || (data65 === "base64urlPadded")) || (data65 === "percent")) || (data65 === "form")) || (data65 === "bytes"))){
+const err304 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/steps/additionalProperties/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.properties.encoding.enum}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data1.case !== undefined){
+let data66 = data1.case;
+if(!((data66 === "lower") || (data66 === "upper"))){
+const err305 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/case",schemaPath:"#/properties/steps/additionalProperties/properties/case/enum",keyword:"enum",params:{allowedValues: schema21.properties.steps.additionalProperties.properties.case.enum}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data1.methods !== undefined){
+let data67 = data1.methods;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err306 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+const len4 = data67.length;
+for(let i6=0; i6<len4; i6++){
+let data68 = data67[i6];
+if(typeof data68 === "string"){
+if(!pattern41.test(data68)){
+const err307 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i6,schemaPath:"#/properties/steps/additionalProperties/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+let i7 = data67.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data67[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err309 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+break;
+}
+indices2[item2] = i7;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/steps/additionalProperties/properties/methods/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data1.ifEmpty !== undefined){
+if(typeof data1.ifEmpty !== "string"){
+const err311 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ifEmpty",schemaPath:"#/properties/steps/additionalProperties/properties/ifEmpty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/steps/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data70 = data.headers;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length < 1){
+const err314 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+for(const key8 in data70){
+let data71 = data70[key8];
+const _errs436 = errors;
+let valid155 = true;
+const _errs437 = errors;
+if(errors === _errs437){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing61;
+if((data71.literal === undefined) && (missing61 = "literal")){
+const err315 = {};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+else {
+const err316 = {};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+var _valid51 = _errs437 === errors;
+errors = _errs436;
+if(vErrors !== null){
+if(_errs436){
+vErrors.length = _errs436;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid51){
+const _errs439 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.literal === undefined){
+const err317 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+for(const key9 in data71){
+if(!(key9 === "literal")){
+const err318 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data71.literal !== undefined){
+if(typeof data71.literal !== "string"){
+const err319 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+var _valid51 = _errs439 === errors;
+valid155 = _valid51;
+ifClause2 = "then";
+}
+else {
+const _errs444 = errors;
+if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")){
+const err321 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.headers.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+var _valid51 = _errs444 === errors;
+valid155 = _valid51;
+ifClause2 = "else";
+}
+if(!valid155){
+const err322 = {instancePath:instancePath+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data73 = data.query;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err324 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+for(const key10 in data73){
+const _errs448 = errors;
+if(typeof key10 === "string"){
+if(func3(key10) < 1){
+const err325 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key10};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+var valid157 = _errs448 === errors;
+if(!valid157){
+const err326 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+for(const key11 in data73){
+let data74 = data73[key11];
+const _errs451 = errors;
+let valid159 = true;
+const _errs452 = errors;
+if(errors === _errs452){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let missing62;
+if((data74.literal === undefined) && (missing62 = "literal")){
+const err327 = {};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+var _valid52 = _errs452 === errors;
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid52){
+const _errs454 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.literal === undefined){
+const err329 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+for(const key12 in data74){
+if(!(key12 === "literal")){
+const err330 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data74.literal !== undefined){
+if(typeof data74.literal !== "string"){
+const err331 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/query/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+var _valid52 = _errs454 === errors;
+valid159 = _valid52;
+ifClause3 = "then";
+}
+else {
+const _errs459 = errors;
+if(((typeof data74 !== "string") && (!((typeof data74 == "number") && (isFinite(data74))))) && (typeof data74 !== "boolean")){
+const err333 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.query.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid52 = _errs459 === errors;
+valid159 = _valid52;
+ifClause3 = "else";
+}
+if(!valid159){
+const err334 = {instancePath:instancePath+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data.form !== undefined){
+let data76 = data.form;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length < 1){
+const err336 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+for(const key13 in data76){
+const _errs463 = errors;
+if(typeof key13 === "string"){
+if(func3(key13) < 1){
+const err337 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key13};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+var valid161 = _errs463 === errors;
+if(!valid161){
+const err338 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+for(const key14 in data76){
+let data77 = data76[key14];
+const _errs466 = errors;
+let valid163 = true;
+const _errs467 = errors;
+if(errors === _errs467){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing63;
+if((data77.literal === undefined) && (missing63 = "literal")){
+const err339 = {};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+else {
+const err340 = {};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+var _valid53 = _errs467 === errors;
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid53){
+const _errs469 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.literal === undefined){
+const err341 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+for(const key15 in data77){
+if(!(key15 === "literal")){
+const err342 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data77.literal !== undefined){
+if(typeof data77.literal !== "string"){
+const err343 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/form/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var _valid53 = _errs469 === errors;
+valid163 = _valid53;
+ifClause4 = "then";
+}
+else {
+const _errs474 = errors;
+if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")){
+const err345 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.form.additionalProperties.else.type}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+var _valid53 = _errs474 === errors;
+valid163 = _valid53;
+ifClause4 = "else";
+}
+if(!valid163){
+const err346 = {instancePath:instancePath+"/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/form/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data.json !== undefined){
+let data79 = data.json;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(Object.keys(data79).length < 1){
+const err348 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data.nonce !== undefined){
+let data80 = data.nonce;
+const _errs480 = errors;
+let valid165 = true;
+const _errs481 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err350 = {};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+var _valid54 = _errs481 === errors;
+errors = _errs480;
+if(vErrors !== null){
+if(_errs480){
+vErrors.length = _errs480;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid54){
+const _errs483 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.kind === undefined){
+const err351 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/then/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+for(const key16 in data80){
+if(!((key16 === "kind") || (key16 === "length"))){
+const err352 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data80.kind !== undefined){
+let data81 = data80.kind;
+if(!((((data81 === "hex") || (data81 === "digits")) || (data81 === "alphanumeric")) || (data81 === "base64"))){
+const err353 = {instancePath:instancePath+"/nonce/kind",schemaPath:"#/properties/nonce/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.nonce.then.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data80.length !== undefined){
+let data82 = data80.length;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err354 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/then/properties/length/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 256 || isNaN(data82)){
+const err355 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/then/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(data82 < 1 || isNaN(data82)){
+const err356 = {instancePath:instancePath+"/nonce/length",schemaPath:"#/properties/nonce/then/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+var _valid54 = _errs483 === errors;
+valid165 = _valid54;
+ifClause5 = "then";
+}
+else {
+const _errs489 = errors;
+if(!((data80 === "uuid") || (data80 === "increasing"))){
+const err358 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/else/enum",keyword:"enum",params:{allowedValues: schema21.properties.nonce.else.enum}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid54 = _errs489 === errors;
+valid165 = _valid54;
+ifClause5 = "else";
+}
+if(!valid165){
+const err359 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data.expiresIn !== undefined){
+let data83 = data.expiresIn;
+if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
+const err360 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema21.properties.expiresIn.type}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 999999999 || isNaN(data83)){
+const err361 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(data83 < 1 || isNaN(data83)){
+const err362 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(typeof data83 === "string"){
+if(!pattern24.test(data83)){
+const err363 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+if(data.timeZone !== undefined){
+let data84 = data.timeZone;
+if(typeof data84 === "string"){
+if(!pattern43.test(data84)){
+const err364 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+else {
+const err366 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const oauth2 = validate21;
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"registration":true,"revocationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"signature":{"type":"object"},"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"accessTokenResponseKey":{"type":["string","array"],"minLength":1,"pattern":"^(?![^]*\\$\\{)","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null","array","object"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"privateKey":false}},{"if":{"type":"object","required":["secretEncoding"],"properties":{"secretEncoding":true}},"then":{"properties":{"secretBase64Encoded":false}}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\??\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"registration":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"metadata":{"type":"object"}}}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"registration":true},"required":["registration"]}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"registration":true},"required":["registration"]},"then":{"allOf":[{"properties":{"clientId":false}},{"properties":{"clientSecret":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAuthentication":false}}}]}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code"]}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"registration":false}}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const pattern51 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
+const pattern52 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern64 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern66 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern70 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
+const pattern87 = new RegExp("^[^${}]+$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -12569,7 +18377,7 @@ errors++;
 if(data.redirectUri !== undefined){
 let data2 = data.redirectUri;
 if(typeof data2 === "string"){
-if(!pattern45.test(data2)){
+if(!pattern51.test(data2)){
 const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -12594,7 +18402,7 @@ errors++;
 if(data.pkce !== undefined){
 let data3 = data.pkce;
 if(!(((data3 === "S256") || (data3 === "plain")) || (data3 === "off"))){
-const err7 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema21.allOf[0].then.properties.pkce.enum}};
+const err7 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema22.allOf[0].then.properties.pkce.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12729,7 +18537,7 @@ ifClause0 = "then";
 else {
 const _errs25 = errors;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[0].then.properties.authorizationParams.additionalProperties.else.type}};
+const err16 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[0].then.properties.authorizationParams.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12807,7 +18615,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern46.test(data8)){
+if(!pattern52.test(data8)){
 const err22 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -12854,7 +18662,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern46.test(data9)){
+if(!pattern52.test(data9)){
 const err26 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -13707,7 +19515,7 @@ errors++;
 if(data.basicEncoding !== undefined){
 let data27 = data.basicEncoding;
 if(!((data27 === "raw") || (data27 === "form"))){
-const err82 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema21.allOf[3].then.properties.basicEncoding.enum}};
+const err82 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema22.allOf[3].then.properties.basicEncoding.enum}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -14508,7 +20316,7 @@ vErrors.push(err133);
 errors++;
 }
 for(const key9 in data33){
-if(!(func2.call(schema21.allOf[5].then.properties.clientAssertion.properties, key9))){
+if(!(func2.call(schema22.allOf[5].then.properties.clientAssertion.properties, key9))){
 const err134 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err134];
@@ -14522,7 +20330,7 @@ errors++;
 if(data33.algorithm !== undefined){
 let data43 = data33.algorithm;
 if(!(((((((((((((data43 === "HS256") || (data43 === "HS384")) || (data43 === "HS512")) || (data43 === "RS256")) || (data43 === "RS384")) || (data43 === "RS512")) || (data43 === "PS256")) || (data43 === "PS384")) || (data43 === "PS512")) || (data43 === "ES256")) || (data43 === "ES384")) || (data43 === "ES512")) || (data43 === "EdDSA"))){
-const err135 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
+const err135 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema22.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -14583,7 +20391,7 @@ errors++;
 if(data33.expiresIn !== undefined){
 let data48 = data33.expiresIn;
 if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
-const err140 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
+const err140 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema22.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -15007,7 +20815,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern46.test(data59)){
+if(!pattern52.test(data59)){
 const err168 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -15058,7 +20866,7 @@ let ifClause5;
 if(_valid20){
 const _errs226 = errors;
 if(!(data60 === false)){
-const err171 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[8].then.properties.refresh.then.enum}};
+const err171 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema22.allOf[8].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -15141,7 +20949,7 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern46.test(data62)){
+if(!pattern52.test(data62)){
 const err176 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err176];
@@ -15245,7 +21053,7 @@ errors++;
 }
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key10 in data60){
-if(!(func2.call(schema21.allOf[8].then.properties.refresh.else.properties, key10))){
+if(!(func2.call(schema22.allOf[8].then.properties.refresh.else.properties, key10))){
 const err183 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err183];
@@ -15392,7 +21200,7 @@ ifClause6 = "then";
 else {
 const _errs261 = errors;
 if(((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))) && (typeof data68 !== "boolean")){
-const err193 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.else.type}};
+const err193 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -15553,7 +21361,7 @@ ifClause7 = "then";
 else {
 const _errs276 = errors;
 if((((typeof data71 != "object") && (typeof data71 !== "string")) && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")){
-const err204 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.else.type}};
+const err204 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -15592,7 +21400,7 @@ errors++;
 if(data60.accessTokenResponseKey !== undefined){
 let data73 = data60.accessTokenResponseKey;
 if((typeof data73 !== "string") && (!(Array.isArray(data73)))){
-const err207 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.accessTokenResponseKey.type}};
+const err207 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema22.allOf[8].then.properties.refresh.else.properties.accessTokenResponseKey.type}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -15612,7 +21420,7 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern46.test(data73)){
+if(!pattern52.test(data73)){
 const err209 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -15648,7 +21456,7 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern46.test(data74)){
+if(!pattern52.test(data74)){
 const err212 = {instancePath:instancePath+"/refresh/accessTokenResponseKey/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err212];
@@ -15699,7 +21507,7 @@ indices0[item0] = i1;
 if(data60.errorStatusCodes !== undefined){
 let data75 = data60.errorStatusCodes;
 if(((!(Array.isArray(data75))) && (typeof data75 !== "string")) && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
-const err215 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+const err215 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema22.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -15731,7 +21539,7 @@ errors++;
 }
 }
 if(typeof data75 === "string"){
-if(!pattern58.test(data75)){
+if(!pattern64.test(data75)){
 const err218 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err218];
@@ -15853,7 +21661,7 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern46.test(data78)){
+if(!pattern52.test(data78)){
 const err227 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err227];
@@ -15878,7 +21686,7 @@ errors++;
 if(data77.equals !== undefined){
 let data79 = data77.equals;
 if((((typeof data79 !== "string") && (!((typeof data79 == "number") && (isFinite(data79))))) && (typeof data79 !== "boolean")) && (data79 !== null)){
-const err229 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+const err229 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema22.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -15903,7 +21711,7 @@ errors++;
 if(data60.refreshBefore !== undefined){
 let data80 = data60.refreshBefore;
 if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
-const err231 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
+const err231 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema22.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -15935,7 +21743,7 @@ errors++;
 }
 }
 if(typeof data80 === "string"){
-if(!pattern60.test(data80)){
+if(!pattern66.test(data80)){
 const err234 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err234];
@@ -16730,7 +22538,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data95 = data.scope;
 if((typeof data95 !== "string") && (!(Array.isArray(data95)))){
-const err285 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.scope.type}};
+const err285 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema22.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -16827,7 +22635,7 @@ if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.bodyFormat !== undefined){
 let data99 = data97.bodyFormat;
 if(!(((data99 === "form") || (data99 === "json")) || (data99 === "query"))){
-const err291 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err291 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema22.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -16908,7 +22716,7 @@ const _errs380 = errors;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.bodyFormat !== undefined){
 if(!(data97.bodyFormat === "query")){
-const err296 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const err296 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema22.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -16948,7 +22756,7 @@ errors++;
 if(data97.method !== undefined){
 let data102 = data97.method;
 if(!((data102 === "POST") || (data102 === "GET"))){
-const err299 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[13].then.properties.tokenRequest.properties.method.enum}};
+const err299 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema22.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -17057,7 +22865,7 @@ ifClause10 = "then";
 else {
 const _errs396 = errors;
 if(((typeof data104 !== "string") && (!((typeof data104 == "number") && (isFinite(data104))))) && (typeof data104 !== "boolean")){
-const err306 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+const err306 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -17218,7 +23026,7 @@ ifClause11 = "then";
 else {
 const _errs411 = errors;
 if((((typeof data107 != "object") && (typeof data107 !== "string")) && (!((typeof data107 == "number") && (isFinite(data107))))) && (typeof data107 !== "boolean")){
-const err317 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
+const err317 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -17257,7 +23065,7 @@ errors++;
 if(data97.timeout !== undefined){
 let data109 = data97.timeout;
 if((typeof data109 !== "string") && (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109))))){
-const err320 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
+const err320 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema22.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -17289,7 +23097,7 @@ errors++;
 }
 }
 if(typeof data109 === "string"){
-if(!pattern64.test(data109)){
+if(!pattern70.test(data109)){
 const err323 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err323];
@@ -17343,7 +23151,7 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!pattern46.test(data111)){
+if(!pattern52.test(data111)){
 const err327 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err327];
@@ -17649,7 +23457,7 @@ if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 if(data116.bodyFormat !== undefined){
 let data118 = data116.bodyFormat;
 if(!(((data118 === "form") || (data118 === "json")) || (data118 === "query"))){
-const err347 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err347 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema22.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -17730,7 +23538,7 @@ const _errs453 = errors;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 if(data116.bodyFormat !== undefined){
 if(!(data116.bodyFormat === "query")){
-const err352 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const err352 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema22.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -17782,7 +23590,7 @@ errors++;
 if(data116.method !== undefined){
 let data122 = data116.method;
 if(!((data122 === "POST") || (data122 === "GET"))){
-const err356 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema21.allOf[14].then.properties.tokenRequest.properties.method.enum}};
+const err356 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema22.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -17891,7 +23699,7 @@ ifClause13 = "then";
 else {
 const _errs470 = errors;
 if(((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))) && (typeof data124 !== "boolean")){
-const err363 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
+const err363 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -17930,7 +23738,7 @@ errors++;
 if(data116.timeout !== undefined){
 let data126 = data116.timeout;
 if((typeof data126 !== "string") && (!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126))))){
-const err366 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema21.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
+const err366 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema22.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -17962,7 +23770,7 @@ errors++;
 }
 }
 if(typeof data126 === "string"){
-if(!pattern64.test(data126)){
+if(!pattern70.test(data126)){
 const err369 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err369];
@@ -18016,7 +23824,7 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!pattern46.test(data128)){
+if(!pattern52.test(data128)){
 const err373 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err373];
@@ -19007,7 +24815,7 @@ vErrors.push(err437);
 errors++;
 }
 for(const key35 in data135){
-if(!(func2.call(schema21.allOf[15].then.properties.assertion.properties, key35))){
+if(!(func2.call(schema22.allOf[15].then.properties.assertion.properties, key35))){
 const err438 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err438];
@@ -19021,7 +24829,7 @@ errors++;
 if(data135.algorithm !== undefined){
 let data145 = data135.algorithm;
 if(!(((((((((((((data145 === "HS256") || (data145 === "HS384")) || (data145 === "HS512")) || (data145 === "RS256")) || (data145 === "RS384")) || (data145 === "RS512")) || (data145 === "PS256")) || (data145 === "PS384")) || (data145 === "PS512")) || (data145 === "ES256")) || (data145 === "ES384")) || (data145 === "ES512")) || (data145 === "EdDSA"))){
-const err439 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+const err439 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema22.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -19095,7 +24903,7 @@ errors++;
 if(data135.expiresIn !== undefined){
 let data150 = data135.expiresIn;
 if((typeof data150 !== "string") && (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150))))){
-const err445 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+const err445 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema22.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -19242,7 +25050,7 @@ let ifClause16;
 if(_valid50){
 const _errs578 = errors;
 if(!(data156 === false)){
-const err456 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[15].then.properties.refresh.then.enum}};
+const err456 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema22.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -19331,7 +25139,7 @@ errors++;
 }
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 for(const key36 in data156){
-if(!(func2.call(schema21.allOf[15].then.properties.refresh.else.properties, key36))){
+if(!(func2.call(schema22.allOf[15].then.properties.refresh.else.properties, key36))){
 const err463 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err463];
@@ -19345,7 +25153,7 @@ errors++;
 if(data156.errorStatusCodes !== undefined){
 let data163 = data156.errorStatusCodes;
 if(((!(Array.isArray(data163))) && (typeof data163 !== "string")) && (!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163))))){
-const err464 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+const err464 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema22.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -19377,7 +25185,7 @@ errors++;
 }
 }
 if(typeof data163 === "string"){
-if(!pattern58.test(data163)){
+if(!pattern64.test(data163)){
 const err467 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err467];
@@ -19499,7 +25307,7 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(!pattern46.test(data166)){
+if(!pattern52.test(data166)){
 const err476 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err476];
@@ -19524,7 +25332,7 @@ errors++;
 if(data165.equals !== undefined){
 let data167 = data165.equals;
 if((((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")) && (data167 !== null)){
-const err478 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+const err478 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema22.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -19549,7 +25357,7 @@ errors++;
 if(data156.refreshBefore !== undefined){
 let data168 = data156.refreshBefore;
 if((typeof data168 !== "string") && (!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168))))){
-const err480 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+const err480 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema22.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -19581,7 +25389,7 @@ errors++;
 }
 }
 if(typeof data168 === "string"){
-if(!pattern60.test(data168)){
+if(!pattern66.test(data168)){
 const err483 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err483];
@@ -19830,7 +25638,7 @@ let ifClause17;
 if(_valid53){
 const _errs622 = errors;
 if(!(data173 === false)){
-const err498 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema21.allOf[17].then.properties.refresh.then.enum}};
+const err498 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema22.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -19919,7 +25727,7 @@ errors++;
 }
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key38 in data173){
-if(!(func2.call(schema21.allOf[17].then.properties.refresh.else.properties, key38))){
+if(!(func2.call(schema22.allOf[17].then.properties.refresh.else.properties, key38))){
 const err505 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err505];
@@ -19933,7 +25741,7 @@ errors++;
 if(data173.errorStatusCodes !== undefined){
 let data180 = data173.errorStatusCodes;
 if(((!(Array.isArray(data180))) && (typeof data180 !== "string")) && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
-const err506 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+const err506 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema22.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -19965,7 +25773,7 @@ errors++;
 }
 }
 if(typeof data180 === "string"){
-if(!pattern58.test(data180)){
+if(!pattern64.test(data180)){
 const err509 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err509];
@@ -20087,7 +25895,7 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!pattern46.test(data183)){
+if(!pattern52.test(data183)){
 const err518 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err518];
@@ -20112,7 +25920,7 @@ errors++;
 if(data182.equals !== undefined){
 let data184 = data182.equals;
 if((((typeof data184 !== "string") && (!((typeof data184 == "number") && (isFinite(data184))))) && (typeof data184 !== "boolean")) && (data184 !== null)){
-const err520 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+const err520 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema22.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -20137,7 +25945,7 @@ errors++;
 if(data173.refreshBefore !== undefined){
 let data185 = data173.refreshBefore;
 if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err522 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema21.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+const err522 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema22.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -20169,7 +25977,7 @@ errors++;
 }
 }
 if(typeof data185 === "string"){
-if(!pattern60.test(data185)){
+if(!pattern66.test(data185)){
 const err525 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err525];
@@ -20668,7 +26476,7 @@ ifClause18 = "then";
 else {
 const _errs689 = errors;
 if(((typeof data194 !== "string") && (!((typeof data194 == "number") && (isFinite(data194))))) && (typeof data194 !== "boolean")){
-const err557 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.allOf[18].then.properties.registration.properties.headers.additionalProperties.else.type}};
+const err557 = {instancePath:instancePath+"/registration/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/18/then/properties/registration/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[18].then.properties.registration.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -21182,7 +26990,7 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(!pattern46.test(data205)){
+if(!pattern52.test(data205)){
 const err590 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/23/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err590];
@@ -21207,7 +27015,7 @@ errors++;
 if(data.expiresInUnit !== undefined){
 let data206 = data.expiresInUnit;
 if(!((data206 === "s") || (data206 === "ms"))){
-const err592 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/23/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema21.allOf[23].then.properties.expiresInUnit.enum}};
+const err592 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/23/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema22.allOf[23].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -21486,7 +27294,7 @@ vErrors.push(err611);
 errors++;
 }
 for(const key43 in data){
-if(!(func2.call(schema21.properties, key43))){
+if(!(func2.call(schema22.properties, key43))){
 const err612 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err612];
@@ -21503,7 +27311,7 @@ const _errs763 = errors;
 let valid298 = false;
 const _errs764 = errors;
 if(!((((((data215 === "authorization_code") || (data215 === "device_code")) || (data215 === "client_credentials")) || (data215 === "password")) || (data215 === "refresh_token")) || (data215 === "jwt_bearer"))){
-const err613 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.grantType.anyOf[0].enum}};
+const err613 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema22.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -21517,7 +27325,7 @@ valid298 = valid298 || _valid66;
 if(!valid298){
 const _errs765 = errors;
 if(typeof data215 === "string"){
-if(!pattern81.test(data215)){
+if(!pattern87.test(data215)){
 const err614 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err614];
@@ -21616,7 +27424,7 @@ errors++;
 if(data.clientAuthentication !== undefined){
 let data218 = data.clientAuthentication;
 if(!((((data218 === "client_secret_post") || (data218 === "client_secret_basic")) || (data218 === "none")) || (data218 === "private_key_jwt"))){
-const err621 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema21.properties.clientAuthentication.enum}};
+const err621 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema22.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -21654,7 +27462,7 @@ errors++;
 if(data.accessTokenResponseKey !== undefined){
 let data220 = data.accessTokenResponseKey;
 if((typeof data220 !== "string") && (!(Array.isArray(data220)))){
-const err624 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema21.properties.accessTokenResponseKey.type}};
+const err624 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: schema22.properties.accessTokenResponseKey.type}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -21674,7 +27482,7 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(!pattern46.test(data220)){
+if(!pattern52.test(data220)){
 const err626 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err626];
@@ -21710,7 +27518,7 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(!pattern46.test(data221)){
+if(!pattern52.test(data221)){
 const err629 = {instancePath:instancePath+"/accessTokenResponseKey/" + i9,schemaPath:"#/properties/accessTokenResponseKey/items/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err629];
@@ -21771,7 +27579,7 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(!pattern46.test(data222)){
+if(!pattern52.test(data222)){
 const err633 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err633];
@@ -21796,7 +27604,7 @@ errors++;
 if(data.defaultExpiresIn !== undefined){
 let data223 = data.defaultExpiresIn;
 if((typeof data223 !== "string") && (!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223))))){
-const err635 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema21.properties.defaultExpiresIn.type}};
+const err635 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema22.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -21843,7 +27651,7 @@ errors++;
 if(data.addTo !== undefined){
 let data224 = data.addTo;
 if(!((data224 === "header") || (data224 === "query"))){
-const err639 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema21.properties.addTo.enum}};
+const err639 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema22.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -21855,19 +27663,8 @@ errors++;
 }
 if(data.signature !== undefined){
 let data225 = data.signature;
-const _errs786 = errors;
-let valid303 = true;
-const _errs787 = errors;
-const _errs789 = errors;
-const _errs790 = errors;
-const _errs791 = errors;
-let valid305 = false;
-const _errs792 = errors;
-if(errors === _errs792){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing49;
-if((data225.headers === undefined) && (missing49 = "headers")){
-const err640 = {};
+if(!(data225 && typeof data225 == "object" && !Array.isArray(data225))){
+const err640 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -21877,8 +27674,14 @@ vErrors.push(err640);
 errors++;
 }
 }
-else {
-const err641 = {};
+if(data.tokenStores !== undefined){
+let data226 = data.tokenStores;
+if(Array.isArray(data226)){
+const len6 = data226.length;
+for(let i11=0; i11<len6; i11++){
+let data227 = data226[i11];
+if(!((((data227 === "file") || (data227 === "redis")) || (data227 === "postgres")) || (data227 === "webStorage"))){
+const err641 = {instancePath:instancePath+"/tokenStores/" + i11,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.tokenStores.items.enum}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -21888,5802 +27691,19 @@ vErrors.push(err641);
 errors++;
 }
 }
-var _valid68 = _errs792 === errors;
-valid305 = valid305 || _valid68;
-if(!valid305){
-const _errs794 = errors;
-if(errors === _errs794){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing50;
-if((data225.query === undefined) && (missing50 = "query")){
-const err642 = {};
+let i12 = data226.length;
+let j5;
+if(i12 > 1){
+outer0:
+for(;i12--;){
+for(j5 = i12; j5--;){
+if(func0(data226[i12], data226[j5])){
+const err642 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5}};
 if(vErrors === null){
 vErrors = [err642];
 }
 else {
 vErrors.push(err642);
-}
-errors++;
-}
-}
-else {
-const err643 = {};
-if(vErrors === null){
-vErrors = [err643];
-}
-else {
-vErrors.push(err643);
-}
-errors++;
-}
-}
-var _valid68 = _errs794 === errors;
-valid305 = valid305 || _valid68;
-if(!valid305){
-const _errs796 = errors;
-if(errors === _errs796){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing51;
-if((data225.form === undefined) && (missing51 = "form")){
-const err644 = {};
-if(vErrors === null){
-vErrors = [err644];
-}
-else {
-vErrors.push(err644);
-}
-errors++;
-}
-}
-else {
-const err645 = {};
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-}
-var _valid68 = _errs796 === errors;
-valid305 = valid305 || _valid68;
-if(!valid305){
-const _errs798 = errors;
-if(errors === _errs798){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing52;
-if((data225.json === undefined) && (missing52 = "json")){
-const err646 = {};
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-}
-else {
-const err647 = {};
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
-}
-errors++;
-}
-}
-var _valid68 = _errs798 === errors;
-valid305 = valid305 || _valid68;
-}
-}
-}
-if(!valid305){
-const err648 = {};
-if(vErrors === null){
-vErrors = [err648];
-}
-else {
-vErrors.push(err648);
-}
-errors++;
-}
-else {
-errors = _errs791;
-if(vErrors !== null){
-if(_errs791){
-vErrors.length = _errs791;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid304 = _errs790 === errors;
-if(valid304){
-const err649 = {};
-if(vErrors === null){
-vErrors = [err649];
-}
-else {
-vErrors.push(err649);
-}
-errors++;
-}
-else {
-errors = _errs789;
-if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs787){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing53;
-if((data225.steps === undefined) && (missing53 = "steps")){
-const err650 = {};
-if(vErrors === null){
-vErrors = [err650];
-}
-else {
-vErrors.push(err650);
-}
-errors++;
-}
-}
-else {
-const err651 = {};
-if(vErrors === null){
-vErrors = [err651];
-}
-else {
-vErrors.push(err651);
-}
-errors++;
-}
-}
-var _valid67 = _errs787 === errors;
-errors = _errs786;
-if(vErrors !== null){
-if(_errs786){
-vErrors.length = _errs786;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid67){
-const _errs800 = errors;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.headers === undefined){
-const err652 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/allOf/0/then/required",keyword:"required",params:{missingProperty: "headers"}};
-if(vErrors === null){
-vErrors = [err652];
-}
-else {
-vErrors.push(err652);
-}
-errors++;
-}
-}
-else {
-const err653 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/allOf/0/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err653];
-}
-else {
-vErrors.push(err653);
-}
-errors++;
-}
-var _valid67 = _errs800 === errors;
-valid303 = _valid67;
-}
-if(!valid303){
-const err654 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err654];
-}
-else {
-vErrors.push(err654);
-}
-errors++;
-}
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.steps === undefined){
-const err655 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/required",keyword:"required",params:{missingProperty: "steps"}};
-if(vErrors === null){
-vErrors = [err655];
-}
-else {
-vErrors.push(err655);
-}
-errors++;
-}
-for(const key44 in data225){
-if(!((((((((key44 === "steps") || (key44 === "headers")) || (key44 === "query")) || (key44 === "form")) || (key44 === "json")) || (key44 === "nonce")) || (key44 === "expiresIn")) || (key44 === "timeZone"))){
-const err656 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-if(vErrors === null){
-vErrors = [err656];
-}
-else {
-vErrors.push(err656);
-}
-errors++;
-}
-}
-if(data225.steps !== undefined){
-let data226 = data225.steps;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-if(Object.keys(data226).length < 1){
-const err657 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err657];
-}
-else {
-vErrors.push(err657);
-}
-errors++;
-}
-for(const key45 in data226){
-const _errs805 = errors;
-if(typeof key45 === "string"){
-if(!pattern5.test(key45)){
-const err658 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},propertyName:key45};
-if(vErrors === null){
-vErrors = [err658];
-}
-else {
-vErrors.push(err658);
-}
-errors++;
-}
-}
-var valid307 = _errs805 === errors;
-if(!valid307){
-const err659 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key45}};
-if(vErrors === null){
-vErrors = [err659];
-}
-else {
-vErrors.push(err659);
-}
-errors++;
-}
-}
-for(const key46 in data226){
-let data227 = data226[key46];
-const _errs810 = errors;
-let valid310 = true;
-const _errs811 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err660 = {};
-if(vErrors === null){
-vErrors = [err660];
-}
-else {
-vErrors.push(err660);
-}
-errors++;
-}
-const _errs813 = errors;
-const _errs814 = errors;
-const _errs815 = errors;
-let valid312 = false;
-const _errs816 = errors;
-if(errors === _errs816){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing54;
-if((data227.of === undefined) && (missing54 = "of")){
-const err661 = {};
-if(vErrors === null){
-vErrors = [err661];
-}
-else {
-vErrors.push(err661);
-}
-errors++;
-}
-}
-else {
-const err662 = {};
-if(vErrors === null){
-vErrors = [err662];
-}
-else {
-vErrors.push(err662);
-}
-errors++;
-}
-}
-var _valid70 = _errs816 === errors;
-valid312 = valid312 || _valid70;
-if(!valid312){
-const _errs818 = errors;
-if(errors === _errs818){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing55;
-if((data227.paramsOf === undefined) && (missing55 = "paramsOf")){
-const err663 = {};
-if(vErrors === null){
-vErrors = [err663];
-}
-else {
-vErrors.push(err663);
-}
-errors++;
-}
-}
-else {
-const err664 = {};
-if(vErrors === null){
-vErrors = [err664];
-}
-else {
-vErrors.push(err664);
-}
-errors++;
-}
-}
-var _valid70 = _errs818 === errors;
-valid312 = valid312 || _valid70;
-if(!valid312){
-const _errs820 = errors;
-if(errors === _errs820){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing56;
-if((data227.headersOf === undefined) && (missing56 = "headersOf")){
-const err665 = {};
-if(vErrors === null){
-vErrors = [err665];
-}
-else {
-vErrors.push(err665);
-}
-errors++;
-}
-}
-else {
-const err666 = {};
-if(vErrors === null){
-vErrors = [err666];
-}
-else {
-vErrors.push(err666);
-}
-errors++;
-}
-}
-var _valid70 = _errs820 === errors;
-valid312 = valid312 || _valid70;
-if(!valid312){
-const _errs822 = errors;
-if(errors === _errs822){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing57;
-if((data227.jsonOf === undefined) && (missing57 = "jsonOf")){
-const err667 = {};
-if(vErrors === null){
-vErrors = [err667];
-}
-else {
-vErrors.push(err667);
-}
-errors++;
-}
-}
-else {
-const err668 = {};
-if(vErrors === null){
-vErrors = [err668];
-}
-else {
-vErrors.push(err668);
-}
-errors++;
-}
-}
-var _valid70 = _errs822 === errors;
-valid312 = valid312 || _valid70;
-}
-}
-}
-if(!valid312){
-const err669 = {};
-if(vErrors === null){
-vErrors = [err669];
-}
-else {
-vErrors.push(err669);
-}
-errors++;
-}
-else {
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid311 = _errs814 === errors;
-if(valid311){
-const err670 = {};
-if(vErrors === null){
-vErrors = [err670];
-}
-else {
-vErrors.push(err670);
-}
-errors++;
-}
-else {
-errors = _errs813;
-if(vErrors !== null){
-if(_errs813){
-vErrors.length = _errs813;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid69 = _errs811 === errors;
-errors = _errs810;
-if(vErrors !== null){
-if(_errs810){
-vErrors.length = _errs810;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid69){
-const _errs824 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.of === undefined){
-const err671 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/0/then/required",keyword:"required",params:{missingProperty: "of"}};
-if(vErrors === null){
-vErrors = [err671];
-}
-else {
-vErrors.push(err671);
-}
-errors++;
-}
-}
-else {
-const err672 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err672];
-}
-else {
-vErrors.push(err672);
-}
-errors++;
-}
-var _valid69 = _errs824 === errors;
-valid310 = _valid69;
-}
-if(!valid310){
-const err673 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err673];
-}
-else {
-vErrors.push(err673);
-}
-errors++;
-}
-const _errs827 = errors;
-let valid313 = true;
-const _errs828 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err674 = {};
-if(vErrors === null){
-vErrors = [err674];
-}
-else {
-vErrors.push(err674);
-}
-errors++;
-}
-const _errs830 = errors;
-const _errs831 = errors;
-const _errs832 = errors;
-let valid315 = false;
-const _errs833 = errors;
-if(errors === _errs833){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing58;
-if((data227.paramsOf === undefined) && (missing58 = "paramsOf")){
-const err675 = {};
-if(vErrors === null){
-vErrors = [err675];
-}
-else {
-vErrors.push(err675);
-}
-errors++;
-}
-}
-else {
-const err676 = {};
-if(vErrors === null){
-vErrors = [err676];
-}
-else {
-vErrors.push(err676);
-}
-errors++;
-}
-}
-var _valid72 = _errs833 === errors;
-valid315 = valid315 || _valid72;
-if(!valid315){
-const _errs835 = errors;
-if(errors === _errs835){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing59;
-if((data227.headersOf === undefined) && (missing59 = "headersOf")){
-const err677 = {};
-if(vErrors === null){
-vErrors = [err677];
-}
-else {
-vErrors.push(err677);
-}
-errors++;
-}
-}
-else {
-const err678 = {};
-if(vErrors === null){
-vErrors = [err678];
-}
-else {
-vErrors.push(err678);
-}
-errors++;
-}
-}
-var _valid72 = _errs835 === errors;
-valid315 = valid315 || _valid72;
-if(!valid315){
-const _errs837 = errors;
-if(errors === _errs837){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing60;
-if((data227.jsonOf === undefined) && (missing60 = "jsonOf")){
-const err679 = {};
-if(vErrors === null){
-vErrors = [err679];
-}
-else {
-vErrors.push(err679);
-}
-errors++;
-}
-}
-else {
-const err680 = {};
-if(vErrors === null){
-vErrors = [err680];
-}
-else {
-vErrors.push(err680);
-}
-errors++;
-}
-}
-var _valid72 = _errs837 === errors;
-valid315 = valid315 || _valid72;
-}
-}
-if(!valid315){
-const err681 = {};
-if(vErrors === null){
-vErrors = [err681];
-}
-else {
-vErrors.push(err681);
-}
-errors++;
-}
-else {
-errors = _errs832;
-if(vErrors !== null){
-if(_errs832){
-vErrors.length = _errs832;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid314 = _errs831 === errors;
-if(valid314){
-const err682 = {};
-if(vErrors === null){
-vErrors = [err682];
-}
-else {
-vErrors.push(err682);
-}
-errors++;
-}
-else {
-errors = _errs830;
-if(vErrors !== null){
-if(_errs830){
-vErrors.length = _errs830;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid71 = _errs828 === errors;
-errors = _errs827;
-if(vErrors !== null){
-if(_errs827){
-vErrors.length = _errs827;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid71){
-const _errs839 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.of !== undefined){
-let data228 = data227.of;
-if((typeof data228 !== "string") && (!(Array.isArray(data228)))){
-const err683 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/1/then/properties/of/type",keyword:"type",params:{type: schema21.properties.signature.properties.steps.additionalProperties.allOf[1].then.properties.of.type}};
-if(vErrors === null){
-vErrors = [err683];
-}
-else {
-vErrors.push(err683);
-}
-errors++;
-}
-if(Array.isArray(data228)){
-const len6 = data228.length;
-for(let i11=0; i11<len6; i11++){
-let data229 = data228[i11];
-if(((typeof data229 !== "string") && (!((typeof data229 == "number") && (isFinite(data229))))) && (typeof data229 !== "boolean")){
-const err684 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/of/" + i11,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/1/then/properties/of/items/type",keyword:"type",params:{type: schema21.properties.signature.properties.steps.additionalProperties.allOf[1].then.properties.of.items.type}};
-if(vErrors === null){
-vErrors = [err684];
-}
-else {
-vErrors.push(err684);
-}
-errors++;
-}
-}
-}
-}
-}
-var _valid71 = _errs839 === errors;
-valid313 = _valid71;
-}
-if(!valid313){
-const err685 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err685];
-}
-else {
-vErrors.push(err685);
-}
-errors++;
-}
-const _errs845 = errors;
-let valid319 = true;
-const _errs846 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err686 = {};
-if(vErrors === null){
-vErrors = [err686];
-}
-else {
-vErrors.push(err686);
-}
-errors++;
-}
-const _errs848 = errors;
-const _errs849 = errors;
-const _errs850 = errors;
-let valid321 = false;
-const _errs851 = errors;
-if(errors === _errs851){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing61;
-if((data227.of === undefined) && (missing61 = "of")){
-const err687 = {};
-if(vErrors === null){
-vErrors = [err687];
-}
-else {
-vErrors.push(err687);
-}
-errors++;
-}
-}
-else {
-const err688 = {};
-if(vErrors === null){
-vErrors = [err688];
-}
-else {
-vErrors.push(err688);
-}
-errors++;
-}
-}
-var _valid74 = _errs851 === errors;
-valid321 = valid321 || _valid74;
-if(!valid321){
-const _errs853 = errors;
-if(errors === _errs853){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing62;
-if((data227.headersOf === undefined) && (missing62 = "headersOf")){
-const err689 = {};
-if(vErrors === null){
-vErrors = [err689];
-}
-else {
-vErrors.push(err689);
-}
-errors++;
-}
-}
-else {
-const err690 = {};
-if(vErrors === null){
-vErrors = [err690];
-}
-else {
-vErrors.push(err690);
-}
-errors++;
-}
-}
-var _valid74 = _errs853 === errors;
-valid321 = valid321 || _valid74;
-if(!valid321){
-const _errs855 = errors;
-if(errors === _errs855){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing63;
-if((data227.jsonOf === undefined) && (missing63 = "jsonOf")){
-const err691 = {};
-if(vErrors === null){
-vErrors = [err691];
-}
-else {
-vErrors.push(err691);
-}
-errors++;
-}
-}
-else {
-const err692 = {};
-if(vErrors === null){
-vErrors = [err692];
-}
-else {
-vErrors.push(err692);
-}
-errors++;
-}
-}
-var _valid74 = _errs855 === errors;
-valid321 = valid321 || _valid74;
-}
-}
-if(!valid321){
-const err693 = {};
-if(vErrors === null){
-vErrors = [err693];
-}
-else {
-vErrors.push(err693);
-}
-errors++;
-}
-else {
-errors = _errs850;
-if(vErrors !== null){
-if(_errs850){
-vErrors.length = _errs850;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid320 = _errs849 === errors;
-if(valid320){
-const err694 = {};
-if(vErrors === null){
-vErrors = [err694];
-}
-else {
-vErrors.push(err694);
-}
-errors++;
-}
-else {
-errors = _errs848;
-if(vErrors !== null){
-if(_errs848){
-vErrors.length = _errs848;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid73 = _errs846 === errors;
-errors = _errs845;
-if(vErrors !== null){
-if(_errs845){
-vErrors.length = _errs845;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid73){
-const _errs857 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.paramsOf !== undefined){
-let data230 = data227.paramsOf;
-if(Array.isArray(data230)){
-const len7 = data230.length;
-for(let i12=0; i12<len7; i12++){
-let data231 = data230[i12];
-if(typeof data231 === "string"){
-if(!pattern39.test(data231)){
-const err695 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i12,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/pattern",keyword:"pattern",params:{pattern: "^(query|form|json|json\\..+)$"}};
-if(vErrors === null){
-vErrors = [err695];
-}
-else {
-vErrors.push(err695);
-}
-errors++;
-}
-}
-else {
-const err696 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf/" + i12,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err696];
-}
-else {
-vErrors.push(err696);
-}
-errors++;
-}
-}
-let i13 = data230.length;
-let j5;
-if(i13 > 1){
-const indices5 = {};
-for(;i13--;){
-let item5 = data230[i13];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err697 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j5}};
-if(vErrors === null){
-vErrors = [err697];
-}
-else {
-vErrors.push(err697);
-}
-errors++;
-break;
-}
-indices5[item5] = i13;
-}
-}
-}
-else {
-const err698 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/then/properties/paramsOf/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err698];
-}
-else {
-vErrors.push(err698);
-}
-errors++;
-}
-}
-}
-var _valid73 = _errs857 === errors;
-valid319 = _valid73;
-}
-if(!valid319){
-const err699 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err699];
-}
-else {
-vErrors.push(err699);
-}
-errors++;
-}
-const _errs863 = errors;
-let valid326 = true;
-const _errs864 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err700 = {};
-if(vErrors === null){
-vErrors = [err700];
-}
-else {
-vErrors.push(err700);
-}
-errors++;
-}
-const _errs866 = errors;
-const _errs867 = errors;
-const _errs868 = errors;
-let valid328 = false;
-const _errs869 = errors;
-if(errors === _errs869){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing64;
-if((data227.of === undefined) && (missing64 = "of")){
-const err701 = {};
-if(vErrors === null){
-vErrors = [err701];
-}
-else {
-vErrors.push(err701);
-}
-errors++;
-}
-}
-else {
-const err702 = {};
-if(vErrors === null){
-vErrors = [err702];
-}
-else {
-vErrors.push(err702);
-}
-errors++;
-}
-}
-var _valid76 = _errs869 === errors;
-valid328 = valid328 || _valid76;
-if(!valid328){
-const _errs871 = errors;
-if(errors === _errs871){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing65;
-if((data227.paramsOf === undefined) && (missing65 = "paramsOf")){
-const err703 = {};
-if(vErrors === null){
-vErrors = [err703];
-}
-else {
-vErrors.push(err703);
-}
-errors++;
-}
-}
-else {
-const err704 = {};
-if(vErrors === null){
-vErrors = [err704];
-}
-else {
-vErrors.push(err704);
-}
-errors++;
-}
-}
-var _valid76 = _errs871 === errors;
-valid328 = valid328 || _valid76;
-if(!valid328){
-const _errs873 = errors;
-if(errors === _errs873){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing66;
-if((data227.jsonOf === undefined) && (missing66 = "jsonOf")){
-const err705 = {};
-if(vErrors === null){
-vErrors = [err705];
-}
-else {
-vErrors.push(err705);
-}
-errors++;
-}
-}
-else {
-const err706 = {};
-if(vErrors === null){
-vErrors = [err706];
-}
-else {
-vErrors.push(err706);
-}
-errors++;
-}
-}
-var _valid76 = _errs873 === errors;
-valid328 = valid328 || _valid76;
-}
-}
-if(!valid328){
-const err707 = {};
-if(vErrors === null){
-vErrors = [err707];
-}
-else {
-vErrors.push(err707);
-}
-errors++;
-}
-else {
-errors = _errs868;
-if(vErrors !== null){
-if(_errs868){
-vErrors.length = _errs868;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid327 = _errs867 === errors;
-if(valid327){
-const err708 = {};
-if(vErrors === null){
-vErrors = [err708];
-}
-else {
-vErrors.push(err708);
-}
-errors++;
-}
-else {
-errors = _errs866;
-if(vErrors !== null){
-if(_errs866){
-vErrors.length = _errs866;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid75 = _errs864 === errors;
-errors = _errs863;
-if(vErrors !== null){
-if(_errs863){
-vErrors.length = _errs863;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid75){
-const _errs875 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.headersOf !== undefined){
-let data232 = data227.headersOf;
-if(Array.isArray(data232)){
-if(data232.length < 1){
-const err709 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err709];
-}
-else {
-vErrors.push(err709);
-}
-errors++;
-}
-const len8 = data232.length;
-for(let i14=0; i14<len8; i14++){
-let data233 = data232[i14];
-if(typeof data233 === "string"){
-if(!pattern40.test(data233)){
-const err710 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i14,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+\\*?$"}};
-if(vErrors === null){
-vErrors = [err710];
-}
-else {
-vErrors.push(err710);
-}
-errors++;
-}
-}
-else {
-const err711 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf/" + i14,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err711];
-}
-else {
-vErrors.push(err711);
-}
-errors++;
-}
-}
-}
-else {
-const err712 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/then/properties/headersOf/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err712];
-}
-else {
-vErrors.push(err712);
-}
-errors++;
-}
-}
-}
-var _valid75 = _errs875 === errors;
-valid326 = _valid75;
-}
-if(!valid326){
-const err713 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err713];
-}
-else {
-vErrors.push(err713);
-}
-errors++;
-}
-const _errs881 = errors;
-let valid332 = true;
-const _errs882 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err714 = {};
-if(vErrors === null){
-vErrors = [err714];
-}
-else {
-vErrors.push(err714);
-}
-errors++;
-}
-const _errs884 = errors;
-const _errs885 = errors;
-const _errs886 = errors;
-let valid334 = false;
-const _errs887 = errors;
-if(errors === _errs887){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing67;
-if((data227.of === undefined) && (missing67 = "of")){
-const err715 = {};
-if(vErrors === null){
-vErrors = [err715];
-}
-else {
-vErrors.push(err715);
-}
-errors++;
-}
-}
-else {
-const err716 = {};
-if(vErrors === null){
-vErrors = [err716];
-}
-else {
-vErrors.push(err716);
-}
-errors++;
-}
-}
-var _valid78 = _errs887 === errors;
-valid334 = valid334 || _valid78;
-if(!valid334){
-const _errs889 = errors;
-if(errors === _errs889){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing68;
-if((data227.paramsOf === undefined) && (missing68 = "paramsOf")){
-const err717 = {};
-if(vErrors === null){
-vErrors = [err717];
-}
-else {
-vErrors.push(err717);
-}
-errors++;
-}
-}
-else {
-const err718 = {};
-if(vErrors === null){
-vErrors = [err718];
-}
-else {
-vErrors.push(err718);
-}
-errors++;
-}
-}
-var _valid78 = _errs889 === errors;
-valid334 = valid334 || _valid78;
-if(!valid334){
-const _errs891 = errors;
-if(errors === _errs891){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing69;
-if((data227.headersOf === undefined) && (missing69 = "headersOf")){
-const err719 = {};
-if(vErrors === null){
-vErrors = [err719];
-}
-else {
-vErrors.push(err719);
-}
-errors++;
-}
-}
-else {
-const err720 = {};
-if(vErrors === null){
-vErrors = [err720];
-}
-else {
-vErrors.push(err720);
-}
-errors++;
-}
-}
-var _valid78 = _errs891 === errors;
-valid334 = valid334 || _valid78;
-}
-}
-if(!valid334){
-const err721 = {};
-if(vErrors === null){
-vErrors = [err721];
-}
-else {
-vErrors.push(err721);
-}
-errors++;
-}
-else {
-errors = _errs886;
-if(vErrors !== null){
-if(_errs886){
-vErrors.length = _errs886;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid333 = _errs885 === errors;
-if(valid333){
-const err722 = {};
-if(vErrors === null){
-vErrors = [err722];
-}
-else {
-vErrors.push(err722);
-}
-errors++;
-}
-else {
-errors = _errs884;
-if(vErrors !== null){
-if(_errs884){
-vErrors.length = _errs884;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid77 = _errs882 === errors;
-errors = _errs881;
-if(vErrors !== null){
-if(_errs881){
-vErrors.length = _errs881;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid77){
-const _errs893 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.jsonOf !== undefined){
-let data234 = data227.jsonOf;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(Object.keys(data234).length < 1){
-const err723 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err723];
-}
-else {
-vErrors.push(err723);
-}
-errors++;
-}
-}
-else {
-const err724 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/4/then/properties/jsonOf/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err724];
-}
-else {
-vErrors.push(err724);
-}
-errors++;
-}
-}
-}
-var _valid77 = _errs893 === errors;
-valid332 = _valid77;
-}
-if(!valid332){
-const err725 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err725];
-}
-else {
-vErrors.push(err725);
-}
-errors++;
-}
-const _errs898 = errors;
-let valid336 = true;
-const _errs899 = errors;
-if(errors === _errs899){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing70;
-if((data227.of === undefined) && (missing70 = "of")){
-const err726 = {};
-if(vErrors === null){
-vErrors = [err726];
-}
-else {
-vErrors.push(err726);
-}
-errors++;
-}
-}
-else {
-const err727 = {};
-if(vErrors === null){
-vErrors = [err727];
-}
-else {
-vErrors.push(err727);
-}
-errors++;
-}
-}
-var _valid79 = _errs899 === errors;
-errors = _errs898;
-if(vErrors !== null){
-if(_errs898){
-vErrors.length = _errs898;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid79){
-const _errs901 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.paramsOf !== undefined){
-const err728 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/paramsOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/then/allOf/0/properties/paramsOf/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err728];
-}
-else {
-vErrors.push(err728);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.headersOf !== undefined){
-const err729 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/then/allOf/1/properties/headersOf/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err729];
-}
-else {
-vErrors.push(err729);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.jsonOf !== undefined){
-const err730 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/then/allOf/2/properties/jsonOf/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err730];
-}
-else {
-vErrors.push(err730);
-}
-errors++;
-}
-}
-var _valid79 = _errs901 === errors;
-valid336 = _valid79;
-}
-if(!valid336){
-const err731 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err731];
-}
-else {
-vErrors.push(err731);
-}
-errors++;
-}
-const _errs906 = errors;
-let valid341 = true;
-const _errs907 = errors;
-if(errors === _errs907){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing71;
-if((data227.paramsOf === undefined) && (missing71 = "paramsOf")){
-const err732 = {};
-if(vErrors === null){
-vErrors = [err732];
-}
-else {
-vErrors.push(err732);
-}
-errors++;
-}
-}
-else {
-const err733 = {};
-if(vErrors === null){
-vErrors = [err733];
-}
-else {
-vErrors.push(err733);
-}
-errors++;
-}
-}
-var _valid80 = _errs907 === errors;
-errors = _errs906;
-if(vErrors !== null){
-if(_errs906){
-vErrors.length = _errs906;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid80){
-const _errs909 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.headersOf !== undefined){
-const err734 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/headersOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/6/then/allOf/0/properties/headersOf/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err734];
-}
-else {
-vErrors.push(err734);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.jsonOf !== undefined){
-const err735 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/6/then/allOf/1/properties/jsonOf/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err735];
-}
-else {
-vErrors.push(err735);
-}
-errors++;
-}
-}
-var _valid80 = _errs909 === errors;
-valid341 = _valid80;
-}
-if(!valid341){
-const err736 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err736];
-}
-else {
-vErrors.push(err736);
-}
-errors++;
-}
-const _errs913 = errors;
-let valid345 = true;
-const _errs914 = errors;
-if(errors === _errs914){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing72;
-if((data227.headersOf === undefined) && (missing72 = "headersOf")){
-const err737 = {};
-if(vErrors === null){
-vErrors = [err737];
-}
-else {
-vErrors.push(err737);
-}
-errors++;
-}
-}
-else {
-const err738 = {};
-if(vErrors === null){
-vErrors = [err738];
-}
-else {
-vErrors.push(err738);
-}
-errors++;
-}
-}
-var _valid81 = _errs914 === errors;
-errors = _errs913;
-if(vErrors !== null){
-if(_errs913){
-vErrors.length = _errs913;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid81){
-const _errs916 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.jsonOf !== undefined){
-const err739 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/jsonOf",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/7/then/allOf/0/properties/jsonOf/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err739];
-}
-else {
-vErrors.push(err739);
-}
-errors++;
-}
-}
-var _valid81 = _errs916 === errors;
-valid345 = _valid81;
-}
-if(!valid345){
-const err740 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err740];
-}
-else {
-vErrors.push(err740);
-}
-errors++;
-}
-const _errs919 = errors;
-let valid348 = true;
-const _errs920 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err741 = {};
-if(vErrors === null){
-vErrors = [err741];
-}
-else {
-vErrors.push(err741);
-}
-errors++;
-}
-const _errs922 = errors;
-const _errs923 = errors;
-const _errs924 = errors;
-let valid350 = false;
-const _errs925 = errors;
-if(errors === _errs925){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing73;
-if((data227.hmac === undefined) && (missing73 = "hmac")){
-const err742 = {};
-if(vErrors === null){
-vErrors = [err742];
-}
-else {
-vErrors.push(err742);
-}
-errors++;
-}
-}
-else {
-const err743 = {};
-if(vErrors === null){
-vErrors = [err743];
-}
-else {
-vErrors.push(err743);
-}
-errors++;
-}
-}
-var _valid83 = _errs925 === errors;
-valid350 = valid350 || _valid83;
-if(!valid350){
-const _errs927 = errors;
-if(errors === _errs927){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing74;
-if((data227.sign === undefined) && (missing74 = "sign")){
-const err744 = {};
-if(vErrors === null){
-vErrors = [err744];
-}
-else {
-vErrors.push(err744);
-}
-errors++;
-}
-}
-else {
-const err745 = {};
-if(vErrors === null){
-vErrors = [err745];
-}
-else {
-vErrors.push(err745);
-}
-errors++;
-}
-}
-var _valid83 = _errs927 === errors;
-valid350 = valid350 || _valid83;
-if(!valid350){
-const _errs929 = errors;
-if(errors === _errs929){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing75;
-if((data227.decode === undefined) && (missing75 = "decode")){
-const err746 = {};
-if(vErrors === null){
-vErrors = [err746];
-}
-else {
-vErrors.push(err746);
-}
-errors++;
-}
-}
-else {
-const err747 = {};
-if(vErrors === null){
-vErrors = [err747];
-}
-else {
-vErrors.push(err747);
-}
-errors++;
-}
-}
-var _valid83 = _errs929 === errors;
-valid350 = valid350 || _valid83;
-}
-}
-if(!valid350){
-const err748 = {};
-if(vErrors === null){
-vErrors = [err748];
-}
-else {
-vErrors.push(err748);
-}
-errors++;
-}
-else {
-errors = _errs924;
-if(vErrors !== null){
-if(_errs924){
-vErrors.length = _errs924;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid349 = _errs923 === errors;
-if(valid349){
-const err749 = {};
-if(vErrors === null){
-vErrors = [err749];
-}
-else {
-vErrors.push(err749);
-}
-errors++;
-}
-else {
-errors = _errs922;
-if(vErrors !== null){
-if(_errs922){
-vErrors.length = _errs922;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid82 = _errs920 === errors;
-errors = _errs919;
-if(vErrors !== null){
-if(_errs919){
-vErrors.length = _errs919;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid82){
-const _errs931 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.hash !== undefined){
-let data241 = data227.hash;
-if(!(((((data241 === "MD5") || (data241 === "SHA-1")) || (data241 === "SHA-256")) || (data241 === "SHA-384")) || (data241 === "SHA-512"))){
-const err750 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/hash",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/8/then/properties/hash/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[8].then.properties.hash.enum}};
-if(vErrors === null){
-vErrors = [err750];
-}
-else {
-vErrors.push(err750);
-}
-errors++;
-}
-}
-}
-var _valid82 = _errs931 === errors;
-valid348 = _valid82;
-}
-if(!valid348){
-const err751 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err751];
-}
-else {
-vErrors.push(err751);
-}
-errors++;
-}
-const _errs934 = errors;
-let valid352 = true;
-const _errs935 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err752 = {};
-if(vErrors === null){
-vErrors = [err752];
-}
-else {
-vErrors.push(err752);
-}
-errors++;
-}
-const _errs937 = errors;
-const _errs938 = errors;
-const _errs939 = errors;
-let valid354 = false;
-const _errs940 = errors;
-if(errors === _errs940){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing76;
-if((data227.hash === undefined) && (missing76 = "hash")){
-const err753 = {};
-if(vErrors === null){
-vErrors = [err753];
-}
-else {
-vErrors.push(err753);
-}
-errors++;
-}
-}
-else {
-const err754 = {};
-if(vErrors === null){
-vErrors = [err754];
-}
-else {
-vErrors.push(err754);
-}
-errors++;
-}
-}
-var _valid85 = _errs940 === errors;
-valid354 = valid354 || _valid85;
-if(!valid354){
-const _errs942 = errors;
-if(errors === _errs942){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing77;
-if((data227.sign === undefined) && (missing77 = "sign")){
-const err755 = {};
-if(vErrors === null){
-vErrors = [err755];
-}
-else {
-vErrors.push(err755);
-}
-errors++;
-}
-}
-else {
-const err756 = {};
-if(vErrors === null){
-vErrors = [err756];
-}
-else {
-vErrors.push(err756);
-}
-errors++;
-}
-}
-var _valid85 = _errs942 === errors;
-valid354 = valid354 || _valid85;
-if(!valid354){
-const _errs944 = errors;
-if(errors === _errs944){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing78;
-if((data227.decode === undefined) && (missing78 = "decode")){
-const err757 = {};
-if(vErrors === null){
-vErrors = [err757];
-}
-else {
-vErrors.push(err757);
-}
-errors++;
-}
-}
-else {
-const err758 = {};
-if(vErrors === null){
-vErrors = [err758];
-}
-else {
-vErrors.push(err758);
-}
-errors++;
-}
-}
-var _valid85 = _errs944 === errors;
-valid354 = valid354 || _valid85;
-}
-}
-if(!valid354){
-const err759 = {};
-if(vErrors === null){
-vErrors = [err759];
-}
-else {
-vErrors.push(err759);
-}
-errors++;
-}
-else {
-errors = _errs939;
-if(vErrors !== null){
-if(_errs939){
-vErrors.length = _errs939;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid353 = _errs938 === errors;
-if(valid353){
-const err760 = {};
-if(vErrors === null){
-vErrors = [err760];
-}
-else {
-vErrors.push(err760);
-}
-errors++;
-}
-else {
-errors = _errs937;
-if(vErrors !== null){
-if(_errs937){
-vErrors.length = _errs937;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid84 = _errs935 === errors;
-errors = _errs934;
-if(vErrors !== null){
-if(_errs934){
-vErrors.length = _errs934;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid84){
-const _errs946 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.hmac !== undefined){
-let data242 = data227.hmac;
-if(!(((((data242 === "MD5") || (data242 === "SHA-1")) || (data242 === "SHA-256")) || (data242 === "SHA-384")) || (data242 === "SHA-512"))){
-const err761 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/9/then/properties/hmac/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[9].then.properties.hmac.enum}};
-if(vErrors === null){
-vErrors = [err761];
-}
-else {
-vErrors.push(err761);
-}
-errors++;
-}
-}
-}
-var _valid84 = _errs946 === errors;
-valid352 = _valid84;
-}
-if(!valid352){
-const err762 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err762];
-}
-else {
-vErrors.push(err762);
-}
-errors++;
-}
-const _errs949 = errors;
-let valid356 = true;
-const _errs950 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err763 = {};
-if(vErrors === null){
-vErrors = [err763];
-}
-else {
-vErrors.push(err763);
-}
-errors++;
-}
-const _errs952 = errors;
-const _errs953 = errors;
-const _errs954 = errors;
-let valid358 = false;
-const _errs955 = errors;
-if(errors === _errs955){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing79;
-if((data227.hash === undefined) && (missing79 = "hash")){
-const err764 = {};
-if(vErrors === null){
-vErrors = [err764];
-}
-else {
-vErrors.push(err764);
-}
-errors++;
-}
-}
-else {
-const err765 = {};
-if(vErrors === null){
-vErrors = [err765];
-}
-else {
-vErrors.push(err765);
-}
-errors++;
-}
-}
-var _valid87 = _errs955 === errors;
-valid358 = valid358 || _valid87;
-if(!valid358){
-const _errs957 = errors;
-if(errors === _errs957){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing80;
-if((data227.hmac === undefined) && (missing80 = "hmac")){
-const err766 = {};
-if(vErrors === null){
-vErrors = [err766];
-}
-else {
-vErrors.push(err766);
-}
-errors++;
-}
-}
-else {
-const err767 = {};
-if(vErrors === null){
-vErrors = [err767];
-}
-else {
-vErrors.push(err767);
-}
-errors++;
-}
-}
-var _valid87 = _errs957 === errors;
-valid358 = valid358 || _valid87;
-if(!valid358){
-const _errs959 = errors;
-if(errors === _errs959){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing81;
-if((data227.decode === undefined) && (missing81 = "decode")){
-const err768 = {};
-if(vErrors === null){
-vErrors = [err768];
-}
-else {
-vErrors.push(err768);
-}
-errors++;
-}
-}
-else {
-const err769 = {};
-if(vErrors === null){
-vErrors = [err769];
-}
-else {
-vErrors.push(err769);
-}
-errors++;
-}
-}
-var _valid87 = _errs959 === errors;
-valid358 = valid358 || _valid87;
-}
-}
-if(!valid358){
-const err770 = {};
-if(vErrors === null){
-vErrors = [err770];
-}
-else {
-vErrors.push(err770);
-}
-errors++;
-}
-else {
-errors = _errs954;
-if(vErrors !== null){
-if(_errs954){
-vErrors.length = _errs954;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid357 = _errs953 === errors;
-if(valid357){
-const err771 = {};
-if(vErrors === null){
-vErrors = [err771];
-}
-else {
-vErrors.push(err771);
-}
-errors++;
-}
-else {
-errors = _errs952;
-if(vErrors !== null){
-if(_errs952){
-vErrors.length = _errs952;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid86 = _errs950 === errors;
-errors = _errs949;
-if(vErrors !== null){
-if(_errs949){
-vErrors.length = _errs949;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid86){
-const _errs961 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.sign !== undefined){
-let data243 = data227.sign;
-if(!(((((((((((data243 === "RSA-SHA1") || (data243 === "RSA-SHA256")) || (data243 === "RSA-SHA384")) || (data243 === "RSA-SHA512")) || (data243 === "RSA-PSS-SHA256")) || (data243 === "RSA-PSS-SHA384")) || (data243 === "RSA-PSS-SHA512")) || (data243 === "ECDSA-SHA256")) || (data243 === "ECDSA-SHA384")) || (data243 === "ECDSA-SHA512")) || (data243 === "Ed25519"))){
-const err772 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/10/then/properties/sign/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[10].then.properties.sign.enum}};
-if(vErrors === null){
-vErrors = [err772];
-}
-else {
-vErrors.push(err772);
-}
-errors++;
-}
-}
-}
-var _valid86 = _errs961 === errors;
-valid356 = _valid86;
-}
-if(!valid356){
-const err773 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err773];
-}
-else {
-vErrors.push(err773);
-}
-errors++;
-}
-const _errs964 = errors;
-let valid360 = true;
-const _errs965 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err774 = {};
-if(vErrors === null){
-vErrors = [err774];
-}
-else {
-vErrors.push(err774);
-}
-errors++;
-}
-const _errs967 = errors;
-const _errs968 = errors;
-const _errs969 = errors;
-let valid362 = false;
-const _errs970 = errors;
-if(errors === _errs970){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing82;
-if((data227.hash === undefined) && (missing82 = "hash")){
-const err775 = {};
-if(vErrors === null){
-vErrors = [err775];
-}
-else {
-vErrors.push(err775);
-}
-errors++;
-}
-}
-else {
-const err776 = {};
-if(vErrors === null){
-vErrors = [err776];
-}
-else {
-vErrors.push(err776);
-}
-errors++;
-}
-}
-var _valid89 = _errs970 === errors;
-valid362 = valid362 || _valid89;
-if(!valid362){
-const _errs972 = errors;
-if(errors === _errs972){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing83;
-if((data227.hmac === undefined) && (missing83 = "hmac")){
-const err777 = {};
-if(vErrors === null){
-vErrors = [err777];
-}
-else {
-vErrors.push(err777);
-}
-errors++;
-}
-}
-else {
-const err778 = {};
-if(vErrors === null){
-vErrors = [err778];
-}
-else {
-vErrors.push(err778);
-}
-errors++;
-}
-}
-var _valid89 = _errs972 === errors;
-valid362 = valid362 || _valid89;
-if(!valid362){
-const _errs974 = errors;
-if(errors === _errs974){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing84;
-if((data227.sign === undefined) && (missing84 = "sign")){
-const err779 = {};
-if(vErrors === null){
-vErrors = [err779];
-}
-else {
-vErrors.push(err779);
-}
-errors++;
-}
-}
-else {
-const err780 = {};
-if(vErrors === null){
-vErrors = [err780];
-}
-else {
-vErrors.push(err780);
-}
-errors++;
-}
-}
-var _valid89 = _errs974 === errors;
-valid362 = valid362 || _valid89;
-}
-}
-if(!valid362){
-const err781 = {};
-if(vErrors === null){
-vErrors = [err781];
-}
-else {
-vErrors.push(err781);
-}
-errors++;
-}
-else {
-errors = _errs969;
-if(vErrors !== null){
-if(_errs969){
-vErrors.length = _errs969;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid361 = _errs968 === errors;
-if(valid361){
-const err782 = {};
-if(vErrors === null){
-vErrors = [err782];
-}
-else {
-vErrors.push(err782);
-}
-errors++;
-}
-else {
-errors = _errs967;
-if(vErrors !== null){
-if(_errs967){
-vErrors.length = _errs967;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid88 = _errs965 === errors;
-errors = _errs964;
-if(vErrors !== null){
-if(_errs964){
-vErrors.length = _errs964;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid88){
-const _errs976 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.decode !== undefined){
-let data244 = data227.decode;
-if(!(((data244 === "base64") || (data244 === "hex")) || (data244 === "percent"))){
-const err783 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/11/then/properties/decode/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[11].then.properties.decode.enum}};
-if(vErrors === null){
-vErrors = [err783];
-}
-else {
-vErrors.push(err783);
-}
-errors++;
-}
-}
-}
-var _valid88 = _errs976 === errors;
-valid360 = _valid88;
-}
-if(!valid360){
-const err784 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err784];
-}
-else {
-vErrors.push(err784);
-}
-errors++;
-}
-const _errs979 = errors;
-let valid364 = true;
-const _errs980 = errors;
-if(errors === _errs980){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing85;
-if((data227.hash === undefined) && (missing85 = "hash")){
-const err785 = {};
-if(vErrors === null){
-vErrors = [err785];
-}
-else {
-vErrors.push(err785);
-}
-errors++;
-}
-}
-else {
-const err786 = {};
-if(vErrors === null){
-vErrors = [err786];
-}
-else {
-vErrors.push(err786);
-}
-errors++;
-}
-}
-var _valid90 = _errs980 === errors;
-errors = _errs979;
-if(vErrors !== null){
-if(_errs979){
-vErrors.length = _errs979;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid90){
-const _errs982 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.hmac !== undefined){
-const err787 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/hmac",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/then/allOf/0/properties/hmac/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err787];
-}
-else {
-vErrors.push(err787);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.sign !== undefined){
-const err788 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/then/allOf/1/properties/sign/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err788];
-}
-else {
-vErrors.push(err788);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.decode !== undefined){
-const err789 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/then/allOf/2/properties/decode/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err789];
-}
-else {
-vErrors.push(err789);
-}
-errors++;
-}
-}
-var _valid90 = _errs982 === errors;
-valid364 = _valid90;
-}
-if(!valid364){
-const err790 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err790];
-}
-else {
-vErrors.push(err790);
-}
-errors++;
-}
-const _errs987 = errors;
-let valid369 = true;
-const _errs988 = errors;
-if(errors === _errs988){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing86;
-if((data227.hmac === undefined) && (missing86 = "hmac")){
-const err791 = {};
-if(vErrors === null){
-vErrors = [err791];
-}
-else {
-vErrors.push(err791);
-}
-errors++;
-}
-}
-else {
-const err792 = {};
-if(vErrors === null){
-vErrors = [err792];
-}
-else {
-vErrors.push(err792);
-}
-errors++;
-}
-}
-var _valid91 = _errs988 === errors;
-errors = _errs987;
-if(vErrors !== null){
-if(_errs987){
-vErrors.length = _errs987;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid91){
-const _errs990 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.sign !== undefined){
-const err793 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sign",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/13/then/allOf/0/properties/sign/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err793];
-}
-else {
-vErrors.push(err793);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.decode !== undefined){
-const err794 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/13/then/allOf/1/properties/decode/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err794];
-}
-else {
-vErrors.push(err794);
-}
-errors++;
-}
-}
-var _valid91 = _errs990 === errors;
-valid369 = _valid91;
-}
-if(!valid369){
-const err795 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err795];
-}
-else {
-vErrors.push(err795);
-}
-errors++;
-}
-const _errs994 = errors;
-let valid373 = true;
-const _errs995 = errors;
-if(errors === _errs995){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing87;
-if((data227.sign === undefined) && (missing87 = "sign")){
-const err796 = {};
-if(vErrors === null){
-vErrors = [err796];
-}
-else {
-vErrors.push(err796);
-}
-errors++;
-}
-}
-else {
-const err797 = {};
-if(vErrors === null){
-vErrors = [err797];
-}
-else {
-vErrors.push(err797);
-}
-errors++;
-}
-}
-var _valid92 = _errs995 === errors;
-errors = _errs994;
-if(vErrors !== null){
-if(_errs994){
-vErrors.length = _errs994;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid92){
-const _errs997 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.decode !== undefined){
-const err798 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/decode",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/14/then/allOf/0/properties/decode/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err798];
-}
-else {
-vErrors.push(err798);
-}
-errors++;
-}
-}
-var _valid92 = _errs997 === errors;
-valid373 = _valid92;
-}
-if(!valid373){
-const err799 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err799];
-}
-else {
-vErrors.push(err799);
-}
-errors++;
-}
-const _errs1000 = errors;
-let valid376 = true;
-const _errs1001 = errors;
-if(errors === _errs1001){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing88;
-if((data227.hmac === undefined) && (missing88 = "hmac")){
-const err800 = {};
-if(vErrors === null){
-vErrors = [err800];
-}
-else {
-vErrors.push(err800);
-}
-errors++;
-}
-}
-else {
-const err801 = {};
-if(vErrors === null){
-vErrors = [err801];
-}
-else {
-vErrors.push(err801);
-}
-errors++;
-}
-}
-var _valid93 = _errs1001 === errors;
-errors = _errs1000;
-if(vErrors !== null){
-if(_errs1000){
-vErrors.length = _errs1000;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid93){
-const _errs1003 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.key === undefined){
-const err802 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err802];
-}
-else {
-vErrors.push(err802);
-}
-errors++;
-}
-if(data227.key !== undefined){
-let data251 = data227.key;
-const _errs1006 = errors;
-let valid378 = true;
-const _errs1007 = errors;
-if(!(data251 && typeof data251 == "object" && !Array.isArray(data251))){
-const err803 = {};
-if(vErrors === null){
-vErrors = [err803];
-}
-else {
-vErrors.push(err803);
-}
-errors++;
-}
-const _errs1009 = errors;
-const _errs1010 = errors;
-if(errors === _errs1010){
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-let missing89;
-if((data251.literal === undefined) && (missing89 = "literal")){
-const err804 = {};
-if(vErrors === null){
-vErrors = [err804];
-}
-else {
-vErrors.push(err804);
-}
-errors++;
-}
-}
-else {
-const err805 = {};
-if(vErrors === null){
-vErrors = [err805];
-}
-else {
-vErrors.push(err805);
-}
-errors++;
-}
-}
-var valid379 = _errs1010 === errors;
-if(valid379){
-const err806 = {};
-if(vErrors === null){
-vErrors = [err806];
-}
-else {
-vErrors.push(err806);
-}
-errors++;
-}
-else {
-errors = _errs1009;
-if(vErrors !== null){
-if(_errs1009){
-vErrors.length = _errs1009;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid94 = _errs1007 === errors;
-errors = _errs1006;
-if(vErrors !== null){
-if(_errs1006){
-vErrors.length = _errs1006;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid94){
-const _errs1012 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.value === undefined){
-const err807 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err807];
-}
-else {
-vErrors.push(err807);
-}
-errors++;
-}
-for(const key47 in data251){
-if(!((key47 === "value") || (key47 === "encoding"))){
-const err808 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
-if(vErrors === null){
-vErrors = [err808];
-}
-else {
-vErrors.push(err808);
-}
-errors++;
-}
-}
-if(data251.value !== undefined){
-if(typeof data251.value !== "string"){
-const err809 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err809];
-}
-else {
-vErrors.push(err809);
-}
-errors++;
-}
-}
-if(data251.encoding !== undefined){
-let data253 = data251.encoding;
-if(!((((data253 === "base64") || (data253 === "base64url")) || (data253 === "hex")) || (data253 === "base58"))){
-const err810 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[15].then.properties.key.then.properties.encoding.enum}};
-if(vErrors === null){
-vErrors = [err810];
-}
-else {
-vErrors.push(err810);
-}
-errors++;
-}
-}
-}
-else {
-const err811 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err811];
-}
-else {
-vErrors.push(err811);
-}
-errors++;
-}
-var _valid94 = _errs1012 === errors;
-valid378 = _valid94;
-ifClause19 = "then";
-}
-else {
-const _errs1018 = errors;
-if(typeof data251 !== "string"){
-const err812 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err812];
-}
-else {
-vErrors.push(err812);
-}
-errors++;
-}
-var _valid94 = _errs1018 === errors;
-valid378 = _valid94;
-ifClause19 = "else";
-}
-if(!valid378){
-const err813 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause19}};
-if(vErrors === null){
-vErrors = [err813];
-}
-else {
-vErrors.push(err813);
-}
-errors++;
-}
-}
-}
-else {
-const err814 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err814];
-}
-else {
-vErrors.push(err814);
-}
-errors++;
-}
-var _valid93 = _errs1003 === errors;
-valid376 = _valid93;
-}
-if(!valid376){
-const err815 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err815];
-}
-else {
-vErrors.push(err815);
-}
-errors++;
-}
-const _errs1021 = errors;
-let valid381 = true;
-const _errs1022 = errors;
-if(errors === _errs1022){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing90;
-if((data227.sign === undefined) && (missing90 = "sign")){
-const err816 = {};
-if(vErrors === null){
-vErrors = [err816];
-}
-else {
-vErrors.push(err816);
-}
-errors++;
-}
-}
-else {
-const err817 = {};
-if(vErrors === null){
-vErrors = [err817];
-}
-else {
-vErrors.push(err817);
-}
-errors++;
-}
-}
-var _valid95 = _errs1022 === errors;
-errors = _errs1021;
-if(vErrors !== null){
-if(_errs1021){
-vErrors.length = _errs1021;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid95){
-const _errs1024 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.key === undefined){
-const err818 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err818];
-}
-else {
-vErrors.push(err818);
-}
-errors++;
-}
-if(data227.key !== undefined){
-let data254 = data227.key;
-const _errs1027 = errors;
-let valid383 = true;
-const _errs1028 = errors;
-if(!(data254 && typeof data254 == "object" && !Array.isArray(data254))){
-const err819 = {};
-if(vErrors === null){
-vErrors = [err819];
-}
-else {
-vErrors.push(err819);
-}
-errors++;
-}
-const _errs1030 = errors;
-const _errs1031 = errors;
-if(errors === _errs1031){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-let missing91;
-if((data254.literal === undefined) && (missing91 = "literal")){
-const err820 = {};
-if(vErrors === null){
-vErrors = [err820];
-}
-else {
-vErrors.push(err820);
-}
-errors++;
-}
-}
-else {
-const err821 = {};
-if(vErrors === null){
-vErrors = [err821];
-}
-else {
-vErrors.push(err821);
-}
-errors++;
-}
-}
-var valid384 = _errs1031 === errors;
-if(valid384){
-const err822 = {};
-if(vErrors === null){
-vErrors = [err822];
-}
-else {
-vErrors.push(err822);
-}
-errors++;
-}
-else {
-errors = _errs1030;
-if(vErrors !== null){
-if(_errs1030){
-vErrors.length = _errs1030;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid96 = _errs1028 === errors;
-errors = _errs1027;
-if(vErrors !== null){
-if(_errs1027){
-vErrors.length = _errs1027;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid96){
-const _errs1033 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.value === undefined){
-const err823 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err823];
-}
-else {
-vErrors.push(err823);
-}
-errors++;
-}
-for(const key48 in data254){
-if(!((key48 === "value") || (key48 === "encoding"))){
-const err824 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
-if(vErrors === null){
-vErrors = [err824];
-}
-else {
-vErrors.push(err824);
-}
-errors++;
-}
-}
-if(data254.value !== undefined){
-if(typeof data254.value !== "string"){
-const err825 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/value",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/value/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err825];
-}
-else {
-vErrors.push(err825);
-}
-errors++;
-}
-}
-if(data254.encoding !== undefined){
-let data256 = data254.encoding;
-if(!((((data256 === "base64") || (data256 === "base64url")) || (data256 === "hex")) || (data256 === "base58"))){
-const err826 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key/encoding",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[16].then.properties.key.then.properties.encoding.enum}};
-if(vErrors === null){
-vErrors = [err826];
-}
-else {
-vErrors.push(err826);
-}
-errors++;
-}
-}
-}
-else {
-const err827 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err827];
-}
-else {
-vErrors.push(err827);
-}
-errors++;
-}
-var _valid96 = _errs1033 === errors;
-valid383 = _valid96;
-ifClause20 = "then";
-}
-else {
-const _errs1039 = errors;
-if(typeof data254 !== "string"){
-const err828 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err828];
-}
-else {
-vErrors.push(err828);
-}
-errors++;
-}
-var _valid96 = _errs1039 === errors;
-valid383 = _valid96;
-ifClause20 = "else";
-}
-if(!valid383){
-const err829 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/properties/key/if",keyword:"if",params:{failingKeyword: ifClause20}};
-if(vErrors === null){
-vErrors = [err829];
-}
-else {
-vErrors.push(err829);
-}
-errors++;
-}
-}
-}
-else {
-const err830 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err830];
-}
-else {
-vErrors.push(err830);
-}
-errors++;
-}
-var _valid95 = _errs1024 === errors;
-valid381 = _valid95;
-}
-if(!valid381){
-const err831 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err831];
-}
-else {
-vErrors.push(err831);
-}
-errors++;
-}
-const _errs1042 = errors;
-let valid386 = true;
-const _errs1043 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err832 = {};
-if(vErrors === null){
-vErrors = [err832];
-}
-else {
-vErrors.push(err832);
-}
-errors++;
-}
-const _errs1045 = errors;
-const _errs1046 = errors;
-const _errs1047 = errors;
-let valid388 = false;
-const _errs1048 = errors;
-if(errors === _errs1048){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing92;
-if((data227.hmac === undefined) && (missing92 = "hmac")){
-const err833 = {};
-if(vErrors === null){
-vErrors = [err833];
-}
-else {
-vErrors.push(err833);
-}
-errors++;
-}
-}
-else {
-const err834 = {};
-if(vErrors === null){
-vErrors = [err834];
-}
-else {
-vErrors.push(err834);
-}
-errors++;
-}
-}
-var _valid98 = _errs1048 === errors;
-valid388 = valid388 || _valid98;
-if(!valid388){
-const _errs1050 = errors;
-if(errors === _errs1050){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing93;
-if((data227.sign === undefined) && (missing93 = "sign")){
-const err835 = {};
-if(vErrors === null){
-vErrors = [err835];
-}
-else {
-vErrors.push(err835);
-}
-errors++;
-}
-}
-else {
-const err836 = {};
-if(vErrors === null){
-vErrors = [err836];
-}
-else {
-vErrors.push(err836);
-}
-errors++;
-}
-}
-var _valid98 = _errs1050 === errors;
-valid388 = valid388 || _valid98;
-}
-if(!valid388){
-const err837 = {};
-if(vErrors === null){
-vErrors = [err837];
-}
-else {
-vErrors.push(err837);
-}
-errors++;
-}
-else {
-errors = _errs1047;
-if(vErrors !== null){
-if(_errs1047){
-vErrors.length = _errs1047;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid387 = _errs1046 === errors;
-if(valid387){
-const err838 = {};
-if(vErrors === null){
-vErrors = [err838];
-}
-else {
-vErrors.push(err838);
-}
-errors++;
-}
-else {
-errors = _errs1045;
-if(vErrors !== null){
-if(_errs1045){
-vErrors.length = _errs1045;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid97 = _errs1043 === errors;
-errors = _errs1042;
-if(vErrors !== null){
-if(_errs1042){
-vErrors.length = _errs1042;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid97){
-const _errs1052 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.key !== undefined){
-const err839 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/key",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/17/then/allOf/0/properties/key/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err839];
-}
-else {
-vErrors.push(err839);
-}
-errors++;
-}
-}
-var _valid97 = _errs1052 === errors;
-valid386 = _valid97;
-}
-if(!valid386){
-const err840 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err840];
-}
-else {
-vErrors.push(err840);
-}
-errors++;
-}
-const _errs1055 = errors;
-let valid391 = true;
-const _errs1056 = errors;
-if(errors === _errs1056){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing94;
-if((data227.sign === undefined) && (missing94 = "sign")){
-const err841 = {};
-if(vErrors === null){
-vErrors = [err841];
-}
-else {
-vErrors.push(err841);
-}
-errors++;
-}
-else {
-if(data227.sign !== undefined){
-let data258 = data227.sign;
-if(!(((data258 === "ECDSA-SHA256") || (data258 === "ECDSA-SHA384")) || (data258 === "ECDSA-SHA512"))){
-const err842 = {};
-if(vErrors === null){
-vErrors = [err842];
-}
-else {
-vErrors.push(err842);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err843 = {};
-if(vErrors === null){
-vErrors = [err843];
-}
-else {
-vErrors.push(err843);
-}
-errors++;
-}
-}
-var _valid99 = _errs1056 === errors;
-errors = _errs1055;
-if(vErrors !== null){
-if(_errs1055){
-vErrors.length = _errs1055;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid99){
-const _errs1059 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.format !== undefined){
-let data259 = data227.format;
-if(!((data259 === "der") || (data259 === "raw"))){
-const err844 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/18/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[18].then.properties.format.enum}};
-if(vErrors === null){
-vErrors = [err844];
-}
-else {
-vErrors.push(err844);
-}
-errors++;
-}
-}
-}
-var _valid99 = _errs1059 === errors;
-valid391 = _valid99;
-}
-if(!valid391){
-const err845 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err845];
-}
-else {
-vErrors.push(err845);
-}
-errors++;
-}
-const _errs1062 = errors;
-let valid394 = true;
-const _errs1063 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err846 = {};
-if(vErrors === null){
-vErrors = [err846];
-}
-else {
-vErrors.push(err846);
-}
-errors++;
-}
-const _errs1065 = errors;
-const _errs1066 = errors;
-if(errors === _errs1066){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing95;
-if((data227.sign === undefined) && (missing95 = "sign")){
-const err847 = {};
-if(vErrors === null){
-vErrors = [err847];
-}
-else {
-vErrors.push(err847);
-}
-errors++;
-}
-else {
-if(data227.sign !== undefined){
-let data260 = data227.sign;
-if(!(((data260 === "ECDSA-SHA256") || (data260 === "ECDSA-SHA384")) || (data260 === "ECDSA-SHA512"))){
-const err848 = {};
-if(vErrors === null){
-vErrors = [err848];
-}
-else {
-vErrors.push(err848);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err849 = {};
-if(vErrors === null){
-vErrors = [err849];
-}
-else {
-vErrors.push(err849);
-}
-errors++;
-}
-}
-var valid395 = _errs1066 === errors;
-if(valid395){
-const err850 = {};
-if(vErrors === null){
-vErrors = [err850];
-}
-else {
-vErrors.push(err850);
-}
-errors++;
-}
-else {
-errors = _errs1065;
-if(vErrors !== null){
-if(_errs1065){
-vErrors.length = _errs1065;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid100 = _errs1063 === errors;
-errors = _errs1062;
-if(vErrors !== null){
-if(_errs1062){
-vErrors.length = _errs1062;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid100){
-const _errs1069 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.format !== undefined){
-const err851 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/19/then/allOf/0/properties/format/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err851];
-}
-else {
-vErrors.push(err851);
-}
-errors++;
-}
-}
-var _valid100 = _errs1069 === errors;
-valid394 = _valid100;
-}
-if(!valid394){
-const err852 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err852];
-}
-else {
-vErrors.push(err852);
-}
-errors++;
-}
-const _errs1072 = errors;
-let valid399 = true;
-const _errs1073 = errors;
-if(errors === _errs1073){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing96;
-if((data227.of === undefined) && (missing96 = "of")){
-const err853 = {};
-if(vErrors === null){
-vErrors = [err853];
-}
-else {
-vErrors.push(err853);
-}
-errors++;
-}
-else {
-if(data227.of !== undefined){
-if(!(Array.isArray(data227.of))){
-const err854 = {};
-if(vErrors === null){
-vErrors = [err854];
-}
-else {
-vErrors.push(err854);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err855 = {};
-if(vErrors === null){
-vErrors = [err855];
-}
-else {
-vErrors.push(err855);
-}
-errors++;
-}
-}
-var _valid101 = _errs1073 === errors;
-errors = _errs1072;
-if(vErrors !== null){
-if(_errs1072){
-vErrors.length = _errs1072;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid101){
-const _errs1077 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.join !== undefined){
-if(typeof data227.join !== "string"){
-const err856 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/20/then/properties/join/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err856];
-}
-else {
-vErrors.push(err856);
-}
-errors++;
-}
-}
-if(data227.skipEmpty !== undefined){
-if(typeof data227.skipEmpty !== "boolean"){
-const err857 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/20/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err857];
-}
-else {
-vErrors.push(err857);
-}
-errors++;
-}
-}
-}
-var _valid101 = _errs1077 === errors;
-valid399 = _valid101;
-}
-if(!valid399){
-const err858 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err858];
-}
-else {
-vErrors.push(err858);
-}
-errors++;
-}
-const _errs1083 = errors;
-let valid402 = true;
-const _errs1084 = errors;
-if(errors === _errs1084){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing97;
-if((data227.of === undefined) && (missing97 = "of")){
-const err859 = {};
-if(vErrors === null){
-vErrors = [err859];
-}
-else {
-vErrors.push(err859);
-}
-errors++;
-}
-else {
-if(data227.of !== undefined){
-if(typeof data227.of !== "string"){
-const err860 = {};
-if(vErrors === null){
-vErrors = [err860];
-}
-else {
-vErrors.push(err860);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err861 = {};
-if(vErrors === null){
-vErrors = [err861];
-}
-else {
-vErrors.push(err861);
-}
-errors++;
-}
-}
-var _valid102 = _errs1084 === errors;
-errors = _errs1083;
-if(vErrors !== null){
-if(_errs1083){
-vErrors.length = _errs1083;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid102){
-const _errs1088 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.join !== undefined){
-const err862 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/21/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err862];
-}
-else {
-vErrors.push(err862);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.skipEmpty !== undefined){
-const err863 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/21/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err863];
-}
-else {
-vErrors.push(err863);
-}
-errors++;
-}
-}
-var _valid102 = _errs1088 === errors;
-valid402 = _valid102;
-}
-if(!valid402){
-const err864 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err864];
-}
-else {
-vErrors.push(err864);
-}
-errors++;
-}
-const _errs1092 = errors;
-let valid407 = true;
-const _errs1093 = errors;
-if(errors === _errs1093){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing98;
-if((data227.jsonOf === undefined) && (missing98 = "jsonOf")){
-const err865 = {};
-if(vErrors === null){
-vErrors = [err865];
-}
-else {
-vErrors.push(err865);
-}
-errors++;
-}
-}
-else {
-const err866 = {};
-if(vErrors === null){
-vErrors = [err866];
-}
-else {
-vErrors.push(err866);
-}
-errors++;
-}
-}
-var _valid103 = _errs1093 === errors;
-errors = _errs1092;
-if(vErrors !== null){
-if(_errs1092){
-vErrors.length = _errs1092;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid103){
-const _errs1095 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.join !== undefined){
-const err867 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/22/then/allOf/0/properties/join/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err867];
-}
-else {
-vErrors.push(err867);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.skipEmpty !== undefined){
-const err868 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/22/then/allOf/1/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err868];
-}
-else {
-vErrors.push(err868);
-}
-errors++;
-}
-}
-var _valid103 = _errs1095 === errors;
-valid407 = _valid103;
-}
-if(!valid407){
-const err869 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err869];
-}
-else {
-vErrors.push(err869);
-}
-errors++;
-}
-const _errs1099 = errors;
-let valid411 = true;
-const _errs1100 = errors;
-if(errors === _errs1100){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing99;
-if((data227.paramsOf === undefined) && (missing99 = "paramsOf")){
-const err870 = {};
-if(vErrors === null){
-vErrors = [err870];
-}
-else {
-vErrors.push(err870);
-}
-errors++;
-}
-}
-else {
-const err871 = {};
-if(vErrors === null){
-vErrors = [err871];
-}
-else {
-vErrors.push(err871);
-}
-errors++;
-}
-}
-var _valid104 = _errs1100 === errors;
-errors = _errs1099;
-if(vErrors !== null){
-if(_errs1099){
-vErrors.length = _errs1099;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid104){
-const _errs1102 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.add !== undefined){
-let data270 = data227.add;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key49 in data270){
-const _errs1105 = errors;
-if(typeof key49 === "string"){
-if(func3(key49) < 1){
-const err872 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key49};
-if(vErrors === null){
-vErrors = [err872];
-}
-else {
-vErrors.push(err872);
-}
-errors++;
-}
-}
-var valid413 = _errs1105 === errors;
-if(!valid413){
-const err873 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/propertyNames",keyword:"propertyNames",params:{propertyName: key49}};
-if(vErrors === null){
-vErrors = [err873];
-}
-else {
-vErrors.push(err873);
-}
-errors++;
-}
-}
-for(const key50 in data270){
-let data271 = data270[key50];
-if(((typeof data271 !== "string") && (!((typeof data271 == "number") && (isFinite(data271))))) && (typeof data271 !== "boolean")){
-const err874 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/additionalProperties/type",keyword:"type",params:{type: schema21.properties.signature.properties.steps.additionalProperties.allOf[23].then.properties.add.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err874];
-}
-else {
-vErrors.push(err874);
-}
-errors++;
-}
-}
-}
-else {
-const err875 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/add/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err875];
-}
-else {
-vErrors.push(err875);
-}
-errors++;
-}
-}
-if(data227.skip !== undefined){
-let data272 = data227.skip;
-if(Array.isArray(data272)){
-if(data272.length < 1){
-const err876 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err876];
-}
-else {
-vErrors.push(err876);
-}
-errors++;
-}
-const len9 = data272.length;
-for(let i15=0; i15<len9; i15++){
-if(typeof data272[i15] !== "string"){
-const err877 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip/" + i15,schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err877];
-}
-else {
-vErrors.push(err877);
-}
-errors++;
-}
-}
-let i16 = data272.length;
-let j6;
-if(i16 > 1){
-const indices6 = {};
-for(;i16--;){
-let item6 = data272[i16];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err878 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j6}};
-if(vErrors === null){
-vErrors = [err878];
-}
-else {
-vErrors.push(err878);
-}
-errors++;
-break;
-}
-indices6[item6] = i16;
-}
-}
-}
-else {
-const err879 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skip/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err879];
-}
-else {
-vErrors.push(err879);
-}
-errors++;
-}
-}
-if(data227.skipEmpty !== undefined){
-if(typeof data227.skipEmpty !== "boolean"){
-const err880 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/skipEmpty/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err880];
-}
-else {
-vErrors.push(err880);
-}
-errors++;
-}
-}
-if(data227.sort !== undefined){
-let data275 = data227.sort;
-if(!(((data275 === "name") || (data275 === "pair")) || (data275 === "none"))){
-const err881 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[23].then.properties.sort.enum}};
-if(vErrors === null){
-vErrors = [err881];
-}
-else {
-vErrors.push(err881);
-}
-errors++;
-}
-}
-if(data227.escape !== undefined){
-let data276 = data227.escape;
-if(!(((data276 === "none") || (data276 === "percent")) || (data276 === "form"))){
-const err882 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[23].then.properties.escape.enum}};
-if(vErrors === null){
-vErrors = [err882];
-}
-else {
-vErrors.push(err882);
-}
-errors++;
-}
-}
-if(data227.lowerNames !== undefined){
-if(typeof data227.lowerNames !== "boolean"){
-const err883 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/lowerNames/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err883];
-}
-else {
-vErrors.push(err883);
-}
-errors++;
-}
-}
-if(data227.each !== undefined){
-if(typeof data227.each !== "string"){
-const err884 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/each/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err884];
-}
-else {
-vErrors.push(err884);
-}
-errors++;
-}
-}
-if(data227.join !== undefined){
-if(typeof data227.join !== "string"){
-const err885 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/then/properties/join/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err885];
-}
-else {
-vErrors.push(err885);
-}
-errors++;
-}
-}
-}
-var _valid104 = _errs1102 === errors;
-valid411 = _valid104;
-}
-if(!valid411){
-const err886 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err886];
-}
-else {
-vErrors.push(err886);
-}
-errors++;
-}
-const _errs1124 = errors;
-let valid418 = true;
-const _errs1125 = errors;
-if(errors === _errs1125){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing100;
-if((data227.headersOf === undefined) && (missing100 = "headersOf")){
-const err887 = {};
-if(vErrors === null){
-vErrors = [err887];
-}
-else {
-vErrors.push(err887);
-}
-errors++;
-}
-}
-else {
-const err888 = {};
-if(vErrors === null){
-vErrors = [err888];
-}
-else {
-vErrors.push(err888);
-}
-errors++;
-}
-}
-var _valid105 = _errs1125 === errors;
-errors = _errs1124;
-if(vErrors !== null){
-if(_errs1124){
-vErrors.length = _errs1124;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid105){
-const _errs1127 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.skipEmpty !== undefined){
-const err889 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skipEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/allOf/0/properties/skipEmpty/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err889];
-}
-else {
-vErrors.push(err889);
-}
-errors++;
-}
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.sort !== undefined){
-let data281 = data227.sort;
-if(!((data281 === "name") || (data281 === "none"))){
-const err890 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/sort/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[24].then.properties.sort.enum}};
-if(vErrors === null){
-vErrors = [err890];
-}
-else {
-vErrors.push(err890);
-}
-errors++;
-}
-}
-if(data227.escape !== undefined){
-let data282 = data227.escape;
-if(!((data282 === "none") || (data282 === "percent"))){
-const err891 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/escape/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.allOf[24].then.properties.escape.enum}};
-if(vErrors === null){
-vErrors = [err891];
-}
-else {
-vErrors.push(err891);
-}
-errors++;
-}
-}
-if(data227.each !== undefined){
-if(typeof data227.each !== "string"){
-const err892 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/each/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err892];
-}
-else {
-vErrors.push(err892);
-}
-errors++;
-}
-}
-if(data227.join !== undefined){
-if(typeof data227.join !== "string"){
-const err893 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/join",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/then/properties/join/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err893];
-}
-else {
-vErrors.push(err893);
-}
-errors++;
-}
-}
-}
-var _valid105 = _errs1127 === errors;
-valid418 = _valid105;
-}
-if(!valid418){
-const err894 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err894];
-}
-else {
-vErrors.push(err894);
-}
-errors++;
-}
-const _errs1136 = errors;
-let valid422 = true;
-const _errs1137 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err895 = {};
-if(vErrors === null){
-vErrors = [err895];
-}
-else {
-vErrors.push(err895);
-}
-errors++;
-}
-const _errs1139 = errors;
-const _errs1140 = errors;
-const _errs1141 = errors;
-let valid424 = false;
-const _errs1142 = errors;
-if(errors === _errs1142){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing101;
-if((data227.paramsOf === undefined) && (missing101 = "paramsOf")){
-const err896 = {};
-if(vErrors === null){
-vErrors = [err896];
-}
-else {
-vErrors.push(err896);
-}
-errors++;
-}
-}
-else {
-const err897 = {};
-if(vErrors === null){
-vErrors = [err897];
-}
-else {
-vErrors.push(err897);
-}
-errors++;
-}
-}
-var _valid107 = _errs1142 === errors;
-valid424 = valid424 || _valid107;
-if(!valid424){
-const err898 = {};
-if(vErrors === null){
-vErrors = [err898];
-}
-else {
-vErrors.push(err898);
-}
-errors++;
-}
-else {
-errors = _errs1141;
-if(vErrors !== null){
-if(_errs1141){
-vErrors.length = _errs1141;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid423 = _errs1140 === errors;
-if(valid423){
-const err899 = {};
-if(vErrors === null){
-vErrors = [err899];
-}
-else {
-vErrors.push(err899);
-}
-errors++;
-}
-else {
-errors = _errs1139;
-if(vErrors !== null){
-if(_errs1139){
-vErrors.length = _errs1139;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid106 = _errs1137 === errors;
-errors = _errs1136;
-if(vErrors !== null){
-if(_errs1136){
-vErrors.length = _errs1136;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid106){
-const _errs1144 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.add !== undefined){
-const err900 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/25/then/allOf/0/properties/add/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err900];
-}
-else {
-vErrors.push(err900);
-}
-errors++;
-}
-}
-var _valid106 = _errs1144 === errors;
-valid422 = _valid106;
-}
-if(!valid422){
-const err901 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/25/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err901];
-}
-else {
-vErrors.push(err901);
-}
-errors++;
-}
-const _errs1147 = errors;
-let valid427 = true;
-const _errs1148 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err902 = {};
-if(vErrors === null){
-vErrors = [err902];
-}
-else {
-vErrors.push(err902);
-}
-errors++;
-}
-const _errs1150 = errors;
-const _errs1151 = errors;
-const _errs1152 = errors;
-let valid429 = false;
-const _errs1153 = errors;
-if(errors === _errs1153){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing102;
-if((data227.paramsOf === undefined) && (missing102 = "paramsOf")){
-const err903 = {};
-if(vErrors === null){
-vErrors = [err903];
-}
-else {
-vErrors.push(err903);
-}
-errors++;
-}
-}
-else {
-const err904 = {};
-if(vErrors === null){
-vErrors = [err904];
-}
-else {
-vErrors.push(err904);
-}
-errors++;
-}
-}
-var _valid109 = _errs1153 === errors;
-valid429 = valid429 || _valid109;
-if(!valid429){
-const err905 = {};
-if(vErrors === null){
-vErrors = [err905];
-}
-else {
-vErrors.push(err905);
-}
-errors++;
-}
-else {
-errors = _errs1152;
-if(vErrors !== null){
-if(_errs1152){
-vErrors.length = _errs1152;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid428 = _errs1151 === errors;
-if(valid428){
-const err906 = {};
-if(vErrors === null){
-vErrors = [err906];
-}
-else {
-vErrors.push(err906);
-}
-errors++;
-}
-else {
-errors = _errs1150;
-if(vErrors !== null){
-if(_errs1150){
-vErrors.length = _errs1150;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid108 = _errs1148 === errors;
-errors = _errs1147;
-if(vErrors !== null){
-if(_errs1147){
-vErrors.length = _errs1147;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid108){
-const _errs1155 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.skip !== undefined){
-const err907 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/skip",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/26/then/allOf/0/properties/skip/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err907];
-}
-else {
-vErrors.push(err907);
-}
-errors++;
-}
-}
-var _valid108 = _errs1155 === errors;
-valid427 = _valid108;
-}
-if(!valid427){
-const err908 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/26/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err908];
-}
-else {
-vErrors.push(err908);
-}
-errors++;
-}
-const _errs1158 = errors;
-let valid432 = true;
-const _errs1159 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err909 = {};
-if(vErrors === null){
-vErrors = [err909];
-}
-else {
-vErrors.push(err909);
-}
-errors++;
-}
-const _errs1161 = errors;
-const _errs1162 = errors;
-const _errs1163 = errors;
-let valid434 = false;
-const _errs1164 = errors;
-if(errors === _errs1164){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing103;
-if((data227.paramsOf === undefined) && (missing103 = "paramsOf")){
-const err910 = {};
-if(vErrors === null){
-vErrors = [err910];
-}
-else {
-vErrors.push(err910);
-}
-errors++;
-}
-}
-else {
-const err911 = {};
-if(vErrors === null){
-vErrors = [err911];
-}
-else {
-vErrors.push(err911);
-}
-errors++;
-}
-}
-var _valid111 = _errs1164 === errors;
-valid434 = valid434 || _valid111;
-if(!valid434){
-const err912 = {};
-if(vErrors === null){
-vErrors = [err912];
-}
-else {
-vErrors.push(err912);
-}
-errors++;
-}
-else {
-errors = _errs1163;
-if(vErrors !== null){
-if(_errs1163){
-vErrors.length = _errs1163;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid433 = _errs1162 === errors;
-if(valid433){
-const err913 = {};
-if(vErrors === null){
-vErrors = [err913];
-}
-else {
-vErrors.push(err913);
-}
-errors++;
-}
-else {
-errors = _errs1161;
-if(vErrors !== null){
-if(_errs1161){
-vErrors.length = _errs1161;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid110 = _errs1159 === errors;
-errors = _errs1158;
-if(vErrors !== null){
-if(_errs1158){
-vErrors.length = _errs1158;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid110){
-const _errs1166 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.lowerNames !== undefined){
-const err914 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/lowerNames",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/27/then/allOf/0/properties/lowerNames/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err914];
-}
-else {
-vErrors.push(err914);
-}
-errors++;
-}
-}
-var _valid110 = _errs1166 === errors;
-valid432 = _valid110;
-}
-if(!valid432){
-const err915 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/27/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err915];
-}
-else {
-vErrors.push(err915);
-}
-errors++;
-}
-const _errs1169 = errors;
-let valid437 = true;
-const _errs1170 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err916 = {};
-if(vErrors === null){
-vErrors = [err916];
-}
-else {
-vErrors.push(err916);
-}
-errors++;
-}
-const _errs1172 = errors;
-const _errs1173 = errors;
-const _errs1174 = errors;
-let valid439 = false;
-const _errs1175 = errors;
-if(errors === _errs1175){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing104;
-if((data227.paramsOf === undefined) && (missing104 = "paramsOf")){
-const err917 = {};
-if(vErrors === null){
-vErrors = [err917];
-}
-else {
-vErrors.push(err917);
-}
-errors++;
-}
-}
-else {
-const err918 = {};
-if(vErrors === null){
-vErrors = [err918];
-}
-else {
-vErrors.push(err918);
-}
-errors++;
-}
-}
-var _valid113 = _errs1175 === errors;
-valid439 = valid439 || _valid113;
-if(!valid439){
-const _errs1177 = errors;
-if(errors === _errs1177){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing105;
-if((data227.headersOf === undefined) && (missing105 = "headersOf")){
-const err919 = {};
-if(vErrors === null){
-vErrors = [err919];
-}
-else {
-vErrors.push(err919);
-}
-errors++;
-}
-}
-else {
-const err920 = {};
-if(vErrors === null){
-vErrors = [err920];
-}
-else {
-vErrors.push(err920);
-}
-errors++;
-}
-}
-var _valid113 = _errs1177 === errors;
-valid439 = valid439 || _valid113;
-}
-if(!valid439){
-const err921 = {};
-if(vErrors === null){
-vErrors = [err921];
-}
-else {
-vErrors.push(err921);
-}
-errors++;
-}
-else {
-errors = _errs1174;
-if(vErrors !== null){
-if(_errs1174){
-vErrors.length = _errs1174;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid438 = _errs1173 === errors;
-if(valid438){
-const err922 = {};
-if(vErrors === null){
-vErrors = [err922];
-}
-else {
-vErrors.push(err922);
-}
-errors++;
-}
-else {
-errors = _errs1172;
-if(vErrors !== null){
-if(_errs1172){
-vErrors.length = _errs1172;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid112 = _errs1170 === errors;
-errors = _errs1169;
-if(vErrors !== null){
-if(_errs1169){
-vErrors.length = _errs1169;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid112){
-const _errs1179 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.sort !== undefined){
-const err923 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/sort",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/28/then/allOf/0/properties/sort/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err923];
-}
-else {
-vErrors.push(err923);
-}
-errors++;
-}
-}
-var _valid112 = _errs1179 === errors;
-valid437 = _valid112;
-}
-if(!valid437){
-const err924 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/28/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err924];
-}
-else {
-vErrors.push(err924);
-}
-errors++;
-}
-const _errs1182 = errors;
-let valid442 = true;
-const _errs1183 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err925 = {};
-if(vErrors === null){
-vErrors = [err925];
-}
-else {
-vErrors.push(err925);
-}
-errors++;
-}
-const _errs1185 = errors;
-const _errs1186 = errors;
-const _errs1187 = errors;
-let valid444 = false;
-const _errs1188 = errors;
-if(errors === _errs1188){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing106;
-if((data227.paramsOf === undefined) && (missing106 = "paramsOf")){
-const err926 = {};
-if(vErrors === null){
-vErrors = [err926];
-}
-else {
-vErrors.push(err926);
-}
-errors++;
-}
-}
-else {
-const err927 = {};
-if(vErrors === null){
-vErrors = [err927];
-}
-else {
-vErrors.push(err927);
-}
-errors++;
-}
-}
-var _valid115 = _errs1188 === errors;
-valid444 = valid444 || _valid115;
-if(!valid444){
-const _errs1190 = errors;
-if(errors === _errs1190){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing107;
-if((data227.headersOf === undefined) && (missing107 = "headersOf")){
-const err928 = {};
-if(vErrors === null){
-vErrors = [err928];
-}
-else {
-vErrors.push(err928);
-}
-errors++;
-}
-}
-else {
-const err929 = {};
-if(vErrors === null){
-vErrors = [err929];
-}
-else {
-vErrors.push(err929);
-}
-errors++;
-}
-}
-var _valid115 = _errs1190 === errors;
-valid444 = valid444 || _valid115;
-}
-if(!valid444){
-const err930 = {};
-if(vErrors === null){
-vErrors = [err930];
-}
-else {
-vErrors.push(err930);
-}
-errors++;
-}
-else {
-errors = _errs1187;
-if(vErrors !== null){
-if(_errs1187){
-vErrors.length = _errs1187;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid443 = _errs1186 === errors;
-if(valid443){
-const err931 = {};
-if(vErrors === null){
-vErrors = [err931];
-}
-else {
-vErrors.push(err931);
-}
-errors++;
-}
-else {
-errors = _errs1185;
-if(vErrors !== null){
-if(_errs1185){
-vErrors.length = _errs1185;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid114 = _errs1183 === errors;
-errors = _errs1182;
-if(vErrors !== null){
-if(_errs1182){
-vErrors.length = _errs1182;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid114){
-const _errs1192 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.escape !== undefined){
-const err932 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/escape",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/29/then/allOf/0/properties/escape/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err932];
-}
-else {
-vErrors.push(err932);
-}
-errors++;
-}
-}
-var _valid114 = _errs1192 === errors;
-valid442 = _valid114;
-}
-if(!valid442){
-const err933 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/29/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err933];
-}
-else {
-vErrors.push(err933);
-}
-errors++;
-}
-const _errs1195 = errors;
-let valid447 = true;
-const _errs1196 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err934 = {};
-if(vErrors === null){
-vErrors = [err934];
-}
-else {
-vErrors.push(err934);
-}
-errors++;
-}
-const _errs1198 = errors;
-const _errs1199 = errors;
-const _errs1200 = errors;
-let valid449 = false;
-const _errs1201 = errors;
-if(errors === _errs1201){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing108;
-if((data227.paramsOf === undefined) && (missing108 = "paramsOf")){
-const err935 = {};
-if(vErrors === null){
-vErrors = [err935];
-}
-else {
-vErrors.push(err935);
-}
-errors++;
-}
-}
-else {
-const err936 = {};
-if(vErrors === null){
-vErrors = [err936];
-}
-else {
-vErrors.push(err936);
-}
-errors++;
-}
-}
-var _valid117 = _errs1201 === errors;
-valid449 = valid449 || _valid117;
-if(!valid449){
-const _errs1203 = errors;
-if(errors === _errs1203){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing109;
-if((data227.headersOf === undefined) && (missing109 = "headersOf")){
-const err937 = {};
-if(vErrors === null){
-vErrors = [err937];
-}
-else {
-vErrors.push(err937);
-}
-errors++;
-}
-}
-else {
-const err938 = {};
-if(vErrors === null){
-vErrors = [err938];
-}
-else {
-vErrors.push(err938);
-}
-errors++;
-}
-}
-var _valid117 = _errs1203 === errors;
-valid449 = valid449 || _valid117;
-}
-if(!valid449){
-const err939 = {};
-if(vErrors === null){
-vErrors = [err939];
-}
-else {
-vErrors.push(err939);
-}
-errors++;
-}
-else {
-errors = _errs1200;
-if(vErrors !== null){
-if(_errs1200){
-vErrors.length = _errs1200;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid448 = _errs1199 === errors;
-if(valid448){
-const err940 = {};
-if(vErrors === null){
-vErrors = [err940];
-}
-else {
-vErrors.push(err940);
-}
-errors++;
-}
-else {
-errors = _errs1198;
-if(vErrors !== null){
-if(_errs1198){
-vErrors.length = _errs1198;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid116 = _errs1196 === errors;
-errors = _errs1195;
-if(vErrors !== null){
-if(_errs1195){
-vErrors.length = _errs1195;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid116){
-const _errs1205 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.each !== undefined){
-const err941 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/each",schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/30/then/allOf/0/properties/each/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err941];
-}
-else {
-vErrors.push(err941);
-}
-errors++;
-}
-}
-var _valid116 = _errs1205 === errors;
-valid447 = _valid116;
-}
-if(!valid447){
-const err942 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/allOf/30/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err942];
-}
-else {
-vErrors.push(err942);
-}
-errors++;
-}
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key51 in data227){
-if(!(func2.call(schema21.properties.signature.properties.steps.additionalProperties.properties, key51))){
-const err943 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-if(vErrors === null){
-vErrors = [err943];
-}
-else {
-vErrors.push(err943);
-}
-errors++;
-}
-}
-if(data227.encoding !== undefined){
-let data291 = data227.encoding;
-if(!(((((((data291 === "hex") || (data291 === "base64")) || (data291 === "base64url")) || (data291 === "base64urlPadded")) || (data291 === "percent")) || (data291 === "form")) || (data291 === "bytes"))){
-const err944 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/encoding",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.properties.encoding.enum}};
-if(vErrors === null){
-vErrors = [err944];
-}
-else {
-vErrors.push(err944);
-}
-errors++;
-}
-}
-if(data227.case !== undefined){
-let data292 = data227.case;
-if(!((data292 === "lower") || (data292 === "upper"))){
-const err945 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/case",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/case/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.steps.additionalProperties.properties.case.enum}};
-if(vErrors === null){
-vErrors = [err945];
-}
-else {
-vErrors.push(err945);
-}
-errors++;
-}
-}
-if(data227.methods !== undefined){
-let data293 = data227.methods;
-if(Array.isArray(data293)){
-if(data293.length < 1){
-const err946 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err946];
-}
-else {
-vErrors.push(err946);
-}
-errors++;
-}
-const len10 = data293.length;
-for(let i17=0; i17<len10; i17++){
-let data294 = data293[i17];
-if(typeof data294 === "string"){
-if(!pattern41.test(data294)){
-const err947 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i17,schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
-if(vErrors === null){
-vErrors = [err947];
-}
-else {
-vErrors.push(err947);
-}
-errors++;
-}
-}
-else {
-const err948 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i17,schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err948];
-}
-else {
-vErrors.push(err948);
-}
-errors++;
-}
-}
-let i18 = data293.length;
-let j7;
-if(i18 > 1){
-const indices7 = {};
-for(;i18--;){
-let item7 = data293[i18];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err949 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j7}};
-if(vErrors === null){
-vErrors = [err949];
-}
-else {
-vErrors.push(err949);
-}
-errors++;
-break;
-}
-indices7[item7] = i18;
-}
-}
-}
-else {
-const err950 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/methods/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err950];
-}
-else {
-vErrors.push(err950);
-}
-errors++;
-}
-}
-if(data227.ifEmpty !== undefined){
-if(typeof data227.ifEmpty !== "string"){
-const err951 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/ifEmpty",schemaPath:"#/properties/signature/properties/steps/additionalProperties/properties/ifEmpty/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err951];
-}
-else {
-vErrors.push(err951);
-}
-errors++;
-}
-}
-}
-else {
-const err952 = {instancePath:instancePath+"/signature/steps/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/steps/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err952];
-}
-else {
-vErrors.push(err952);
-}
-errors++;
-}
-}
-}
-else {
-const err953 = {instancePath:instancePath+"/signature/steps",schemaPath:"#/properties/signature/properties/steps/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err953];
-}
-else {
-vErrors.push(err953);
-}
-errors++;
-}
-}
-if(data225.headers !== undefined){
-let data296 = data225.headers;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(Object.keys(data296).length < 1){
-const err954 = {instancePath:instancePath+"/signature/headers",schemaPath:"#/properties/signature/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err954];
-}
-else {
-vErrors.push(err954);
-}
-errors++;
-}
-for(const key52 in data296){
-let data297 = data296[key52];
-const _errs1220 = errors;
-let valid457 = true;
-const _errs1221 = errors;
-if(errors === _errs1221){
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-let missing110;
-if((data297.literal === undefined) && (missing110 = "literal")){
-const err955 = {};
-if(vErrors === null){
-vErrors = [err955];
-}
-else {
-vErrors.push(err955);
-}
-errors++;
-}
-}
-else {
-const err956 = {};
-if(vErrors === null){
-vErrors = [err956];
-}
-else {
-vErrors.push(err956);
-}
-errors++;
-}
-}
-var _valid118 = _errs1221 === errors;
-errors = _errs1220;
-if(vErrors !== null){
-if(_errs1220){
-vErrors.length = _errs1220;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid118){
-const _errs1223 = errors;
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-if(data297.literal === undefined){
-const err957 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
-if(vErrors === null){
-vErrors = [err957];
-}
-else {
-vErrors.push(err957);
-}
-errors++;
-}
-for(const key53 in data297){
-if(!(key53 === "literal")){
-const err958 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
-if(vErrors === null){
-vErrors = [err958];
-}
-else {
-vErrors.push(err958);
-}
-errors++;
-}
-}
-if(data297.literal !== undefined){
-if(typeof data297.literal !== "string"){
-const err959 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err959];
-}
-else {
-vErrors.push(err959);
-}
-errors++;
-}
-}
-}
-else {
-const err960 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err960];
-}
-else {
-vErrors.push(err960);
-}
-errors++;
-}
-var _valid118 = _errs1223 === errors;
-valid457 = _valid118;
-ifClause21 = "then";
-}
-else {
-const _errs1228 = errors;
-if(((typeof data297 !== "string") && (!((typeof data297 == "number") && (isFinite(data297))))) && (typeof data297 !== "boolean")){
-const err961 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.signature.properties.headers.additionalProperties.else.type}};
-if(vErrors === null){
-vErrors = [err961];
-}
-else {
-vErrors.push(err961);
-}
-errors++;
-}
-var _valid118 = _errs1228 === errors;
-valid457 = _valid118;
-ifClause21 = "else";
-}
-if(!valid457){
-const err962 = {instancePath:instancePath+"/signature/headers/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause21}};
-if(vErrors === null){
-vErrors = [err962];
-}
-else {
-vErrors.push(err962);
-}
-errors++;
-}
-}
-}
-else {
-const err963 = {instancePath:instancePath+"/signature/headers",schemaPath:"#/properties/signature/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err963];
-}
-else {
-vErrors.push(err963);
-}
-errors++;
-}
-}
-if(data225.query !== undefined){
-let data299 = data225.query;
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-if(Object.keys(data299).length < 1){
-const err964 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err964];
-}
-else {
-vErrors.push(err964);
-}
-errors++;
-}
-for(const key54 in data299){
-const _errs1232 = errors;
-if(typeof key54 === "string"){
-if(func3(key54) < 1){
-const err965 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key54};
-if(vErrors === null){
-vErrors = [err965];
-}
-else {
-vErrors.push(err965);
-}
-errors++;
-}
-}
-var valid459 = _errs1232 === errors;
-if(!valid459){
-const err966 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key54}};
-if(vErrors === null){
-vErrors = [err966];
-}
-else {
-vErrors.push(err966);
-}
-errors++;
-}
-}
-for(const key55 in data299){
-let data300 = data299[key55];
-const _errs1235 = errors;
-let valid461 = true;
-const _errs1236 = errors;
-if(errors === _errs1236){
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-let missing111;
-if((data300.literal === undefined) && (missing111 = "literal")){
-const err967 = {};
-if(vErrors === null){
-vErrors = [err967];
-}
-else {
-vErrors.push(err967);
-}
-errors++;
-}
-}
-else {
-const err968 = {};
-if(vErrors === null){
-vErrors = [err968];
-}
-else {
-vErrors.push(err968);
-}
-errors++;
-}
-}
-var _valid119 = _errs1236 === errors;
-errors = _errs1235;
-if(vErrors !== null){
-if(_errs1235){
-vErrors.length = _errs1235;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid119){
-const _errs1238 = errors;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-if(data300.literal === undefined){
-const err969 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
-if(vErrors === null){
-vErrors = [err969];
-}
-else {
-vErrors.push(err969);
-}
-errors++;
-}
-for(const key56 in data300){
-if(!(key56 === "literal")){
-const err970 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
-if(vErrors === null){
-vErrors = [err970];
-}
-else {
-vErrors.push(err970);
-}
-errors++;
-}
-}
-if(data300.literal !== undefined){
-if(typeof data300.literal !== "string"){
-const err971 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/signature/properties/query/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err971];
-}
-else {
-vErrors.push(err971);
-}
-errors++;
-}
-}
-}
-else {
-const err972 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err972];
-}
-else {
-vErrors.push(err972);
-}
-errors++;
-}
-var _valid119 = _errs1238 === errors;
-valid461 = _valid119;
-ifClause22 = "then";
-}
-else {
-const _errs1243 = errors;
-if(((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")){
-const err973 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.signature.properties.query.additionalProperties.else.type}};
-if(vErrors === null){
-vErrors = [err973];
-}
-else {
-vErrors.push(err973);
-}
-errors++;
-}
-var _valid119 = _errs1243 === errors;
-valid461 = _valid119;
-ifClause22 = "else";
-}
-if(!valid461){
-const err974 = {instancePath:instancePath+"/signature/query/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/query/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause22}};
-if(vErrors === null){
-vErrors = [err974];
-}
-else {
-vErrors.push(err974);
-}
-errors++;
-}
-}
-}
-else {
-const err975 = {instancePath:instancePath+"/signature/query",schemaPath:"#/properties/signature/properties/query/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err975];
-}
-else {
-vErrors.push(err975);
-}
-errors++;
-}
-}
-if(data225.form !== undefined){
-let data302 = data225.form;
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-if(Object.keys(data302).length < 1){
-const err976 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err976];
-}
-else {
-vErrors.push(err976);
-}
-errors++;
-}
-for(const key57 in data302){
-const _errs1247 = errors;
-if(typeof key57 === "string"){
-if(func3(key57) < 1){
-const err977 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key57};
-if(vErrors === null){
-vErrors = [err977];
-}
-else {
-vErrors.push(err977);
-}
-errors++;
-}
-}
-var valid463 = _errs1247 === errors;
-if(!valid463){
-const err978 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/propertyNames",keyword:"propertyNames",params:{propertyName: key57}};
-if(vErrors === null){
-vErrors = [err978];
-}
-else {
-vErrors.push(err978);
-}
-errors++;
-}
-}
-for(const key58 in data302){
-let data303 = data302[key58];
-const _errs1250 = errors;
-let valid465 = true;
-const _errs1251 = errors;
-if(errors === _errs1251){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-let missing112;
-if((data303.literal === undefined) && (missing112 = "literal")){
-const err979 = {};
-if(vErrors === null){
-vErrors = [err979];
-}
-else {
-vErrors.push(err979);
-}
-errors++;
-}
-}
-else {
-const err980 = {};
-if(vErrors === null){
-vErrors = [err980];
-}
-else {
-vErrors.push(err980);
-}
-errors++;
-}
-}
-var _valid120 = _errs1251 === errors;
-errors = _errs1250;
-if(vErrors !== null){
-if(_errs1250){
-vErrors.length = _errs1250;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid120){
-const _errs1253 = errors;
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-if(data303.literal === undefined){
-const err981 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
-if(vErrors === null){
-vErrors = [err981];
-}
-else {
-vErrors.push(err981);
-}
-errors++;
-}
-for(const key59 in data303){
-if(!(key59 === "literal")){
-const err982 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
-if(vErrors === null){
-vErrors = [err982];
-}
-else {
-vErrors.push(err982);
-}
-errors++;
-}
-}
-if(data303.literal !== undefined){
-if(typeof data303.literal !== "string"){
-const err983 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/signature/properties/form/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err983];
-}
-else {
-vErrors.push(err983);
-}
-errors++;
-}
-}
-}
-else {
-const err984 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err984];
-}
-else {
-vErrors.push(err984);
-}
-errors++;
-}
-var _valid120 = _errs1253 === errors;
-valid465 = _valid120;
-ifClause23 = "then";
-}
-else {
-const _errs1258 = errors;
-if(((typeof data303 !== "string") && (!((typeof data303 == "number") && (isFinite(data303))))) && (typeof data303 !== "boolean")){
-const err985 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/else/type",keyword:"type",params:{type: schema21.properties.signature.properties.form.additionalProperties.else.type}};
-if(vErrors === null){
-vErrors = [err985];
-}
-else {
-vErrors.push(err985);
-}
-errors++;
-}
-var _valid120 = _errs1258 === errors;
-valid465 = _valid120;
-ifClause23 = "else";
-}
-if(!valid465){
-const err986 = {instancePath:instancePath+"/signature/form/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signature/properties/form/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause23}};
-if(vErrors === null){
-vErrors = [err986];
-}
-else {
-vErrors.push(err986);
-}
-errors++;
-}
-}
-}
-else {
-const err987 = {instancePath:instancePath+"/signature/form",schemaPath:"#/properties/signature/properties/form/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err987];
-}
-else {
-vErrors.push(err987);
-}
-errors++;
-}
-}
-if(data225.json !== undefined){
-let data305 = data225.json;
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-if(Object.keys(data305).length < 1){
-const err988 = {instancePath:instancePath+"/signature/json",schemaPath:"#/properties/signature/properties/json/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err988];
-}
-else {
-vErrors.push(err988);
-}
-errors++;
-}
-}
-else {
-const err989 = {instancePath:instancePath+"/signature/json",schemaPath:"#/properties/signature/properties/json/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err989];
-}
-else {
-vErrors.push(err989);
-}
-errors++;
-}
-}
-if(data225.nonce !== undefined){
-let data306 = data225.nonce;
-const _errs1264 = errors;
-let valid467 = true;
-const _errs1265 = errors;
-if(!(data306 && typeof data306 == "object" && !Array.isArray(data306))){
-const err990 = {};
-if(vErrors === null){
-vErrors = [err990];
-}
-else {
-vErrors.push(err990);
-}
-errors++;
-}
-var _valid121 = _errs1265 === errors;
-errors = _errs1264;
-if(vErrors !== null){
-if(_errs1264){
-vErrors.length = _errs1264;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid121){
-const _errs1267 = errors;
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-if(data306.kind === undefined){
-const err991 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/then/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err991];
-}
-else {
-vErrors.push(err991);
-}
-errors++;
-}
-for(const key60 in data306){
-if(!((key60 === "kind") || (key60 === "length"))){
-const err992 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
-if(vErrors === null){
-vErrors = [err992];
-}
-else {
-vErrors.push(err992);
-}
-errors++;
-}
-}
-if(data306.kind !== undefined){
-let data307 = data306.kind;
-if(!((((data307 === "hex") || (data307 === "digits")) || (data307 === "alphanumeric")) || (data307 === "base64"))){
-const err993 = {instancePath:instancePath+"/signature/nonce/kind",schemaPath:"#/properties/signature/properties/nonce/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.nonce.then.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err993];
-}
-else {
-vErrors.push(err993);
-}
-errors++;
-}
-}
-if(data306.length !== undefined){
-let data308 = data306.length;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-const err994 = {instancePath:instancePath+"/signature/nonce/length",schemaPath:"#/properties/signature/properties/nonce/then/properties/length/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err994];
-}
-else {
-vErrors.push(err994);
-}
-errors++;
-}
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 > 256 || isNaN(data308)){
-const err995 = {instancePath:instancePath+"/signature/nonce/length",schemaPath:"#/properties/signature/properties/nonce/then/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
-if(vErrors === null){
-vErrors = [err995];
-}
-else {
-vErrors.push(err995);
-}
-errors++;
-}
-if(data308 < 1 || isNaN(data308)){
-const err996 = {instancePath:instancePath+"/signature/nonce/length",schemaPath:"#/properties/signature/properties/nonce/then/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err996];
-}
-else {
-vErrors.push(err996);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err997 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err997];
-}
-else {
-vErrors.push(err997);
-}
-errors++;
-}
-var _valid121 = _errs1267 === errors;
-valid467 = _valid121;
-ifClause24 = "then";
-}
-else {
-const _errs1273 = errors;
-if(!((data306 === "uuid") || (data306 === "increasing"))){
-const err998 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/else/enum",keyword:"enum",params:{allowedValues: schema21.properties.signature.properties.nonce.else.enum}};
-if(vErrors === null){
-vErrors = [err998];
-}
-else {
-vErrors.push(err998);
-}
-errors++;
-}
-var _valid121 = _errs1273 === errors;
-valid467 = _valid121;
-ifClause24 = "else";
-}
-if(!valid467){
-const err999 = {instancePath:instancePath+"/signature/nonce",schemaPath:"#/properties/signature/properties/nonce/if",keyword:"if",params:{failingKeyword: ifClause24}};
-if(vErrors === null){
-vErrors = [err999];
-}
-else {
-vErrors.push(err999);
-}
-errors++;
-}
-}
-if(data225.expiresIn !== undefined){
-let data309 = data225.expiresIn;
-if((typeof data309 !== "string") && (!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309))))){
-const err1000 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/type",keyword:"type",params:{type: schema21.properties.signature.properties.expiresIn.type}};
-if(vErrors === null){
-vErrors = [err1000];
-}
-else {
-vErrors.push(err1000);
-}
-errors++;
-}
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 > 999999999 || isNaN(data309)){
-const err1001 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
-if(vErrors === null){
-vErrors = [err1001];
-}
-else {
-vErrors.push(err1001);
-}
-errors++;
-}
-if(data309 < 1 || isNaN(data309)){
-const err1002 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err1002];
-}
-else {
-vErrors.push(err1002);
-}
-errors++;
-}
-}
-if(typeof data309 === "string"){
-if(!pattern24.test(data309)){
-const err1003 = {instancePath:instancePath+"/signature/expiresIn",schemaPath:"#/properties/signature/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
-if(vErrors === null){
-vErrors = [err1003];
-}
-else {
-vErrors.push(err1003);
-}
-errors++;
-}
-}
-}
-if(data225.timeZone !== undefined){
-let data310 = data225.timeZone;
-if(typeof data310 === "string"){
-if(!pattern43.test(data310)){
-const err1004 = {instancePath:instancePath+"/signature/timeZone",schemaPath:"#/properties/signature/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[+-](0\\d|1[0-4]):[0-5]\\d$"}};
-if(vErrors === null){
-vErrors = [err1004];
-}
-else {
-vErrors.push(err1004);
-}
-errors++;
-}
-}
-else {
-const err1005 = {instancePath:instancePath+"/signature/timeZone",schemaPath:"#/properties/signature/properties/timeZone/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1005];
-}
-else {
-vErrors.push(err1005);
-}
-errors++;
-}
-}
-}
-else {
-const err1006 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1006];
-}
-else {
-vErrors.push(err1006);
-}
-errors++;
-}
-}
-if(data.tokenStores !== undefined){
-let data311 = data.tokenStores;
-if(Array.isArray(data311)){
-const len11 = data311.length;
-for(let i19=0; i19<len11; i19++){
-let data312 = data311[i19];
-if(!((((data312 === "file") || (data312 === "redis")) || (data312 === "postgres")) || (data312 === "webStorage"))){
-const err1007 = {instancePath:instancePath+"/tokenStores/" + i19,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.tokenStores.items.enum}};
-if(vErrors === null){
-vErrors = [err1007];
-}
-else {
-vErrors.push(err1007);
-}
-errors++;
-}
-}
-let i20 = data311.length;
-let j8;
-if(i20 > 1){
-outer0:
-for(;i20--;){
-for(j8 = i20; j8--;){
-if(func0(data311[i20], data311[j8])){
-const err1008 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j8}};
-if(vErrors === null){
-vErrors = [err1008];
-}
-else {
-vErrors.push(err1008);
 }
 errors++;
 break outer0;
@@ -27693,35 +27713,35 @@ break outer0;
 }
 }
 else {
-const err1009 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+const err643 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err1009];
+vErrors = [err643];
 }
 else {
-vErrors.push(err1009);
+vErrors.push(err643);
 }
 errors++;
 }
 }
 }
 else {
-const err1010 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err644 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err1010];
+vErrors = [err644];
 }
 else {
-vErrors.push(err1010);
+vErrors.push(err644);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const sessionRequest = validate21;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"method":{"enum":["POST","GET","PUT","PATCH","DELETE"]},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","array"],"items":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}}},"propertyNames":{"minLength":1}},"body":true,"bodyFormat":true,"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","signature"]}}},"statusCodes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}}},"required":["url"],"allOf":[{"if":{"type":"object","properties":{"method":{"type":"string","not":{"const":"GET"}}}},"then":{"properties":{"body":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{}}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"allOf":[{"properties":{"body":false}}]}},{"if":{"type":"object","properties":{"body":true},"required":["body"]},"then":{"properties":{"bodyFormat":{"enum":["json","form"]}}}},{"if":{"type":"object","not":{"type":"object","properties":{"body":true},"required":["body"]}},"then":{"allOf":[{"properties":{"bodyFormat":false}}]}},{"if":{"type":"object","properties":{"body":true,"bodyFormat":{"const":"form"}},"required":["body","bodyFormat"]},"then":{"properties":{"body":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}}}}}]};
+export const sessionRequest = validate22;
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"url":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"method":{"enum":["POST","GET","PUT","PATCH","DELETE"]},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","array"],"items":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}}},"propertyNames":{"minLength":1}},"body":true,"bodyFormat":true,"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","signature"]}}},"statusCodes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}}},"required":["url"],"allOf":[{"if":{"type":"object","properties":{"method":{"type":"string","not":{"const":"GET"}}}},"then":{"properties":{"body":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{}}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"allOf":[{"properties":{"body":false}}]}},{"if":{"type":"object","properties":{"body":true},"required":["body"]},"then":{"properties":{"bodyFormat":{"enum":["json","form"]}}}},{"if":{"type":"object","not":{"type":"object","properties":{"body":true},"required":["body"]}},"then":{"allOf":[{"properties":{"bodyFormat":false}}]}},{"if":{"type":"object","properties":{"body":true,"bodyFormat":{"const":"form"}},"required":["body","bodyFormat"]},"then":{"properties":{"body":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}}}}}]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -27979,7 +27999,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bodyFormat !== undefined){
 let data4 = data.bodyFormat;
 if(!((data4 === "json") || (data4 === "form"))){
-const err15 = {instancePath:instancePath+"/bodyFormat",schemaPath:"#/allOf/2/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema22.allOf[2].then.properties.bodyFormat.enum}};
+const err15 = {instancePath:instancePath+"/bodyFormat",schemaPath:"#/allOf/2/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema23.allOf[2].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -28256,7 +28276,7 @@ ifClause0 = "then";
 else {
 const _errs54 = errors;
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
-const err32 = {instancePath:instancePath+"/body/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/4/then/properties/body/additionalProperties/else/type",keyword:"type",params:{type: schema22.allOf[4].then.properties.body.additionalProperties.else.type}};
+const err32 = {instancePath:instancePath+"/body/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/4/then/properties/body/additionalProperties/else/type",keyword:"type",params:{type: schema23.allOf[4].then.properties.body.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -28357,7 +28377,7 @@ errors++;
 if(data.method !== undefined){
 let data11 = data.method;
 if(!(((((data11 === "POST") || (data11 === "GET")) || (data11 === "PUT")) || (data11 === "PATCH")) || (data11 === "DELETE"))){
-const err40 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema22.properties.method.enum}};
+const err40 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema23.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -28466,7 +28486,7 @@ ifClause1 = "then";
 else {
 const _errs72 = errors;
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err47 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema22.properties.headers.additionalProperties.else.type}};
+const err47 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema23.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -28627,7 +28647,7 @@ ifClause2 = "then";
 else {
 const _errs87 = errors;
 if((((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) && (!(Array.isArray(data16)))){
-const err58 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema22.properties.query.additionalProperties.else.type}};
+const err58 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema23.properties.query.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -28734,7 +28754,7 @@ ifClause3 = "then";
 else {
 const _errs98 = errors;
 if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err65 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/query/additionalProperties/else/items/else/type",keyword:"type",params:{type: schema22.properties.query.additionalProperties.else.items.else.type}};
+const err65 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/query/additionalProperties/else/items/else/type",keyword:"type",params:{type: schema23.properties.query.additionalProperties.else.items.else.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -28802,7 +28822,7 @@ errors++;
 if(data20.type !== undefined){
 let data21 = data20.type;
 if(!((((((((data21 === "none") || (data21 === "apiKey")) || (data21 === "bearer")) || (data21 === "basic")) || (data21 === "jwt")) || (data21 === "oauth1")) || (data21 === "awsSigV4")) || (data21 === "signature"))){
-const err70 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.auth.properties.type.enum}};
+const err70 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.auth.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -28920,14 +28940,14 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const session = validate22;
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"type":true,"login":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"object"}},"else":{"type":"object"}},"accessTokenResponseKey":true,"accessTokenResponseHeader":true,"accessTokenResponseCookie":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query","cookie"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"cookieKey":true,"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"request":{"type":"object"},"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}}}},"keep":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"string"}},"logout":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"object"}},"else":{"type":"object"}},"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15}},"required":["login"],"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]},{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}]}},"then":{"properties":{"accessTokenResponseKey":{"type":"string","pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}]}},"then":{"properties":{"accessTokenResponseHeader":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]}]}},"then":{"properties":{"accessTokenResponseCookie":{"type":["string","array"],"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}},{"if":{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},"then":{"allOf":[{"properties":{"accessTokenResponseHeader":false}},{"properties":{"accessTokenResponseCookie":false}}]}},{"if":{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]},"then":{"allOf":[{"properties":{"accessTokenResponseCookie":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]},{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}]}},"then":{"properties":{"accessTokenResponseKey":{}},"required":["accessTokenResponseKey"]}},{"if":{"type":"object","properties":{"accessTokenResponseCookie":{"type":"array"}},"required":["accessTokenResponseCookie"]},"then":{"properties":{"addTo":{"enum":["cookie"]}},"required":["addTo"]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"expiresInResponseKey":true},"required":["expiresInResponseKey"]},"then":{"properties":{"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"expiresInResponseKey":true},"required":["expiresInResponseKey"]},{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}]}},"then":{"allOf":[{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}},{"properties":{"cookieKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"required":["queryKey"],"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"cookieKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"type":"object","properties":{"cookieKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}},"then":{"properties":{"cookieKey":{}},"required":["cookieKey"]}},{"if":{"type":"object","properties":{"accessTokenResponseCookie":{"type":"array"}},"required":["accessTokenResponseCookie"]},"then":{"allOf":[{"properties":{"cookieKey":false}}]}},{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"queryKey":false}}]}}]};
+export const session = validate23;
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"type":true,"login":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"object"}},"else":{"type":"object"}},"accessTokenResponseKey":true,"accessTokenResponseHeader":true,"accessTokenResponseCookie":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query","cookie"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"cookieKey":true,"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"request":{"type":"object"},"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}}}},"keep":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"string"}},"logout":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"object"}},"else":{"type":"object"}},"signature":{"type":"object"},"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15}},"required":["login"],"allOf":[{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]},{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}]}},"then":{"properties":{"accessTokenResponseKey":{"type":"string","pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}]}},"then":{"properties":{"accessTokenResponseHeader":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]}]}},"then":{"properties":{"accessTokenResponseCookie":{"type":["string","array"],"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}},{"if":{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},"then":{"allOf":[{"properties":{"accessTokenResponseHeader":false}},{"properties":{"accessTokenResponseCookie":false}}]}},{"if":{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]},"then":{"allOf":[{"properties":{"accessTokenResponseCookie":false}}]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"accessTokenResponseKey":true},"required":["accessTokenResponseKey"]},{"type":"object","properties":{"accessTokenResponseHeader":true},"required":["accessTokenResponseHeader"]},{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}]}},"then":{"properties":{"accessTokenResponseKey":{}},"required":["accessTokenResponseKey"]}},{"if":{"type":"object","properties":{"accessTokenResponseCookie":{"type":"array"}},"required":["accessTokenResponseCookie"]},"then":{"properties":{"addTo":{"enum":["cookie"]}},"required":["addTo"]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"expiresInResponseKey":true},"required":["expiresInResponseKey"]},"then":{"properties":{"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","properties":{"expiresInResponseKey":true},"required":["expiresInResponseKey"]},{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}]}},"then":{"allOf":[{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}},{"properties":{"cookieKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"required":["queryKey"],"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"cookieKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"type":"object","properties":{"cookieKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"if":{"type":"object","not":{"type":"object","properties":{"accessTokenResponseCookie":true},"required":["accessTokenResponseCookie"]}},"then":{"properties":{"cookieKey":{}},"required":["cookieKey"]}},{"if":{"type":"object","properties":{"accessTokenResponseCookie":{"type":"array"}},"required":["accessTokenResponseCookie"]},"then":{"allOf":[{"properties":{"cookieKey":false}}]}},{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"queryKey":false}}]}}]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -29064,7 +29084,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessTokenResponseKey !== undefined){
 let data0 = data.accessTokenResponseKey;
 if(typeof data0 === "string"){
-if(!pattern46.test(data0)){
+if(!pattern52.test(data0)){
 const err7 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/allOf/0/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -29404,7 +29424,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessTokenResponseCookie !== undefined){
 let data2 = data.accessTokenResponseCookie;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err27 = {instancePath:instancePath+"/accessTokenResponseCookie",schemaPath:"#/allOf/2/then/properties/accessTokenResponseCookie/type",keyword:"type",params:{type: schema23.allOf[2].then.properties.accessTokenResponseCookie.type}};
+const err27 = {instancePath:instancePath+"/accessTokenResponseCookie",schemaPath:"#/allOf/2/then/properties/accessTokenResponseCookie/type",keyword:"type",params:{type: schema24.allOf[2].then.properties.accessTokenResponseCookie.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -29896,7 +29916,7 @@ errors++;
 }
 if(data.addTo !== undefined){
 if(!(data.addTo === "cookie")){
-const err58 = {instancePath:instancePath+"/addTo",schemaPath:"#/allOf/6/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema23.allOf[6].then.properties.addTo.enum}};
+const err58 = {instancePath:instancePath+"/addTo",schemaPath:"#/allOf/6/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema24.allOf[6].then.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -30085,7 +30105,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern46.test(data11)){
+if(!pattern52.test(data11)){
 const err70 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/8/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -30165,7 +30185,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expiresInUnit !== undefined){
 let data12 = data.expiresInUnit;
 if(!((data12 === "s") || (data12 === "ms"))){
-const err75 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/9/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema23.allOf[9].then.properties.expiresInUnit.enum}};
+const err75 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/9/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema24.allOf[9].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -30951,7 +30971,7 @@ vErrors.push(err127);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
+if(!(func2.call(schema24.properties, key0))){
 const err128 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err128];
@@ -31070,7 +31090,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern46.test(data33)){
+if(!pattern52.test(data33)){
 const err136 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err136];
@@ -31095,7 +31115,7 @@ errors++;
 if(data.defaultExpiresIn !== undefined){
 let data34 = data.defaultExpiresIn;
 if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
-const err138 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema23.properties.defaultExpiresIn.type}};
+const err138 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema24.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -31142,7 +31162,7 @@ errors++;
 if(data.addTo !== undefined){
 let data35 = data.addTo;
 if(!(((data35 === "header") || (data35 === "query")) || (data35 === "cookie"))){
-const err142 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema23.properties.addTo.enum}};
+const err142 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema24.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -31181,7 +31201,7 @@ let ifClause1;
 if(_valid22){
 const _errs189 = errors;
 if(!(data36 === false)){
-const err144 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema23.properties.refresh.then.enum}};
+const err144 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema24.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -31235,7 +31255,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern46.test(data38)){
+if(!pattern52.test(data38)){
 const err148 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/properties/refresh/else/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err148];
@@ -31260,7 +31280,7 @@ errors++;
 if(data36.errorStatusCodes !== undefined){
 let data39 = data36.errorStatusCodes;
 if(((!(Array.isArray(data39))) && (typeof data39 !== "string")) && (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39))))){
-const err150 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema23.properties.refresh.else.properties.errorStatusCodes.type}};
+const err150 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema24.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -31292,7 +31312,7 @@ errors++;
 }
 }
 if(typeof data39 === "string"){
-if(!pattern58.test(data39)){
+if(!pattern64.test(data39)){
 const err153 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err153];
@@ -31414,7 +31434,7 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern46.test(data42)){
+if(!pattern52.test(data42)){
 const err162 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err162];
@@ -31439,7 +31459,7 @@ errors++;
 if(data41.equals !== undefined){
 let data43 = data41.equals;
 if((((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")) && (data43 !== null)){
-const err164 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema23.properties.refresh.else.properties.errorBody.properties.equals.type}};
+const err164 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema24.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -31464,7 +31484,7 @@ errors++;
 if(data36.refreshBefore !== undefined){
 let data44 = data36.refreshBefore;
 if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err166 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema23.properties.refresh.else.properties.refreshBefore.type}};
+const err166 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema24.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -31496,7 +31516,7 @@ errors++;
 }
 }
 if(typeof data44 === "string"){
-if(!pattern60.test(data44)){
+if(!pattern66.test(data44)){
 const err169 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err169];
@@ -31682,14 +31702,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.tokenStores !== undefined){
-let data49 = data.tokenStores;
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i6=0; i6<len4; i6++){
-let data50 = data49[i6];
-if(!((((data50 === "file") || (data50 === "redis")) || (data50 === "postgres")) || (data50 === "webStorage"))){
-const err182 = {instancePath:instancePath+"/tokenStores/" + i6,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.tokenStores.items.enum}};
+if(data.signature !== undefined){
+let data49 = data.signature;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err182 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -31699,19 +31715,36 @@ vErrors.push(err182);
 errors++;
 }
 }
-let i7 = data49.length;
-let j2;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j2 = i7; j2--;){
-if(func0(data49[i7], data49[j2])){
-const err183 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(data.tokenStores !== undefined){
+let data50 = data.tokenStores;
+if(Array.isArray(data50)){
+const len4 = data50.length;
+for(let i6=0; i6<len4; i6++){
+let data51 = data50[i6];
+if(!((((data51 === "file") || (data51 === "redis")) || (data51 === "postgres")) || (data51 === "webStorage"))){
+const err183 = {instancePath:instancePath+"/tokenStores/" + i6,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.tokenStores.items.enum}};
 if(vErrors === null){
 vErrors = [err183];
 }
 else {
 vErrors.push(err183);
+}
+errors++;
+}
+}
+let i7 = data50.length;
+let j2;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j2 = i7; j2--;){
+if(func0(data50[i7], data50[j2])){
+const err184 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
 }
 errors++;
 break outer0;
@@ -31721,20 +31754,7 @@ break outer0;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data51 = data.timeout;
-if((typeof data51 !== "string") && (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51))))){
-const err185 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema23.properties.timeout.type}};
+const err185 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -31743,9 +31763,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 15 || isNaN(data51)){
-const err186 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+}
+if(data.timeout !== undefined){
+let data52 = data.timeout;
+if((typeof data52 !== "string") && (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52))))){
+const err186 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema24.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -31754,8 +31776,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err187 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 15 || isNaN(data52)){
+const err187 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -31764,10 +31787,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(typeof data51 === "string"){
-if(!pattern64.test(data51)){
-const err188 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
+if(data52 < 1 || isNaN(data52)){
+const err188 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -31777,10 +31798,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-}
-else {
-const err189 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data52 === "string"){
+if(!pattern70.test(data52)){
+const err189 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -31789,7 +31809,20 @@ vErrors.push(err189);
 }
 errors++;
 }
-validate22.errors = vErrors;
+}
+}
+}
+else {
+const err190 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+validate23.errors = vErrors;
 return errors === 0;
 }
 

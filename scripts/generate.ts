@@ -18,6 +18,9 @@ writeAddresses(root)
 const schema = plainSchema(JSON.parse(readFileSync(join(root, 'schema/flexgen.schema.json'), 'utf8')))
 const authTypes: readonly string[] = schema.properties.auth.properties.type.enum
 
+/** Definitions that occur in several places. A validator of their own keeps the others small. */
+const ownValidators: readonly string[] = ['sessionRequest', 'tokenSignature']
+
 /** Keywords that only editors and messages use. Validators do not need them. */
 const annotations: ReadonlySet<string> = new Set([
   ...['title', 'description', 'markdownDescription', 'markdownEnumDescriptions', 'default', 'examples'],
@@ -153,7 +156,7 @@ function validatorModule(): string {
   }
   const validators: readonly (readonly [name: string, validated: object])[] = [
     ['config', config],
-    ...Object.entries(definitions).filter(([name]) => [...authTypes, 'sessionRequest'].includes(name)),
+    ...Object.entries(definitions).filter(([name]) => [...authTypes, ...ownValidators].includes(name)),
   ]
   for (const [name, validated] of validators) ajv.addSchema(validated, name)
   // ajv emits `require` for its runtime helpers; a bundler resolves imports instead. Depending on the loader, the
@@ -197,14 +200,14 @@ function withoutAuthTypes(whole: typeof schema): typeof schema {
 }
 
 /**
- * A schema with each `$ref` replaced by its definition. Keywords next to the `$ref` override it. A session's requests
- * have their own validator, because they may be in five places.
+ * A schema with each `$ref` replaced by its definition, except for those with validators of their own. Keywords next to
+ * the `$ref` override it.
  */
 function inlineRefs(node: unknown, definitions: Readonly<Record<string, object>>): unknown {
   if (Array.isArray(node)) return node.map((item) => inlineRefs(item, definitions))
   if (typeof node !== 'object' || node === null) return node
   const { $ref, ...own } = node as { readonly $ref?: unknown }
-  if ($ref === '#/definitions/sessionRequest') return { type: 'object' }
+  if (ownValidators.some((name) => $ref === `#/definitions/${name}`)) return { type: 'object' }
   const whole =
     typeof $ref === 'string' ? { ...definitions[$ref.replace('#/definitions/', '')], ...own } : own
   return Object.fromEntries(
@@ -230,6 +233,9 @@ export declare const authTypes: Readonly<Record<string, Validator>>
 
 /** Validates a request of a session, except for the rules of the type of its \`auth\`. */
 export declare const sessionRequest: Validator
+
+/** Validates the \`signature\` of an auth with tokens. */
+export declare const tokenSignature: Validator
 `
 }
 

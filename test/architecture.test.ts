@@ -103,6 +103,7 @@ const typeNames: Readonly<Record<string, string>> = {
   'src/resolve/resolve-config.ts: session': 'is a source of references',
   'src/resolve/resolve-config.ts: signature': 'is a key of types with tokens',
   'src/validate/key-hints.ts: signature': 'is a key of types with tokens',
+  'src/validate/session-requests.ts: signature': 'is a key of types with tokens',
   'src/validate/validate-config.ts: session': 'has requests, which have a validator of their own',
 }
 

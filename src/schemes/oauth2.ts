@@ -20,7 +20,6 @@ import type { Entries } from './jwt.ts'
 import { oauth2Starter } from './oauth2-starter.ts'
 import { placeToken } from './place-token.ts'
 import type { Scheme } from './scheme.ts'
-import { planTokenSignature } from './signature.ts'
 import {
   bodyFormat,
   containsNonce,
@@ -32,6 +31,7 @@ import {
   textOfValue,
 } from './token-calls.ts'
 import { expirySlots, refusalStatuses, renewalSlots, renewRefused } from './token-rules.ts'
+import { placeAndSign } from './token-signature.ts'
 import { storeFunctions } from './token-stores.ts'
 
 type RefreshConfig = Exclude<OAuth2Config['refresh'], boolean | undefined>
@@ -57,17 +57,9 @@ export const oauth2: Scheme<'oauth2'> = {
     const { addTo = 'header', grantType = 'authorization_code' } = auth
     const calls = new TokenCalls(auth, fields)
     const facts = factsOf(auth, grantType, fields)
-    const {
-      steps,
-      hasToken = false,
-      ...signed
-    } = auth.signature ? planTokenSignature(auth.signature, fields.nested('signature')) : { steps: [] }
-    if (hasToken) reportUnusedPlace(fields)
+    const placed = placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields)
     return {
-      ...signed,
-      steps: hasToken
-        ? steps
-        : [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields), ...steps],
+      ...placeAndSign(auth, fields, [placed]),
       ...(auth.refresh === false ? {} : { answered: auth.registration ? renewBound : renewRefused }),
       tokens: {
         ...(auth.registration ? { check: binding } : {}),
@@ -103,14 +95,6 @@ const renewBound: ArrowExpression = {
 const binding: ConstantPlan = {
   name: 'binding',
   value: call('requireBound', named('session'), { kind: 'tokens' }, named('clientBinding')),
-}
-
-/** Reports fields that place the token, next to a signature that contains it. */
-function reportUnusedPlace(fields: FieldReader<OAuth2Config>): void {
-  for (const name of ['addTo', 'headerKey', 'tokenPrefix', 'queryKey'] as const) {
-    const problem = `\`${name}\` has no effect, because \`signature\` contains the token.`
-    fields.reportNoEffect(name, problem, `remove \`${name}\``)
-  }
 }
 
 /** How the client gets new tokens. */

@@ -6,6 +6,7 @@ import type {
   EntryPlan,
   Expression,
   Json,
+  MadeForRequest,
   MemberPlan,
   RequestPlan,
   RequestsPlan,
@@ -30,6 +31,7 @@ import type { ConfigOf, Scheme } from './scheme.ts'
 import { sessionStarter } from './session-starter.ts'
 import { pairs, sentHeaders } from './token-calls.ts'
 import { expirySlots, refusalStatuses, renewalSlots, renewRefused } from './token-rules.ts'
+import { placeAndSign } from './token-signature.ts'
 import { storeFunctions } from './token-stores.ts'
 
 type SessionConfig = ConfigOf<'session'>
@@ -61,6 +63,8 @@ class SessionPlan {
   readonly #fields: FieldReader<SessionConfig>
   readonly #planAuth: PlanRequestAuth
   readonly #states: ConstantPlan[] = []
+  /** What the config's signature says about nonces and times, for all requests. */
+  #made: MadeForRequest = {}
 
   constructor(auth: SessionConfig, fields: FieldReader<SessionConfig>, planAuth: PlanRequestAuth) {
     this.#auth = auth
@@ -71,12 +75,15 @@ class SessionPlan {
   plan(): AuthPlan {
     const { refresh, tokenStores } = this.#auth
     const cookies = this.#cookies()
+    const { steps, states = [], made = {} } = placeAndSign(this.#auth, this.#fields, this.#place(cookies))
+    this.#made = made
     const requests = this.#requests()
     const facts = this.#facts(requests, cookies)
     const [first] = cookies
     return {
-      steps: this.#place(cookies),
-      states: this.#states,
+      steps,
+      made,
+      states: [...this.#states, ...states],
       ...(refresh === false ? {} : { answered: renewRefused }),
       tokens: {
         session: call('openSession', named('options'), this.#renewal(requests, cookies.length > 0)),
@@ -263,7 +270,7 @@ class SessionPlan {
       : request
     const nested = auth && this.#planAuth(auth, reader.nested('auth') as FieldReader<RequestAuth>)
     const own = nested ? this.#withOwnNames(nested, numbered, secrets) : []
-    return { request: accepted, steps: own, made: nested?.made ?? {} }
+    return { request: accepted, steps: own, made: nested?.made ?? this.#made }
   }
 
   /** The steps of a request's auth. Its states get names of their own, and its secrets constants. */

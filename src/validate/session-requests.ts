@@ -38,6 +38,15 @@ export function errorsOfRequests(session: unknown): readonly ErrorObject[] {
   })
 }
 
+/** The errors of the signature of an auth with tokens, which has a validator of its own. */
+export function errorsOfSignature(auth: unknown, errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const { signature } = auth as Readonly<Record<string, unknown>>
+  const isUnknown = errors.some(({ params }) => params['additionalProperty'] === 'signature')
+  if (!isMap(signature) || isUnknown) return []
+  const part = { data: signature, path: '/signature', schemaPath: '/properties/signature/allOf/0' }
+  return errorsOf(validators.tokenSignature, part)
+}
+
 const renewal = '/properties/refresh/else/properties/request'
 
 /** The request of a key, or each of its list. */

@@ -19,7 +19,7 @@ import { type IsForbidden, keyWithValue } from './key-hints.ts'
 import { findNearNames, reportMisfit, reportNearName } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
 import type { SchemaNode } from './schema-node.ts'
-import { errorsOfRequests } from './session-requests.ts'
+import { errorsOfRequests, errorsOfSignature } from './session-requests.ts'
 import { faultsOf, misspelledKeys, soundAuth } from './sound-auth.ts'
 
 /**
@@ -163,8 +163,10 @@ function authValidator(root: MapNode): ValidateAuth | undefined {
   const validate = Object.hasOwn(authTypes, type.value) ? authTypes[type.value] : undefined
   if (!validate) return undefined
   return (auth) => {
+    const ownErrors = validate(auth) ? [] : (validate.errors ?? [])
     const errors = [
-      ...(validate(auth) ? [] : (validate.errors ?? [])),
+      ...ownErrors,
+      ...errorsOfSignature(auth, ownErrors),
       ...(type.value === 'session' ? errorsOfRequests(auth) : []),
     ]
     return errors.map((error) => ({

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OAuthClient, OAuthClientError, OAuthModule, OAuthOptions } from '../oauth2/clients.ts'
 import { type Api, type ApiAnswer, type ApiRequest, load, rejection, startApi } from '../support/emitted.ts'
@@ -296,6 +297,21 @@ describe('a failed login', () => {
     expect(await client.tokens.get()).toBeUndefined()
   })
 
+  test.each([
+    [13, 3],
+    [14, 1],
+  ])('`Retry-After: %i` makes %i attempts, because a login has 60 s', async (seconds, attempts) => {
+    answer = () => ({ status: 429, headers: { 'retry-after': `${seconds}` }, body: '' })
+    const sleeps: number[] = []
+    const sleep = async (milliseconds: number): Promise<void> => {
+      sleeps.push(milliseconds)
+    }
+    const [error] = await failuresOf(await clientOf(plainLogin, { sleep }), 1)
+    expect(error).toMatchObject({ code: 'refresh_failed', status: 429 })
+    expect(api.take()).toHaveLength(attempts)
+    expect(sleeps).toEqual(new Array(attempts - 1).fill(seconds * 1000))
+  })
+
   test('a missing value of the first response sends no second request', async () => {
     answer = () => json({})
     const client = await clientOf(
@@ -426,4 +442,25 @@ logout: { url: "\${variables.origin}/logout", query: { ticket: "\${token.ticket}
     expect(api.take()).toEqual([])
     expect(await client.tokens.get()).toMatchObject({ accessToken: 'token-1' })
   })
+})
+
+test('a signature is computed with the token of each attempt', async () => {
+  const peer = server()
+  answer = peer.answer
+  const client = await clientOf(`${plainLogin}
+signature:
+  steps:
+    sign: { hmac: SHA-256, key: "\${env.PASSWORD}", of: "\${request.path} \${session.accessToken}" }
+  headers: { X-Auth-Token: "\${session.accessToken}", X-Sign: "\${steps.sign}" }`)
+  await client.fetch('/a')
+  peer.valid.clear()
+  await client.fetch('/b')
+  const signed = api.take().filter(({ url }) => url !== '/login')
+  expect(
+    signed.map(({ url, headers }) => `${url} ${headers['x-auth-token']} ${headers['authorization']}`),
+  ).toEqual(['/a token-1 undefined', '/b token-1 undefined', '/b token-2 undefined'])
+  for (const { url, headers } of signed) {
+    const mac = createHmac('sha256', 's3cret-password').update(`${url} ${headers['x-auth-token']}`)
+    expect(headers['x-sign']).toBe(mac.digest('hex'))
+  }
 })
