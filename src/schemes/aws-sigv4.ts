@@ -28,6 +28,8 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     const lower = service.toLowerCase()
     // Otherwise S3's rules would silently not apply. AWS refuses the name anyway.
     if (lower.startsWith('s3') && lower !== service) fields.refuse('service', 'must be in lower case', lower)
+    if (text.some((part) => typeof part === 'string' && !/^[\w-]*$/.test(part)))
+      fields.refuse('service', 'must be a service code, such as `s3` or `execute-api`', 'service: s3')
     const isS3 = service === 's3'
     const {
       pathEncoding = service.startsWith('s3') ? 'single' : 'double',
