@@ -744,10 +744,10 @@ async function renewBound(
 }
 
 /** The same call without its first parameter. */
-function forClient<Values extends readonly unknown[], Result>(
-  call: (client: RegisteredClient, ...values: Values) => Result,
+function forClient<Result>(
+  call: (client: RegisteredClient, ...values: string[]) => Result,
   client: RegisteredClient,
-): (...values: Values) => Result {
+): (...values: string[]) => Result {
   return (...values) => call(client, ...values)
 }
 
@@ -771,7 +771,9 @@ async function exchangeClientCode(
 ): Promise<Tokens> {
   const { registeredClient } = login
   const more: Partial<Tokens> = { registeredClient }
-  return exchangeCode(session, forClient(exchangeCall, registeredClient), redirectUrl, login, more)
+  const ownCall: ExchangeCall = (code, codeVerifier, redirect) =>
+    exchangeCall(registeredClient, code, codeVerifier, redirect)
+  return exchangeCode(session, ownCall, redirectUrl, login, more)
 }
 
 /** The client of stored tokens; for tokens from elsewhere, that of the options. */

@@ -461,7 +461,9 @@ type Cookies = Readonly<Record<string, string>>
 
 /** The cookies that a response sets (RFC 6265 section 5.2). Attributes other than the expiry are ignored. */
 function setCookies({ headers }: Response): Cookies {
-  const cookies = headers.getSetCookie().map((line): readonly [string, string] => {
+  // The types of some platforms lack it.
+  const lines = (headers as Headers & { getSetCookie(): string[] }).getSetCookie()
+  const cookies = lines.map((line): readonly [string, string] => {
     const [pair = '', ...attributes] = line.split(';')
     const [name = '', ...value] = pair.split('=')
     return [name.trim(), isExpired(attributes) ? '' : value.join('=').trim()]

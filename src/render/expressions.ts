@@ -271,7 +271,9 @@ export class ExpressionWriter {
       Code.trusted`${listed},`,
       Code.trusted`requests: [\n${Code.lines(made, 8)}      ],`,
       ...(takesTokens ? [Code.trusted`before: stored.response,`] : []),
-      ...(kept.length ? [Code.trusted`keep: (last) => ({\n${Code.lines(kept, 8)}      }),`] : []),
+      ...(kept.length
+        ? [Code.trusted`keep: (${this.#lastParameter()}) => ({\n${Code.lines(kept, 8)}      }),`]
+        : []),
     ]
     const result = Code.trusted`return {\n${Code.lines(members, 6)}    }`
     return Code.trusted`${head}\n${Code.lines([...reads, ...own, result], 4)}  }`
@@ -298,6 +300,12 @@ export class ExpressionWriter {
     ]
   }
 
+  /** What the responses so far contain. TypeScript knows its type from where the function is. */
+  #lastParameter(): Code {
+    const typed = Code.trusted`/** @type {${this.type(TypeText.of`SessionAnswer`)}} */ last`
+    return Code.either(Code.trusted`last`, typed)
+  }
+
   /** A function that makes one of several requests. */
   #requestFunction(
     plan: RequestPlan,
@@ -311,7 +319,7 @@ export class ExpressionWriter {
       expressions.some(isAwaited) ||
       plan.steps.some((step) => step.kind === 'call' && isAsync(step.fragment))
     const references = expressions.flatMap(withInner).flatMap((each) => referencesOf(textOf(each) ?? []))
-    const parameter = references.some(isOfAnswer) ? Code.trusted`last` : Code.trusted``
+    const parameter = references.some(isOfAnswer) ? this.#lastParameter() : Code.trusted``
     const head = Code.trusted`${isAsyncFunction ? Code.trusted`async ` : Code.trusted``}(${parameter}) =>`
     if (!statements.length && !plan.steps.length) return Code.trusted`${head} ${value},`
     const lines = plan.steps.length

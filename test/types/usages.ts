@@ -55,7 +55,7 @@ export async function logIn(redirect: string): Promise<string | undefined> {
   await other.logout()
   return tokens.registeredClient?.clientSecret
 }
-export const device = createRegisteredDeviceClient({ registeredClient: undefined }).deviceLogin({ onPrompt: () => {} })
+export const device: Promise<Tokens> = createRegisteredDeviceClient({ registeredClient: undefined }).deviceLogin({ onPrompt: () => {} })
 
 // @ts-expect-error
 client.exchange('a', { state: 'b', codeVerifier: 'c' })

@@ -210,10 +210,10 @@ export async function renewBound(
 }
 
 /** The same call without its first parameter. */
-export function forClient<Values extends readonly unknown[], Result>(
-  call: (client: RegisteredClient, ...values: Values) => Result,
+export function forClient<Result>(
+  call: (client: RegisteredClient, ...values: string[]) => Result,
   client: RegisteredClient,
-): (...values: Values) => Result {
+): (...values: string[]) => Result {
   return (...values) => call(client, ...values)
 }
 
@@ -237,7 +237,9 @@ export async function exchangeClientCode(
 ): Promise<Tokens> {
   const { registeredClient } = login
   const more: Partial<ClientTokens> = { registeredClient }
-  return exchangeCode(session, forClient(exchangeCall, registeredClient), redirectUrl, login, more)
+  const ownCall: ExchangeCall = (code, codeVerifier, redirect) =>
+    exchangeCall(registeredClient, code, codeVerifier, redirect)
+  return exchangeCode(session, ownCall, redirectUrl, login, more)
 }
 
 /** As `exchangeClientCode`. The redirect must name the issuer. */

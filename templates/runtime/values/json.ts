@@ -20,7 +20,7 @@ export function joinPresent(items: readonly (string | undefined)[], separator: s
 
 /** The items that are not absent; `undefined` if all are. */
 export function presentItems<Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined {
-  const present = items.filter((item): item is Item => item !== undefined)
+  const present = items.flatMap((item) => (item === undefined ? [] : [item]))
   return present.length ? present : undefined
 }
 
