@@ -143,11 +143,11 @@ function hasTag(statement: Statement, tag: string): boolean {
 function withInherited(
   text: string,
   replaced: string | undefined,
-  texts: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
 ): string {
   const [head = '', own] = text.split(` extends ${replaced} {\n`)
   if (own === undefined) return text
-  const inherited = (texts.get(`${replaced}`) ?? '').replace(/^[\s\S]*?\binterface \w+ \{\n/, '')
+  const inherited = (sources.get(`${replaced}`) ?? '').replace(/^[\s\S]*?\binterface \w+ \{\n/, '')
   return `${head} {\n${inherited.replace(/\}$/, '')}${own}`
 }
 

@@ -51,7 +51,10 @@ export function isTimeFormat(name: string): name is TimeFormat {
 /** A `${source.name}` in a value. */
 export interface Reference {
   readonly source: ReferenceSource
-  /** For `token`, `session`, `response` and `request`, names with dots between them; for `time` and `expires`, a format; empty for `nonce`. */
+  /**
+   * For `token`, `session`, `response` and `request`, names with dots between them; for `time` and `expires`, a format;
+   * empty for `nonce`.
+   */
   readonly name: string
   /** True if it may be absent. The entry that contains it is then left out. */
   readonly optional: boolean

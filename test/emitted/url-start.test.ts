@@ -110,11 +110,11 @@ describe('a variable', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 7 }), async (pieces) => {
         sent.length = 0
-        base = `https://api.example.com/root/${pieces.join('')}`
+        base = `https://api.example.com/base/${pieces.join('')}`
         await client.fetch('/pets').catch(() => undefined)
         for (const { url } of sent) {
           expect(new URL(url).host).toBe('api.example.com')
-          expect(new URL(url).pathname).toMatch(/^\/root\/.*\/?v1\/pets$/)
+          expect(new URL(url).pathname).toMatch(/^\/base\/.*\/?v1\/pets$/)
         }
       }),
       { seed: 1, numRuns: 2000 },
