@@ -259,10 +259,9 @@ export class ExpressionWriter {
     const listed = Code.trusted`references: ${this.#list(references.map((each) => this.expression(each)))}`
     const [first] = requests
     if (isSingle && first) {
-      const { statements, value } = this.#requestStatements(first, ofRequest(first))
-      const made = [...statements, Code.trusted`const request = ${value}`]
-      const steps = this.#requestSteps(first, ofRequest(first))
-      const lines = [...reads, ...own, ...made, ...steps, Code.trusted`return { request, ${listed} }`]
+      const { before, request, signing } = this.#sessionRequest(first, ofRequest(first))
+      const made = [...before, Code.trusted`const request = ${request}`, ...signing]
+      const lines = [...reads, ...own, ...made, Code.trusted`return { request, ${listed} }`]
       return Code.trusted`${head}\n${Code.lines(lines, 4)}  }`
     }
     const made = requests.map((request) => this.#requestFunction(request, ofRequest(request), awaitsLate))
@@ -279,25 +278,23 @@ export class ExpressionWriter {
     return Code.trusted`${head}\n${Code.lines([...reads, ...own, result], 4)}  }`
   }
 
-  /** The statements before a request of a session, and the request. */
-  #requestStatements(
-    { request, made }: RequestPlan,
+  /** A request of a session: the statements before it, itself, and the statements that sign it. */
+  #sessionRequest(
+    plan: RequestPlan,
     reads: Pick<FunctionReads, 'sources' | 'times'>,
-  ): { readonly statements: readonly Code[]; readonly value: Code } {
-    const { statements, writer } = this.within({ made }).forRequest(reads)
-    return { statements, value: writer.expression(request) }
-  }
-
-  /** The statements that sign a request of a session. */
-  #requestSteps(plan: RequestPlan, reads: Pick<FunctionReads, 'sources' | 'times'>): readonly Code[] {
-    const { writer } = this.within({ made: plan.made }).forRequest(reads)
+  ): { readonly before: readonly Code[]; readonly request: Code; readonly signing: readonly Code[] } {
+    const { statements, writer } = this.within({ made: plan.made }).forRequest(reads)
     const namesBase = expressionsOfRequest(plan)
       .flatMap(withInner)
       .some(({ kind }) => kind === 'base')
-    return [
-      ...(namesBase ? [Code.trusted`const base = new URL(request.url.origin)`] : []),
-      ...plan.steps.flatMap((step) => writer.step(step)),
-    ]
+    return {
+      before: statements,
+      request: writer.expression(plan.request),
+      signing: [
+        ...(namesBase ? [Code.trusted`const base = new URL(request.url.origin)`] : []),
+        ...plan.steps.flatMap((step) => writer.step(step)),
+      ],
+    }
   }
 
   /** What the responses so far contain. TypeScript knows its type from where the function is. */
@@ -312,7 +309,7 @@ export class ExpressionWriter {
     reads: Pick<FunctionReads, 'sources' | 'times'>,
     awaitsLate: boolean,
   ): Code {
-    const { statements, value } = this.#requestStatements(plan, reads)
+    const { before, request, signing } = this.#sessionRequest(plan, reads)
     const expressions = expressionsOfRequest(plan)
     const isAsyncFunction =
       awaitsLate ||
@@ -321,16 +318,11 @@ export class ExpressionWriter {
     const references = expressions.flatMap(withInner).flatMap((each) => referencesOf(textOf(each) ?? []))
     const parameter = references.some(isOfAnswer) ? this.#lastParameter() : Code.trusted``
     const head = Code.trusted`${isAsyncFunction ? Code.trusted`async ` : Code.trusted``}(${parameter}) =>`
-    if (!statements.length && !plan.steps.length) return Code.trusted`${head} ${value},`
-    const lines = plan.steps.length
-      ? [
-          ...statements,
-          Code.trusted`const request = ${value}`,
-          ...this.#requestSteps(plan, reads),
-          Code.trusted`return request`,
-        ]
-      : [...statements, Code.trusted`return ${value}`]
-    return Code.trusted`${head} {\n${Code.lines(lines, 10)}        },`
+    if (!before.length && !signing.length) return Code.trusted`${head} ${request},`
+    const made = signing.length
+      ? [Code.trusted`const request = ${request}`, ...signing, Code.trusted`return request`]
+      : [Code.trusted`return ${request}`]
+    return Code.trusted`${head} {\n${Code.lines([...before, ...made], 10)}        },`
   }
 
   /** The statement that names the time in seconds. */

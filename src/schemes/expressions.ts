@@ -1,5 +1,5 @@
 import type { CallExpression, Expression } from '../ir/plan.ts'
-import { mayBeAbsent, type Text } from '../ir/text.ts'
+import { mayBeAbsent, type Reference, type Text } from '../ir/text.ts'
 
 /** A call of a fragment. */
 export function call(fragment: string, ...args: readonly Expression[]): CallExpression {
@@ -28,4 +28,12 @@ export function whereGiven(text: Text, value: Expression, otherwise: Expression)
 /** A constant, function or parameter of the client. */
 export function named(name: string): Expression {
   return { kind: 'name', name }
+}
+
+/** The values of references, each once. */
+export function eachReference(references: readonly Reference[]): readonly Expression[] {
+  const distinct = new Map(
+    references.map((reference) => [`${reference.source}.${reference.name}`, reference]),
+  )
+  return [...distinct.values()].map((reference) => ({ kind: 'optional', text: [reference] }))
 }

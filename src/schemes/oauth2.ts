@@ -6,7 +6,6 @@ import type {
   Json,
   LoginFacts,
   MemberPlan,
-  OptionName,
   TokenFacts,
   TokenPlan,
 } from '../ir/plan.ts'
@@ -30,7 +29,14 @@ import {
   TokenCalls,
   textOfValue,
 } from './token-calls.ts'
-import { expirySlots, refusalStatuses, renewalSlots, renewRefused } from './token-rules.ts'
+import {
+  expirySlots,
+  refusalStatuses,
+  renewalSlots,
+  renewRefused,
+  tokenMembers,
+  tokenOptions,
+} from './token-rules.ts'
 import { placeAndSign } from './token-signature.ts'
 import { storeFunctions } from './token-stores.ts'
 
@@ -67,10 +73,7 @@ export const oauth2: Scheme<'oauth2'> = {
         source: 'freshTokens',
         renews: auth.refresh !== false,
         members: members(auth, facts, calls, fields),
-        options: [
-          ...['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep'],
-          ...(auth.registration ? ['registeredClient'] : []),
-        ] as readonly OptionName[],
+        options: auth.registration ? [...tokenOptions, 'registeredClient'] : tokenOptions,
         slots: slots(auth, facts),
         exports: storeFunctions(auth.tokenStores),
         constants: calls.constants,
@@ -154,22 +157,8 @@ function members(
   // A logout waits for a login or a refresh in progress.
   const held = (begun: CallExpression): CallExpression =>
     revocation ? call('holdLogout', session, { kind: 'promise', call: begun }) : begun
-  const common: MemberPlan[] = [
-    {
-      name: 'tokens',
-      doc: "The account's tokens.",
-      type: TypeText.of`TokenAccess`,
-      value: call('tokenAccess', session),
-    },
-  ]
-  if (auth.refresh !== false) {
-    common.push({
-      name: 'refresh',
-      doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress.',
-      type: TypeText.of`() => Promise<Tokens>`,
-      value: { kind: 'arrow', parameters: [], value: held(call('refreshNow', session)) },
-    })
-  }
+  const refresh = auth.refresh === false ? undefined : held(call('refreshNow', session))
+  const common: MemberPlan[] = [...tokenMembers(refresh)]
   const registration = calls.registration(registered(auth, facts, fields))
   if (facts.login?.kind === 'browser') {
     common.push(...loginMembers(auth, facts.login, calls, fields, registration, held))

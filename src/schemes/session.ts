@@ -24,13 +24,20 @@ import {
   withInner,
 } from '../ir/walk-plan.ts'
 import { durationSeconds } from './duration.ts'
-import { call, fragment, literal, named } from './expressions.ts'
+import { call, eachReference, fragment, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import { placeToken } from './place-token.ts'
 import type { ConfigOf, Scheme } from './scheme.ts'
 import { sessionStarter } from './session-starter.ts'
 import { pairs, sentHeaders } from './token-calls.ts'
-import { expirySlots, refusalStatuses, renewalSlots, renewRefused } from './token-rules.ts'
+import {
+  expirySlots,
+  refusalStatuses,
+  renewalSlots,
+  renewRefused,
+  tokenMembers,
+  tokenOptions,
+} from './token-rules.ts'
 import { placeAndSign } from './token-signature.ts'
 import { storeFunctions } from './token-stores.ts'
 
@@ -90,7 +97,7 @@ class SessionPlan {
         source: 'freshTokens',
         renews: refresh !== false,
         members: this.#members(),
-        options: ['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep'],
+        options: tokenOptions,
         slots: this.#slots(facts, requests, cookies),
         exports: storeFunctions(tokenStores),
         constants: [],
@@ -119,18 +126,7 @@ class SessionPlan {
   }
 
   #members(): readonly MemberPlan[] {
-    const tokens: MemberPlan = {
-      name: 'tokens',
-      doc: "The account's tokens.",
-      type: TypeText.of`TokenAccess`,
-      value: call('tokenAccess', named('session')),
-    }
-    const refresh: MemberPlan = {
-      name: 'refresh',
-      doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress.',
-      type: TypeText.of`() => Promise<Tokens>`,
-      value: { kind: 'arrow', parameters: [], value: call('refreshNow', named('session')) },
-    }
+    const refresh = this.#auth.refresh === false ? undefined : call('refreshNow', named('session'))
     const logouts = this.#listOf('logout')
     const statuses = [401, 403, 404, 410, ...logouts.flatMap(({ statusCodes = [] }) => statusCodes)]
     const ended: Expression = { kind: 'list', items: [...new Set(statuses)].map(literal) }
@@ -144,7 +140,7 @@ class SessionPlan {
         value: call('endSession', named('session'), named('logoutCall'), ended),
       },
     }
-    return [tokens, ...(this.#auth.refresh === false ? [] : [refresh]), ...(logouts.length ? [logout] : [])]
+    return [...tokenMembers(refresh), ...(logouts.length ? [logout] : [])]
   }
 
   /** How the client gets new tokens. */
@@ -160,21 +156,28 @@ class SessionPlan {
   #requests(): readonly RequestsPlan[] {
     const kept = this.#fields.from(['token', 'response']).nested('keep')
     const keep = kept.keys().map((name) => [name, kept.text(name, '')] as const)
-    const login = this.#requestsOf('login', 'login', this.#fields.items('login'), this.#listOf('login'), [])
+    const login = this.#requestsOf(
+      'loginCall',
+      'login',
+      this.#fields.items('login'),
+      this.#listOf('login'),
+      [],
+    )
     const found: RequestsPlan[] = [{ ...login, keep }]
     const { refresh } = this.#auth
     if (refresh && refresh.request !== undefined) {
       const reader = this.#fields.nested('refresh').items('request')
-      found.push(this.#requestsOf('renewal', 'refresh', reader, [refresh.request], ['refresh', 'request']))
+      found.push(
+        this.#requestsOf('renewalCall', 'refresh', reader, [refresh.request], ['refresh', 'request']),
+      )
     }
     const logouts = this.#listOf('logout')
     if (logouts.length)
-      found.push(this.#requestsOf('logout', 'logout', this.#fields.items('logout'), logouts, []))
+      found.push(this.#requestsOf('logoutCall', 'logout', this.#fields.items('logout'), logouts, []))
     // All calls of a client have one type.
     const isSingle = !keep.length && found.every((each) => each.requests.length < 2)
     const returns = isSingle ? TypeText.of`SessionCall` : TypeText.of`SessionCalls`
-    const names = { login: 'loginCall', renewal: 'renewalCall', logout: 'logoutCall' }
-    return found.map((each) => ({ ...each, name: names[each.name as keyof typeof names], isSingle, returns }))
+    return found.map((each) => ({ ...each, isSingle, returns }))
   }
 
   /** What `${session.…}` can name in the requests after a login. */
@@ -195,13 +198,13 @@ class SessionPlan {
    * @param path of a single request in the auth; empty for the requests of `key`
    */
   #requestsOf(
-    name: 'login' | 'renewal' | 'logout',
+    name: 'loginCall' | 'renewalCall' | 'logoutCall',
     key: string,
     readers: readonly FieldReader<RequestConfig>[],
     configs: readonly RequestConfig[],
     path: readonly string[],
   ): RequestsPlan {
-    const isLogin = name === 'login'
+    const isLogin = name === 'loginCall'
     const secrets = new Map<string, ConstantPlan>()
     const requests = configs.flatMap((config, index): readonly RequestPlan[] => {
       const reader = readers[index]
@@ -461,9 +464,7 @@ function ownReferences(expressions: readonly Expression[], isLogin: boolean): re
     ...(isLogin ? [] : ['session' as const]),
   ]
   const references = expressions.flatMap(withInner).flatMap((each) => referencesOf(textOf(each) ?? []))
-  const own = references.filter(({ source }) => sources.includes(source))
-  const distinct = new Map(own.map((reference) => [`${reference.source}.${reference.name}`, reference]))
-  return [...distinct.values()].map((reference) => ({ kind: 'optional', text: [reference] }))
+  return eachReference(references.filter(({ source }) => sources.includes(source)))
 }
 
 /** A copy of plain data in which each expression is changed. */

@@ -11,7 +11,7 @@ import { mayBeAbsent, referencesOf, type Text } from '../ir/text.ts'
 import { TypeText } from '../ir/type-text.ts'
 import { flatText, textsOfUrl } from '../ir/walk-plan.ts'
 import { type AssertionConfig, planAssertion, replaced } from './assertion.ts'
-import { call, literal, named, whereGiven } from './expressions.ts'
+import { call, eachReference, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader, RequestRules } from './field-reader.ts'
 import { type Entries, sourcesOf } from './jwt.ts'
 import type { ConfigOf } from './scheme.ts'
@@ -584,10 +584,7 @@ function parameterValue(json: Json): Expression {
 /** Secrets that a server may repeat in its errors, each once. */
 function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
   const references = texts.flatMap(referencesOf).filter(({ source }) => /^(env|credentials)$/.test(source))
-  const distinct = new Map(
-    references.map((reference) => [`${reference.source}.${reference.name}`, reference]),
-  )
-  return [...distinct.values()].map((reference) => ({ kind: 'optional', text: [reference] }))
+  return eachReference(references)
 }
 
 /** Parameters with their new names. */

@@ -1,4 +1,12 @@
-import type { ArrowExpression, TokenFacts, TokenPlan } from '../ir/plan.ts'
+import type {
+  ArrowExpression,
+  CallExpression,
+  MemberPlan,
+  OptionName,
+  TokenFacts,
+  TokenPlan,
+} from '../ir/plan.ts'
+import { TypeText } from '../ir/type-text.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named } from './expressions.ts'
 
@@ -9,6 +17,31 @@ export const renewRefused: ArrowExpression = {
   kind: 'arrow',
   parameters: ['hop', 'sent', 'call'],
   value: call('renewRefused', named('session'), named('account'), named('hop'), named('sent'), named('call')),
+}
+
+/** Options that every session of tokens uses. */
+export const tokenOptions: readonly OptionName[] = ['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep']
+
+/**
+ * Members that every client with tokens has.
+ *
+ * @param refresh the call of `client.refresh()`, if there is one
+ */
+export function tokenMembers(refresh: CallExpression | undefined): readonly MemberPlan[] {
+  const tokens: MemberPlan = {
+    name: 'tokens',
+    doc: "The account's tokens.",
+    type: TypeText.of`TokenAccess`,
+    value: call('tokenAccess', named('session')),
+  }
+  if (!refresh) return [tokens]
+  const renewing: MemberPlan = {
+    name: 'refresh',
+    doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress.',
+    type: TypeText.of`() => Promise<Tokens>`,
+    value: { kind: 'arrow', parameters: [], value: refresh },
+  }
+  return [tokens, renewing]
 }
 
 /** The fields that say when a token expires. */
