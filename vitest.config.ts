@@ -57,6 +57,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/cli/explain-trace.test.ts',
     'test/cli/explain.test.ts',
     'test/emitted/hidden-secrets.test.ts',
+    'test/import/hostile.test.ts',
     'test/emitted/redirects.test.ts',
     'test/oauth2/hidden-secrets.test.ts',
     'test/trust/bytes.test.ts',

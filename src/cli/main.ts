@@ -156,9 +156,17 @@ function addInit(program: Command, { home, exit }: Context): void {
     .option('--issuer <url>', 'OAuth 2 provider; writes what its metadata says, and skips all prompts')
     .addOption(
       new Option('--list', 'print the built-in APIs; write nothing').conflicts([
-        ...['auth', 'grant', 'baseUrl', 'issuer'],
+        ...['auth', 'grant', 'baseUrl', 'issuer', 'from'],
       ]),
     )
+    .addOption(
+      new Option(
+        '--from <source>',
+        'file, folder, https URL or `-`; imports an OpenAPI document, a collection or curl commands',
+      ).conflicts(['auth', 'grant', 'baseUrl', 'issuer']),
+    )
+    .option('--scheme <name>', 'with `--from`: the scheme to import (default: a config for each)')
+    .option('--force', 'with `--from`: overwrite configs that exist')
     .addOption(new Option('--format <format>', 'output format of `--list`').choices(listFormats))
     .action(async (name: string | undefined, options: InitOptions) => {
       const { init } = await import('./init/init.ts')

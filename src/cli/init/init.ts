@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
@@ -6,7 +5,6 @@ import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { LoginFacts } from '../../ir/plan.ts'
 import { literalOf } from '../../ir/text.ts'
-import { withSlashes } from '../../load/slashes.ts'
 import { type AuthType, authTypes, providerType, starterOf, usualAuthType } from '../../schemes/schemes.ts'
 import { commandName } from '../command-name.ts'
 import { exitCodes, UsageError } from '../exit.ts'
@@ -14,7 +12,7 @@ import { Interrupted, type Interruption, watchSignals } from '../interruption.ts
 import { say, show } from '../printing/output.ts'
 import { inShell, printable } from '../printing/printable.ts'
 import { canPrompt } from '../printing/terminal.ts'
-import { isSchemaCopied, schemaText } from '../schema-file.ts'
+import { copySchema } from './copy-schema.ts'
 import { knownNames } from './kinds.ts'
 import { knownConfig } from './known-apis.ts'
 import { listKnownApis } from './list.ts'
@@ -39,6 +37,12 @@ export interface InitOptions {
   readonly baseUrl?: string | undefined
   /** URL of a provider whose metadata is read. */
   readonly issuer?: string | undefined
+  /** A document, a collection or commands to import: a file, a folder, `-` or an https URL. */
+  readonly from?: string | undefined
+  /** The scheme to import, if the source has several. */
+  readonly scheme?: string | undefined
+  /** Overwrites configs that exist, with `from`. */
+  readonly force?: boolean | undefined
   /** Prints the known APIs, and writes nothing. */
   readonly list?: boolean | undefined
   readonly format?: ListFormat | undefined
@@ -65,6 +69,16 @@ export async function init(named: string | undefined, options: InitOptions, home
     return exitCodes.fine
   }
   if (options.format !== undefined) throw new UsageError('`--format` needs `--list`.')
+  const { from } = options
+  for (const key of ['scheme', 'force'] as const) {
+    if (options[key] !== undefined && from === undefined)
+      throw new UsageError(`\`--${key}\` needs \`--from\`.`)
+  }
+  if (from !== undefined) {
+    // Its parsers are loaded only here.
+    const { importConfigs } = await import('../import/import.ts')
+    return await importConfigs(named, { ...options, from }, home)
+  }
   checkGrant(options)
   if (named !== undefined) refuse(nameProblem(named))
   if (options.issuer !== undefined) return await fromProvider(named, options.issuer, options, home)
@@ -320,14 +334,6 @@ function textOf({ place, text }: NewConfig): string {
   return compiled(whole, place).client ? whole : text
 }
 
-/** Writes the schema for editors, unless it exists already. */
-function copySchema({ path, schema }: Place, home: URL): void {
-  const copy = join(dirname(path), schema)
-  if (existsSync(copy)) return
-  writeNew(copy, schemaText(home))
-  show(`written  ${printable(withSlashes(copy))}\n`)
-}
-
 /** Where a login redirects to, if the config says so. */
 function redirectUriOf(login: LoginFacts | undefined): string | undefined {
   if (login?.kind === 'browser') return literalOf(login.redirectUri)
@@ -341,7 +347,7 @@ function finish(config: NewConfig, home: URL): void {
   const text = textOf(config)
   writeNew(place.path, text)
   show(`written  ${printable(place.path)}\n`)
-  if (isSchemaCopied) copySchema(place, home)
+  copySchema(place, home)
   const { client } = compiled(text, place)
   if (!client) return
   const { auth, inputs } = client.plan

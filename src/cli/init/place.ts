@@ -21,16 +21,26 @@ export interface Place {
 
 /** A problem with a NAME, in a sentence. */
 export function nameProblem(named: string): string | undefined {
-  const name = nameOf(named)
-  if (!/^[A-Za-z][\w .-]*$/.test(name) || /[ .]$/.test(name)) {
-    return `\`${name}\` cannot be the name of a config: it must be a letter, then letters, digits, spaces, \`.\`, \`_\` or \`-\`.`
-  }
-  const stem = join(dirname(named), name)
+  const problem = formProblem(named)
+  if (problem !== undefined) return problem
+  const present = configAt(named)
+  return present === undefined ? undefined : `\`${present}\` exists already; \`init\` overwrites nothing.`
+}
+
+/** The config with a NAME that exists already, with `/`. */
+export function configAt(named: string): string | undefined {
+  const stem = join(dirname(named), nameOf(named))
   // Two configs with the same name would have the same output.
   const present = endings.map((ending) => stem + ending).find((path) => existsSync(path))
-  return present === undefined
+  return present === undefined ? undefined : withSlashes(present)
+}
+
+/** A problem with a NAME, whether or not its config exists. */
+export function formProblem(named: string): string | undefined {
+  const name = nameOf(named)
+  return /^[A-Za-z][\w .-]*$/.test(name) && !/[ .]$/.test(name)
     ? undefined
-    : `\`${withSlashes(present)}\` exists already; \`init\` overwrites nothing.`
+    : `\`${name}\` cannot be the name of a config: it must be a letter, then letters, digits, spaces, \`.\`, \`_\` or \`-\`.`
 }
 
 /** The place of a new config, from its NAME, which may follow folders. */

@@ -108,7 +108,7 @@ function firstDefaults(type: AuthType, chosen: Readonly<Record<string, string>>)
 }
 
 /** A string as YAML; unquoted if YAML reads it as the same string. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   const isPlain = /^[A-Za-z$](?:[\w./?=&%+@${}*~-]|:(?=\S)| (?=[\w.-]))*$/.test(text)
   const isWord = /^(y|n|yes|no|on|off|true|false|null)$/i.test(text)
   return isPlain && !isWord ? text : JSON.stringify(text)

@@ -1,0 +1,84 @@
+import { Lexer, parseDocument } from 'yaml'
+import { exhaustsParser } from '../../parse/nesting.ts'
+import { ImportFailure } from './source.ts'
+
+/** A map of JSON or YAML. */
+export type DataMap = Readonly<Record<string, unknown>>
+
+/** Tokens of YAML, except whitespace and comments. The parser needs a kilobyte or more for each. */
+const partLimit = 1_200_000
+
+/**
+ * The data in JSON or YAML; `undefined` if the text is neither.
+ *
+ * @throws ImportFailure if YAML is larger than it can be parsed within bounds
+ */
+export function parseData(text: string): unknown {
+  const json = text.replace(/^\ufeff/, '')
+  if (/^\s*[[{]/.test(json)) {
+    try {
+      return JSON.parse(json)
+    } catch {
+      // Maybe YAML in flow style, or JSON with comments.
+    }
+  }
+  return parseYamlData(json)
+}
+
+function parseYamlData(text: string): unknown {
+  if (exhaustsParser(text)) throw new ImportFailure('The source is nested too deeply.')
+  let count = 0
+  for (const token of new Lexer().lex(text)) {
+    if (!/^[\s#]/.test(token) && ++count > partLimit) {
+      throw new ImportFailure(
+        'The source has too many values in YAML. Convert it to JSON, or remove parts of it.',
+      )
+    }
+  }
+  const { stackTraceLimit } = Error
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    const document = parseDocument(text, {
+      schema: 'core',
+      merge: false,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    })
+    // Aliases beyond this are how a small file grows without bounds.
+    return document.errors.length ? undefined : document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new ImportFailure('The source has too many aliases in YAML.')
+    return undefined
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
+}
+
+export function isMap(value: unknown): value is DataMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A member of a map itself, which may be called `__proto__`; `undefined` if the value is not a map. */
+export function member(value: unknown, name: string): unknown {
+  return isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+/** The value of a path of members. */
+export function at(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>(member, value)
+}
+
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isMap(value) ? Object.entries(value) : []
+}
+
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** A string, or a number or boolean as one; YAML reads `2.0` without quotes as a number. */
+export function stringOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}

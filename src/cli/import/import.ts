@@ -1,0 +1,275 @@
+import { existsSync, lstatSync, writeFileSync } from 'node:fs'
+import { compileClient } from '../../compile-client.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import { reasonOf } from '../../load/reason.ts'
+import { commandName } from '../command-name.ts'
+import { exitCodes, UsageError } from '../exit.ts'
+import { copySchema } from '../init/copy-schema.ts'
+import { configAt, formProblem, writeNew } from '../init/place.ts'
+import { Questions } from '../init/questions.ts'
+import { Interrupted, watchSignals } from '../interruption.ts'
+import { say, show } from '../printing/output.ts'
+import { inShell, printable } from '../printing/printable.ts'
+import { canPrompt } from '../printing/terminal.ts'
+import { cut } from '../running/failure.ts'
+import { type ChosenApi, configsOf, type ImportedConfig } from './configs.ts'
+import { named } from './copied.ts'
+import type { ImportedApi, Note } from './model.ts'
+import { readImport } from './read-import.ts'
+import type { ReadImport } from './reader.ts'
+import { ImportFailure, readSource } from './source.ts'
+
+export interface ImportOptions {
+  /** A file, a folder, `-` or an https URL. */
+  readonly from: string
+  /** Name of the scheme to write. */
+  readonly scheme?: string | undefined
+  /** Overwrites configs that exist. */
+  readonly force?: boolean | undefined
+}
+
+/** Configs beyond these are not written. */
+const configLimit = 200
+/** Notes beyond these are counted. */
+const noteLimit = 40
+
+/**
+ * `flexgen init --from`: writes a config for each API and scheme of a source.
+ *
+ * @param name NAME of the config
+ * @param home folder of the package, with its schema
+ * @returns the exit code
+ * @throws UsageError
+ */
+export async function importConfigs(
+  name: string | undefined,
+  options: ImportOptions,
+  home: URL,
+): Promise<number> {
+  const problem = name === undefined ? undefined : formProblem(name)
+  if (problem !== undefined) throw new UsageError(problem)
+  try {
+    const source = await readSource(options.from)
+    const read = readImport(source)
+    if (!read) {
+      throw new ImportFailure(
+        `\`${printable(source.shown)}\` is nothing that flexgen imports: an OpenAPI document, a Postman collection, an Insomnia export, a Bruno collection or a curl command. Check that it is complete, and that its JSON or YAML has no mistakes.`,
+      )
+    }
+    say(`read  ${printable(named(source.shown))} (${printable(read.kind)})\n`)
+    const chosen = await choose(read, options.scheme, options.from === '-')
+    return write(chosen, read, { name, source: source.shown, isForced: options.force === true, home })
+  } catch (error) {
+    if (error instanceof Interrupted) {
+      say('\nInterrupted; nothing was written.\n')
+      return exitCodes.interrupted
+    }
+    if (!(error instanceof ImportFailure)) throw error
+    say(`flexgen: ${printable(error.message)}\n`)
+    return exitCodes.problems
+  }
+}
+
+/** The schemes to write: the one that `--scheme` or the user names, otherwise all. */
+async function choose(
+  { apis }: ReadImport,
+  scheme: string | undefined,
+  isInputRead: boolean,
+): Promise<readonly ChosenApi[]> {
+  const names = [...new Set(apis.flatMap(({ schemes }) => schemes.map((each) => each.name)))]
+  if (scheme !== undefined) return chosenBy(apis, checked(scheme, names))
+  const [first] = names
+  if (names.length < 2 || first === undefined || isInputRead || !canPrompt()) return chosenBy(apis, undefined)
+  const everything = names.includes('all') ? 'each' : 'all'
+  const interruption = watchSignals()
+  const questions = new Questions(interruption)
+  try {
+    const among = Object.fromEntries(
+      names.slice(0, 50).map((each) => [printable(each), descriptionOf(apis, each)]),
+    )
+    const answer = await questions.oneOf('Which scheme shall the client use?', everything, {
+      ...among,
+      [everything]: `One config for each of the ${names.length}.`,
+    })
+    return chosenBy(
+      apis,
+      answer === everything ? undefined : names.find((each) => printable(each) === answer),
+    )
+  } finally {
+    questions.close()
+    interruption.stop()
+  }
+}
+
+function checked(scheme: string, names: readonly string[]): string {
+  const found =
+    names.find((each) => each === scheme) ?? names.find((each) => each.toLowerCase() === scheme.toLowerCase())
+  if (found !== undefined) return found
+  const near = nearest(scheme, names)
+  const listed = names
+    .slice(0, 20)
+    .map((each) => `\`${named(each)}\``)
+    .join(', ')
+  throw new UsageError(
+    `\`${printable(cut(scheme))}\` is not a scheme of the source. ${
+      near !== undefined
+        ? `Did you mean \`${printable(named(near))}\`?`
+        : names.length
+          ? `It has ${printable(listed)}.`
+          : 'It has none that can be imported.'
+    }`,
+  )
+}
+
+function chosenBy(apis: readonly ImportedApi[], scheme: string | undefined): readonly ChosenApi[] {
+  return apis.flatMap((api) => {
+    const schemes = scheme === undefined ? api.schemes : api.schemes.filter(({ name }) => name === scheme)
+    if (scheme !== undefined && !schemes.length) return []
+    return [{ api, schemes: schemes.length ? schemes : [undefined], hasSchemeInName: schemes.length > 1 }]
+  })
+}
+
+const kinds = {
+  apiKey: 'a key',
+  awsSigV4: 'an AWS signature',
+  basic: 'a user name and a password',
+  bearer: 'a token',
+  digest: 'a user name and a password, as a digest',
+  jwt: 'a JSON Web Token that the client signs',
+  oauth1: 'OAuth 1',
+  oauth2: 'OAuth 2',
+} as const
+
+/** What a scheme sends, for the prompt. */
+function descriptionOf(apis: readonly ImportedApi[], scheme: string): string {
+  const found = apis.flatMap(({ schemes }) => schemes).find(({ name }) => name === scheme)
+  const parts = (found?.credentials ?? []).map((credential) => {
+    const at = 'at' in credential ? credential.at : undefined
+    const place = at ? ` in the ${at.in} ${named(at.name)}` : ''
+    return `${kinds[credential.kind]}${credential.kind === 'oauth2' ? ` (${credential.grant})` : place}`
+  })
+  return printable(parts.join(', and '))
+}
+
+interface WriteOptions {
+  readonly name: string | undefined
+  /** What the comments name. */
+  readonly source: string
+  readonly isForced: boolean
+  readonly home: URL
+}
+
+/** Writes the configs, and says what to do next. */
+function write(
+  chosen: readonly ChosenApi[],
+  read: ReadImport,
+  { name, source, isForced, home }: WriteOptions,
+): number {
+  const { configs: all, notes } = configsOf(chosen, name, source)
+  const configs = all.slice(0, configLimit)
+  const lost = [...read.notes, ...chosen.flatMap(({ api }) => api.notes), ...notes]
+  const own = configs.flatMap((config) => [...(config.scheme?.notes ?? []), ...config.notes])
+  const left: readonly Note[] =
+    all.length > configs.length
+      ? [
+          {
+            place: 'the source',
+            reason: `Only the first ${configLimit} of ${all.length} configs are written.`,
+          },
+        ]
+      : []
+  // A source with schemes, none of which could be carried over: a config without `auth` would only seem right.
+  const hasNothing =
+    !configs.length || (lost.some(({ isLost }) => isLost) && configs.every(({ scheme }) => !scheme))
+  if (hasNothing) {
+    say(`Nothing could be imported.\n${notesText([...lost, ...own])}`)
+    return exitCodes.problems
+  }
+  for (const { place } of configs) refuse(configAt(place.path), place.path, isForced)
+  for (const config of configs) {
+    writeConfig(config, isForced)
+    show(`written  ${printable(config.place.path)}\n`)
+    copySchema(config.place, home)
+  }
+  say(`${configs.map(settingsText).join('')}${notesText([...lost, ...own, ...left])}${nextSteps(configs)}`)
+  return exitCodes.fine
+}
+
+/** @throws UsageError if a config exists that may not be overwritten */
+function refuse(present: string | undefined, path: string, isForced: boolean): void {
+  if (present === undefined || (isForced && present === path)) return
+  throw new UsageError(
+    present === path
+      ? `\`${present}\` exists already. Pass \`--force\` to overwrite it.`
+      : `\`${present}\` exists already, with the same name.`,
+  )
+}
+
+function writeConfig({ place, text }: ImportedConfig, isForced: boolean): void {
+  if (!isForced || !existsSync(place.path)) {
+    writeNew(place.path, text)
+    return
+  }
+  // A link could lead out of the folder.
+  if (!lstatSync(place.path).isFile()) {
+    throw new UsageError(`\`${place.path}\` cannot be overwritten: it is not a file.`)
+  }
+  try {
+    writeFileSync(place.path, text)
+  } catch (error) {
+    throw new UsageError(`\`${place.path}\` cannot be written: ${reasonOf(error)}.`)
+  }
+}
+
+/** What a config needs from its user. */
+function settingsText({ place, text }: ImportedConfig): string {
+  const { client } = compileClient(place.path, text)
+  if (!client) return ''
+  const { inputs } = client.plan
+  const env = inputs.env.filter(({ optional }) => !optional).map((each) => each.name)
+  const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
+  const host = /^baseUrl: "?(https?:\/\/[^/?"\n]*)/m.exec(text)?.[1]
+  return [
+    `\n${place.path}\n`,
+    ...(host === undefined ? [] : [`  sends to  ${host}\n`]),
+    ...(env.length ? [`  set       ${env.join(', ')}\n`] : []),
+    ...(variables.length
+      ? [`  pass      ${variables.map((each) => each.name).join(', ')} (variables)\n`]
+      : []),
+  ].join('')
+}
+
+function notesText(notes: readonly Note[]): string {
+  if (!notes.length) return ''
+  // One reason may apply to many places.
+  const byReason = new Map<string, string[]>()
+  for (const { place, reason } of notes) {
+    const places = byReason.get(reason) ?? []
+    byReason.set(reason, [...places, named(place)])
+  }
+  const rows = [...byReason].map(([reason, places]) => {
+    const shown = [...new Set(places)]
+    const more = shown.length > 5 ? ` and ${shown.length - 5} more` : ''
+    return `  ${shown.slice(0, 5).join(', ')}${more}\n    ${cut(reason)}\n`
+  })
+  const more = rows.length > noteLimit ? `  … and ${rows.length - noteLimit} more\n` : ''
+  return `\nNot carried over as is:\n${rows.slice(0, noteLimit).join('')}${more}`
+}
+
+function nextSteps(configs: readonly ImportedConfig[]): string {
+  const [first] = configs
+  if (!first) return ''
+  const hasEnv = configs.some(({ text }) => /\$\{env\.\w+\}/.test(text))
+  const path = printable(inShell(first.place.path))
+  const tokens = compileClient(first.place.path, first.text).client?.plan.auth.tokens?.facts.login
+  const steps = [
+    ...(hasEnv
+      ? ['Set the variables above in the environment, or in a file `.env` for `--env-file .env`.']
+      : []),
+    `Run \`${commandName()} build\` to write the client${configs.length > 1 ? 's' : ''}.`,
+    tokens
+      ? `Run \`${commandName()} login ${path}\` to log in.`
+      : `Run \`${commandName()} fetch ${path} /PATH\` to send a request.`,
+  ]
+  return `\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
+}

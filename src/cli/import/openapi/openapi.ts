@@ -1,0 +1,142 @@
+import { named } from '../copied.ts'
+import { at, type DataMap, entriesOf, isMap, itemsOf, member, stringOf } from '../data.ts'
+import type { Imported, ImportedScheme, Note } from '../model.ts'
+import { readScheme, type SchemeContext } from './schemes.ts'
+import { isSwagger, readServers } from './servers.ts'
+
+/** More schemes and groups than any document that we know has. */
+const schemeLimit = 100
+const operations: ReadonlySet<string> = new Set([
+  ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'],
+])
+
+/** True for data that is an OpenAPI document. */
+export function isOpenApi(data: unknown): data is DataMap {
+  return isMap(data) && (isSwagger(data) || /^3\.\d/.test(stringOf(member(data, 'openapi')) ?? ''))
+}
+
+/** The version of a document, for the report. */
+export function openApiVersion(document: DataMap): string {
+  return `OpenAPI ${isSwagger(document) ? '2.0' : (/^3\.\d{1,2}(?:\.\d{1,2})?/.exec(stringOf(member(document, 'openapi')) ?? '')?.[0] ?? '')}`
+}
+
+/** Reads OpenAPI 2.0, 3.0, 3.1 and 3.2. */
+export function readOpenApi(document: DataMap): Imported {
+  const { baseUrl, notes: serverNotes } = readServers(document)
+  const uses = readUses(document)
+  const where = isSwagger(document) ? ['securityDefinitions'] : ['components', 'securitySchemes']
+  const declared = entriesOf(at(document, ...where))
+  const names = new Set(declared.map(([name]) => name))
+  const context: SchemeContext = {
+    document,
+    baseUrl,
+    scopes: (name) => uses.scopes.get(name) ?? [],
+    signingName: stringOf(at(document, 'info', 'x-aws-signingName')),
+  }
+  const notes: Note[] = [...serverNotes]
+  if (declared.length > schemeLimit) {
+    notes.push({ place: where.join('.'), reason: `Only the first ${schemeLimit} schemes are read.` })
+  }
+  const schemes = new Map<string, ImportedScheme>()
+  for (const [name, scheme] of declared.slice(0, schemeLimit)) {
+    const place = [...where, name].join('.')
+    const read = readScheme(name, scheme, place, context)
+    notes.push(...read.notes)
+    if (read.credential) schemes.set(name, { name, credentials: [read.credential], notes: [] })
+  }
+  for (const name of uses.names) {
+    if (names.has(name)) continue
+    notes.push({
+      place: `security: ${name}`,
+      reason: `\`${where.join('.')}\` has no scheme of that name. If requests need it, add it to the config.`,
+    })
+  }
+  const groups = groupsOf(uses, schemes, notes)
+  const inGroups = new Set(groups.flatMap(({ parts }) => parts))
+  const alone = [...schemes.values()].filter(({ name }) => uses.alone.has(name) || !inGroups.has(name))
+  return {
+    apis: [
+      {
+        title: stringOf(at(document, 'info', 'title')),
+        baseUrl,
+        schemes: [...alone, ...groups.map(({ scheme }) => scheme)],
+        headers: [],
+        query: [],
+        notes,
+      },
+    ],
+    notes: [],
+  }
+}
+
+/** What `security` says, of the document and of its operations. */
+interface Uses {
+  /** Schemes that suffice by themselves. */
+  readonly alone: ReadonlySet<string>
+  /** Schemes that are needed together. */
+  readonly groups: readonly (readonly string[])[]
+  readonly names: ReadonlySet<string>
+  readonly scopes: ReadonlyMap<string, readonly string[]>
+}
+
+function readUses(document: DataMap): Uses {
+  const alone = new Set<string>()
+  const names = new Set<string>()
+  const groups = new Map<string, readonly string[]>()
+  const scopes = new Map<string, Set<string>>()
+  const read = (security: unknown): void => {
+    for (const requirement of itemsOf(security)) {
+      const parts = entriesOf(requirement)
+      for (const [name, requested] of parts) {
+        if (names.size < schemeLimit) names.add(name)
+        const known = scopes.get(name) ?? new Set()
+        scopes.set(name, known)
+        for (const scope of itemsOf(requested)) if (typeof scope === 'string') known.add(scope)
+      }
+      const group = parts.map(([name]) => name)
+      if (group.length === 1 && group[0] !== undefined) alone.add(group[0])
+      else if (group.length > 1 && groups.size < schemeLimit) groups.set([...group].sort().join('\n'), group)
+    }
+  }
+  read(member(document, 'security'))
+  for (const [, item] of [
+    ...entriesOf(member(document, 'paths')),
+    ...entriesOf(member(document, 'webhooks')),
+  ]) {
+    for (const [method, operation] of entriesOf(item)) {
+      if (operations.has(method)) read(member(operation, 'security'))
+    }
+    // OpenAPI 3.2 lets an API have other methods.
+    for (const [, operation] of entriesOf(member(item, 'additionalOperations')))
+      read(member(operation, 'security'))
+  }
+  return {
+    alone,
+    groups: [...groups.values()],
+    names,
+    scopes: new Map([...scopes].map(([name, each]) => [name, [...each]])),
+  }
+}
+
+/** The groups whose schemes could be read. */
+function groupsOf(
+  uses: Uses,
+  schemes: ReadonlyMap<string, ImportedScheme>,
+  notes: Note[],
+): readonly { readonly scheme: ImportedScheme; readonly parts: readonly string[] }[] {
+  return uses.groups.flatMap((parts) => {
+    const found = parts.flatMap((name) => schemes.get(name) ?? [])
+    const missing = parts.filter((name) => !schemes.has(name))
+    if (missing.length) {
+      notes.push({
+        place: `security: ${parts.join(' and ')}`,
+        reason: `Requests need these together, and ${missing.map((name) => `\`${named(name)}\``).join(' and ')} could not be carried over.`,
+        isLost: true,
+      })
+    }
+    if (found.length < 2) return []
+    const name = found.map((each) => each.name).join('+')
+    const credentials = found.flatMap((each) => each.credentials)
+    return [{ scheme: { name, credentials, notes: [] }, parts: found.map((each) => each.name) }]
+  })
+}

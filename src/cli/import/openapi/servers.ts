@@ -1,0 +1,219 @@
+import { type DataMap, entriesOf, isMap, itemsOf, member, stringOf } from '../data.ts'
+import type { ImportedUrl, ImportedVariable, Note, UrlPart } from '../model.ts'
+
+/** The base URL of a document. */
+export interface Servers {
+  readonly baseUrl: ImportedUrl
+  readonly notes: readonly Note[]
+}
+
+/** A server of the document. */
+interface Server {
+  readonly place: string
+  readonly url: ImportedUrl
+}
+
+/** Servers beyond these are not looked at. */
+const serverLimit = 200
+
+/** The first server that can be used, its https twin before http. */
+export function readServers(document: DataMap): Servers {
+  return isSwagger(document) ? readHost(document) : readServerList(document)
+}
+
+/** True for OpenAPI 2.0. */
+export function isSwagger(document: DataMap): boolean {
+  return /^2(\.0)?$/.test(stringOf(member(document, 'swagger')) ?? '')
+}
+
+function readServerList(document: DataMap): Servers {
+  const all = itemsOf(member(document, 'servers')).slice(0, serverLimit)
+  const servers = all.flatMap((each, index): readonly Server[] => {
+    const template = stringOf(member(each, 'url'))
+    return template === undefined
+      ? []
+      : [{ place: `servers[${index}]`, url: withVariables(template, member(each, 'variables')) }]
+  })
+  const usable = servers.filter(({ url }) => isAbsolute(url))
+  const first = usable[0]
+  const chosen = first && (usable.find(({ url }) => isTwin(url, first.url)) ?? first)
+  const own = pathsWithServers(document)
+  const elsewhere: readonly Note[] = own
+    ? [
+        {
+          place: 'paths',
+          reason: `${own === 1 ? 'One of them has' : `${own} of them have`} ${own === 1 ? 'servers of its own' : 'servers of their own'}. Call these with a config that has their base URL.`,
+        },
+      ]
+    : []
+  if (!chosen) {
+    const relative = servers.find(({ url }) => typeof url[0] === 'string' && /^\/(?!\/)/.test(url[0]))
+    const unusable = servers.filter((each) => each !== relative)
+    return {
+      baseUrl: relative ? withoutEnd(relative.url) : [],
+      notes: [
+        {
+          place: servers.length ? 'servers' : 'the document',
+          reason: 'It names no host. Pass the base URL to the client as the variable `baseUrl`.',
+        },
+        ...unusable.map(({ place }) => ({ place, reason: notUsed })),
+        ...elsewhere,
+      ],
+    }
+  }
+  return {
+    baseUrl: withoutEnd(chosen.url),
+    notes: [
+      ...servers.filter((each) => each !== chosen).map((each) => leftServer(each, chosen)),
+      ...elsewhere,
+    ],
+  }
+}
+
+const notUsed = 'It is not an absolute http URL, and is left out.'
+
+function leftServer(server: Server, chosen: Server): Note {
+  const { place, url } = server
+  if (!isAbsolute(url)) return { place, reason: notUsed }
+  return {
+    place,
+    reason: isTwin(chosen.url, url)
+      ? 'It is the same server without TLS, and is left out.'
+      : `The config uses ${chosen.place}. To use this server, change \`baseUrl\`.`,
+  }
+}
+
+/** How many paths have servers that differ from the document's. */
+function pathsWithServers(document: DataMap): number {
+  const hasServers = (value: unknown): boolean => itemsOf(member(value, 'servers')).length > 0
+  return entriesOf(member(document, 'paths')).filter(
+    ([, item]) => hasServers(item) || entriesOf(item).some(([, operation]) => hasServers(operation)),
+  ).length
+}
+
+function readHost(document: DataMap): Servers {
+  const schemes = itemsOf(member(document, 'schemes'))
+  const written = stringOf(member(document, 'host')) ?? ''
+  // Some documents have a whole URL here.
+  const [, scheme, host = ''] = /^(?:(https?):\/\/)?(.*)$/is.exec(written.trim()) ?? []
+  const base = stringOf(member(document, 'basePath')) ?? ''
+  const path = base === '' || base.startsWith('/') ? base : `/${base}`
+  const withScheme = scheme ?? (schemes.includes('https') || !schemes.includes('http') ? 'https' : 'http')
+  const url = withVariables(`${withScheme.toLowerCase()}://${host.replace(/\/+$/, '')}${path}`, undefined)
+  if (isAbsolute(url)) return { baseUrl: withoutEnd(url), notes: [] }
+  return {
+    baseUrl: withoutEnd(withVariables(path, undefined)),
+    notes: [
+      {
+        place: host === '' ? 'the document' : 'host',
+        reason: `${host === '' ? 'It names no host.' : 'It is not the name of a host.'} Pass the base URL to the client as the variable \`baseUrl\`.`,
+      },
+    ],
+  }
+}
+
+/** The parts of a template such as `https://{region}.example.com/{version}`. */
+export function withVariables(template: string, variables: unknown): ImportedUrl {
+  const parts: UrlPart[] = []
+  const add = (part: UrlPart): void => addPart(parts, part)
+  const pieces = template.trim().split(/\{([^{}]*)\}/)
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 0) {
+      add(piece)
+      continue
+    }
+    const variable = variableOf(piece, member(variables, piece))
+    const isScheme = /^:\/\//.test(pieces[index + 1] ?? '') && parts.length === 0
+    const value = variable.default
+    // A scheme, several segments and an empty value cannot be a variable of a config.
+    if (isScheme) add(variable.enum?.includes('https') ? 'https' : (value ?? 'https'))
+    else if (value !== undefined && (value === '' || /[/\\?#]/.test(value))) add(value)
+    else add(variable)
+  }
+  return parts
+}
+
+function variableOf(name: string, declared: unknown): ImportedVariable {
+  const values = itemsOf(member(declared, 'enum')).flatMap((each) => stringOf(each) ?? [])
+  return {
+    variable: name,
+    default: isMap(declared) ? stringOf(declared['default']) : undefined,
+    enum: values.length ? values.slice(0, 500) : undefined,
+  }
+}
+
+/** True if a URL begins with `http` and a host. */
+export function isAbsolute([first = '', second]: ImportedUrl): boolean {
+  if (typeof first !== 'string') return false
+  const found = /^https?:\/\/([^/?#]*)(.?)/is.exec(first)
+  if (!found) return false
+  const [, host = '', next = ''] = found
+  const goesOn = next === '' && second !== undefined
+  return goesOn ? /^[A-Za-z0-9.-]*:?$/.test(host) : isHost(host)
+}
+
+function isHost(host: string): boolean {
+  return /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}_])?\.?|\[[0-9a-f:.]+\])(?::\d{0,5})?$/iu.test(host)
+}
+
+/** True if `url` is `other` with https. */
+function isTwin(url: ImportedUrl, other: ImportedUrl): boolean {
+  return isAbsolute(other) && String(other[0]).startsWith('http:') && key(url) === key(other, 'https:')
+}
+
+function key(url: ImportedUrl, scheme?: string): string {
+  const text = url.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join('')
+  return (scheme === undefined ? text : text.replace(/^http:/, scheme)).replace(/\/+$/, '')
+}
+
+/** A base URL without `/` at its end, since paths of calls begin with it. */
+function withoutEnd(url: ImportedUrl): ImportedUrl {
+  const last = url.at(-1)
+  if (typeof last !== 'string') return url
+  const text = last.replace(/\/+$/, '')
+  return text === '' ? url.slice(0, -1) : [...url.slice(0, -1), text]
+}
+
+/**
+ * A URL of the document, relative to its server.
+ *
+ * @returns `undefined` if it is not an http URL
+ */
+export function resolveUrl(written: string, base: ImportedUrl): ImportedUrl | undefined {
+  const text = written.trim()
+  const url = withVariables(text, undefined)
+  if (isAbsolute(url)) return url
+  if (text === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(text)) return undefined
+  if (text.startsWith('/')) return joined([...originOf(base), ...url])
+  const start = withoutEnd(base)
+  return joined([...start, '/', ...url])
+}
+
+/** The origin of a URL; nothing if it has only a path. */
+function originOf(url: ImportedUrl): ImportedUrl {
+  const parts: UrlPart[] = []
+  for (const [index, part] of url.entries()) {
+    if (typeof part !== 'string') {
+      parts.push(part)
+      continue
+    }
+    const from = index === 0 ? (/^https?:\/\//i.exec(part)?.[0].length ?? 0) : 0
+    const end = part.slice(from).search(/[/?#]/)
+    if (end >= 0) return [...parts, part.slice(0, from + end)].filter((each) => each !== '')
+    parts.push(part)
+  }
+  return parts
+}
+
+function joined(parts: ImportedUrl): ImportedUrl {
+  const done: UrlPart[] = []
+  for (const part of parts) addPart(done, part)
+  return done
+}
+
+/** Adds a part to a URL, in which no string follows another. */
+function addPart(parts: UrlPart[], part: UrlPart): void {
+  const last = parts.at(-1)
+  if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
+  else if (part !== '') parts.push(part)
+}

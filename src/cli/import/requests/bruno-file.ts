@@ -1,0 +1,77 @@
+import { isEmpty, type NamedValue, type SourceAuth, type Value } from './request.ts'
+import { template } from './template.ts'
+
+/** What of a file concerns auth, whichever of Bruno's formats it has. */
+export interface BrunoFile {
+  readonly name: string
+  readonly url: string | undefined
+  readonly method: string
+  readonly headers: readonly NamedValue[]
+  readonly query: readonly NamedValue[]
+  readonly fields: readonly NamedValue[]
+  /** Undefined if it inherits. */
+  readonly auth: SourceAuth | undefined
+  readonly variables: readonly (readonly [string, Value])[]
+  readonly script: string
+}
+
+/**
+ * Auth with the names of `.bru` files; undefined if it inherits.
+ *
+ * @param get a parameter of the mode
+ */
+export function brunoAuth(mode: string, get: (key: string) => string | undefined): SourceAuth | undefined {
+  const of = (key: string): Value => template(get(key))
+  const optional = (key: string): Value | undefined => (get(key) ? of(key) : undefined)
+  switch (mode) {
+    case '':
+    case 'inherit':
+      return undefined
+    case 'none':
+      return { kind: 'none' }
+    case 'bearer':
+      return { kind: 'bearer', token: of('token'), prefix: undefined }
+    case 'basic':
+    case 'digest':
+      return { kind: mode, username: of('username'), password: of('password') }
+    case 'apikey':
+      return {
+        kind: 'apiKey',
+        name: of('key'),
+        value: of('value'),
+        addTo: /^query/.test(get('placement') ?? '') ? 'query' : 'header',
+      }
+    case 'awsv4':
+      return {
+        kind: 'aws',
+        region: of('region'),
+        service: of('service'),
+        hasSessionToken: !isEmpty(of('sessionToken')),
+      }
+    case 'oauth1': {
+      const placement = get('placement') ?? 'header'
+      return {
+        kind: 'oauth1',
+        signatureMethod: of('signature_method'),
+        addTo: placement === 'body' ? 'body' : placement === 'header' ? 'header' : 'query',
+        hasToken: !isEmpty(of('access_token')),
+      }
+    }
+    case 'oauth2':
+      return {
+        kind: 'oauth2',
+        grant: get('grant_type') ?? 'authorization_code',
+        accessTokenUrl: of('access_token_url'),
+        authorizationUrl: of('authorization_url'),
+        redirectUri: of('callback_url'),
+        scope: of('scope'),
+        client: get('credentials_placement') === 'basic_auth_header' ? 'basic' : 'post',
+        pkce: get('pkce') === 'true' ? 'S256' : undefined,
+        addTo: /^(?:url|query)/.test(get('token_placement') ?? '') ? 'query' : 'header',
+        prefix: get('token_header_prefix') === undefined ? undefined : of('token_header_prefix'),
+        queryKey: optional('token_query_key'),
+      }
+    default:
+      return { kind: 'unknown', type: mode }
+  }
+}

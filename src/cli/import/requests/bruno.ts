@@ -1,0 +1,249 @@
+import type { Note } from '../model.ts'
+import { type BruBlock, bruBlocks, bruEntries } from './bru-language.ts'
+import { type BrunoFile, brunoAuth } from './bruno-file.ts'
+import { scriptNote } from './notes.ts'
+import { isOpenCollection, openFile, openVariables } from './open-collection.ts'
+import {
+  folderLimit,
+  isEmpty,
+  type NamedValue,
+  type RequestSource,
+  requestLimit,
+  type SourceAuth,
+  type SourceRequest,
+  type Value,
+  Variables,
+} from './request.ts'
+import { asList, asMap, asText, type Data, fieldsOf, template } from './template.ts'
+
+/** A file of a folder: its path within the folder, with `/`. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+interface Folder {
+  readonly place: string
+  readonly auth: SourceAuth | undefined
+  readonly headers: readonly NamedValue[]
+  readonly variables: Variables
+}
+
+/** True for the files of a folder with `.bru` files, a whole collection or a part of one. */
+export function isBrunoFolder(paths: readonly string[]): boolean {
+  return paths.some((path) => /(^|\/)(?:bruno\.json|opencollection\.ya?ml)$|\.bru$/.test(path))
+}
+
+/** True for a collection that Bruno exported as one file. */
+export function isBrunoExport(data: unknown): boolean {
+  const map = asMap(data)
+  return isOpenCollection(data) || (Array.isArray(map['items']) && typeof map['name'] === 'string')
+}
+
+/**
+ * Reads a folder: `collection.bru` and `folder.bru`, or `opencollection.yml` and `folder.yml`, say what requests share;
+ * `environments/` has the values of variables, of which the first file's are used.
+ */
+export function readBrunoFolder(
+  files: readonly SourceFile[],
+  dataOf: (file: SourceFile) => unknown,
+): RequestSource {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const mark = markOf(sorted)
+  const root = mark?.path.replace(/[^/]*$/, '') ?? ''
+  const reader = new BrunoReader()
+  const shared = new Map<string, BrunoFile>()
+  const requests: { readonly folder: string; readonly file: BrunoFile }[] = []
+  const environments: (readonly [string, Value])[] = []
+  for (const each of sorted) {
+    if (!each.path.startsWith(root)) continue
+    const [, folder = '', base = '', ending = ''] =
+      /^(.*\/)?([^/]*)\.(bru|ya?ml)$/.exec(each.path.slice(root.length)) ?? []
+    if (base === '' || folder.split('/').length > folderLimit) continue
+    const blocks = ending === 'bru' ? bruBlocks(each.text) : undefined
+    const data = blocks ? {} : asMap(dataOf(each))
+    if (folder === 'environments/') {
+      environments.unshift(...(blocks ? bruVariables(blocks, 'vars') : openVariables(data['variables'])))
+      continue
+    }
+    const isShared = base === 'folder' || base === (blocks ? 'collection' : 'opencollection')
+    const file = blocks ? bruFile(blocks, base) : openFile(data, base)
+    if (isShared) shared.set(folder, file)
+    else requests.push({ folder, file })
+  }
+  const folders = new Map<string, Folder>()
+  const folderOf = (path: string): Folder => {
+    const known = folders.get(path)
+    if (known) return known
+    const variables = new Variables(environments)
+    const outer: Folder = path
+      ? folderOf(path.replace(/[^/]*\/$/, ''))
+      : { place: '', auth: undefined, headers: [], variables }
+    const folder = reader.folder(shared.get(path), outer, path.replace(/\/$/, '').replaceAll('/', ' / '))
+    folders.set(path, folder)
+    return folder
+  }
+  for (const { folder, file } of requests) reader.request(file, folderOf(folder))
+  return { title: mark && titleOf(asMap(dataOf(mark))), requests: reader.requests, notes: reader.notes }
+}
+
+/** The file that marks a collection's folder. */
+function markOf(files: readonly SourceFile[]): SourceFile | undefined {
+  const marks = files.filter(({ path }) => /(?:^|\/)(?:bruno\.json|opencollection\.ya?ml)$/.test(path))
+  return marks.sort((a, b) => a.path.length - b.path.length)[0]
+}
+
+function titleOf(data: Data): string | undefined {
+  return asText(asMap(data['info'])['name']) || asText(data['name']) || undefined
+}
+
+/** Reads a collection that was exported as one file, in JSON or as OpenCollection. */
+export function readBrunoExport(data: unknown): RequestSource {
+  const map = asMap(data)
+  const isOpen = isOpenCollection(data)
+  const reader = new BrunoReader()
+  const listed = isOpen ? asMap(map['config'])['environments'] : map['environments']
+  const environments = asList(listed).map((each) =>
+    (isOpen ? openVariables : dataVariables)(asMap(each)['variables']),
+  )
+  const variables = new Variables(environments.reverse().flat())
+  const sharedOf = (item: Data, name: string): BrunoFile =>
+    isOpen ? openFile(item, name) : dataFile(asMap(asMap(item['root'])['request']), name)
+  const walk = (items: unknown, outer: Folder, depth: number): void => {
+    if (depth > folderLimit) return
+    for (const each of asList(items).map(asMap)) {
+      const name = titleOf(each) ?? 'unnamed'
+      if (Array.isArray(each['items'])) {
+        const place = [outer.place, name].filter(Boolean).join(' / ')
+        walk(each['items'], reader.folder(sharedOf(each, name), outer, place), depth + 1)
+      } else reader.request(isOpen ? openFile(each, name) : dataFile(asMap(each['request']), name), outer)
+    }
+  }
+  const top: Folder = { place: '', auth: undefined, headers: [], variables }
+  walk(map['items'], reader.folder(sharedOf(map, 'collection'), top, ''), 0)
+  return { title: titleOf(map), requests: reader.requests, notes: reader.notes }
+}
+
+class BrunoReader {
+  readonly requests: SourceRequest[] = []
+  readonly notes: Note[] = []
+
+  folder(file: BrunoFile | undefined, outer: Folder, place: string): Folder {
+    if (!file) return { ...outer, place }
+    this.script(place || 'collection', file.script)
+    return {
+      place,
+      // A folder without auth of its own passes on what it inherits.
+      auth: file.auth && file.auth.kind !== 'none' ? file.auth : outer.auth,
+      headers: [...file.headers, ...outer.headers],
+      variables: outer.variables.within(file.variables),
+    }
+  }
+
+  request(file: BrunoFile, folder: Folder): void {
+    if (file.url === undefined || this.requests.length >= requestLimit) return
+    const place = [folder.place, file.name].filter(Boolean).join(' / ')
+    this.script(place, file.script)
+    this.requests.push({
+      place,
+      method: file.method,
+      url: template(file.url),
+      headers: [...file.headers, ...folder.headers],
+      query: file.query,
+      fields: file.fields,
+      auth: file.auth ?? folder.auth,
+      variables: folder.variables.within(file.variables),
+    })
+  }
+
+  private script(place: string, script: string): void {
+    const note = scriptNote(place, script)
+    if (note) this.notes.push(note)
+  }
+}
+
+const methods = /^(?:get|post|put|patch|delete|head|options|connect|trace|http)$/
+
+function bruFile(blocks: readonly BruBlock[], name: string): BrunoFile {
+  const block = (wanted: string): BruBlock | undefined => blocks.find((each) => each.name === wanted)
+  const call = blocks.find((each) => methods.test(each.name))
+  const inCall = new Map(bruEntries(call).map(({ key, value }) => [key, value]))
+  const shared = new Map(bruEntries(block('auth')).map(({ key, value }) => [key, value]))
+  const mode = inCall.get('auth') ?? shared.get('mode') ?? ''
+  const parameters = new Map(bruEntries(block(`auth:${mode}`)).map(({ key, value }) => [key, value]))
+  const named = new Map(bruEntries(block('meta')).map(({ key, value }) => [key, value])).get('name')
+  const raw = block('body:json') ?? block('body')
+  return {
+    name: named || name,
+    url: inCall.get('url'),
+    method: (inCall.get('method') ?? call?.name ?? 'get').toUpperCase(),
+    headers: pairs(block('headers')),
+    query: pairs(block('params:query') ?? block('query')),
+    fields: [
+      ...pairs(block('body:form-urlencoded')),
+      ...fieldsOf(raw?.lines.join('\n') ?? '').map(([key, value]) => ({
+        name: template(key),
+        value: template(value),
+      })),
+    ],
+    auth: brunoAuth(mode || 'none', (key) => parameters.get(key)),
+    variables: bruVariables(blocks, 'vars:pre-request'),
+    script: (block('script:pre-request')?.lines ?? []).join('\n'),
+  }
+}
+
+function pairs(block: BruBlock | undefined): readonly NamedValue[] {
+  return bruEntries(block).map(({ key, value }) => ({ name: template(key), value: template(value) }))
+}
+
+function bruVariables(blocks: readonly BruBlock[], name: string): (readonly [string, Value])[] {
+  return blocks
+    .filter((each) => each.name === name)
+    .flatMap((each) => bruEntries(each))
+    .flatMap(({ key, value }): (readonly [string, Value])[] => (value ? [[key, template(value)]] : []))
+}
+
+function dataFile(request: Data, name: string): BrunoFile {
+  const auth = asMap(request['auth'])
+  const mode = asText(auth['mode'])
+  const parameters = asMap(auth[mode])
+  const body = asMap(request['body'])
+  const parameterList = asList(request['params']).filter((each) => asMap(each)['type'] !== 'path')
+  return {
+    name,
+    url: typeof request['url'] === 'string' ? request['url'] : undefined,
+    method: asText(request['method']).toUpperCase() || 'GET',
+    headers: dataPairs(request['headers']),
+    query: dataPairs(parameterList),
+    fields: [
+      ...dataPairs(body['formUrlEncoded']),
+      ...fieldsOf(asText(body['json'])).map(([key, value]) => ({
+        name: template(key),
+        value: template(value),
+      })),
+    ],
+    // Exports write the names of `.bru` files in camel case.
+    auth: brunoAuth(mode || 'none', (key) => {
+      const value =
+        parameters[key] ?? parameters[key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
+      return value === undefined || value === null ? undefined : asText(value)
+    }),
+    variables: dataVariables(asMap(request['vars'])['req']),
+    script: asText(asMap(request['script'])['req']),
+  }
+}
+
+function dataPairs(data: unknown): readonly NamedValue[] {
+  return asList(data).flatMap((each) => {
+    const { name, value, enabled } = asMap(each)
+    return enabled === false || asText(name) === '' ? [] : [{ name: template(name), value: template(value) }]
+  })
+}
+
+function dataVariables(data: unknown): (readonly [string, Value])[] {
+  return asList(data).flatMap((each): (readonly [string, Value])[] => {
+    const { name, value, enabled } = asMap(each)
+    const text = template(value)
+    return enabled === false || asText(name) === '' || isEmpty(text) ? [] : [[asText(name), text]]
+  })
+}

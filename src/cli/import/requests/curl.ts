@@ -1,0 +1,322 @@
+import type { Note } from '../model.ts'
+import {
+  isEmpty,
+  joined,
+  type NamedValue,
+  type RequestSource,
+  requestLimit,
+  type SourceAuth,
+  type SourceRequest,
+  type Value,
+  Variables,
+} from './request.ts'
+import { type Command, shellCommands } from './shell.ts'
+import { fieldsOf } from './template.ts'
+
+/** Longer than any script of commands, so that a string of another kind is not searched for them. */
+const lengthLimit = 2_000_000
+
+/** True if a string has a command that runs `curl`. */
+export function isCurl(text: string): boolean {
+  return /(?:^|[\s;|&(/\\])curl(?:\.exe)?[ \t\\^`]/.test(text.slice(0, lengthLimit))
+}
+
+/** Reads the `curl` commands of a script. None is run. */
+export function readCurl(text: string): RequestSource {
+  const requests: SourceRequest[] = []
+  const notes: Note[] = []
+  if (text.length > lengthLimit) {
+    return {
+      title: undefined,
+      requests,
+      notes: [{ place: 'the source', reason: 'Commands longer than 2 MB are not read.', isLost: true }],
+    }
+  }
+  const commands = shellCommands(text).flatMap((command) => {
+    const words = curlArguments(command.words)
+    return words ? [{ command, words }] : []
+  })
+  for (const { command, words } of commands) {
+    const place = commands.length > 1 ? `line ${command.line}` : 'command'
+    for (const part of splitAtNext(words)) {
+      if (requests.length >= requestLimit) break
+      const options = new CurlOptions(place, part)
+      requests.push(...options.requests())
+      notes.push(...options.notes)
+    }
+    notes.push(...commandNotes(place, command))
+  }
+  return { title: undefined, requests, notes }
+}
+
+function commandNotes(place: string, command: Command): readonly Note[] {
+  return [
+    ...(command.runsCommands
+      ? [{ place, reason: 'It contains `$(…)`, which was not run. Set the value that it prints yourself.' }]
+      : []),
+    ...(command.readsFiles ? [{ place, reason: 'It reads a file, which was not read.' }] : []),
+    ...(command.isOpen ? [{ place, reason: 'A quote is not closed. Check what was read.' }] : []),
+  ]
+}
+
+/** The words after `curl`; undefined for other commands. */
+function curlArguments(words: readonly Value[]): readonly Value[] | undefined {
+  for (const [index, word] of words.slice(0, 12).entries()) {
+    const text = typeof word[0] === 'string' && word.length === 1 ? word[0] : ''
+    if (/^(?:.*[/\\])?curl(?:\.exe)?$/.test(text)) return words.slice(index + 1)
+    const isBefore =
+      /^(?:[$%>#!]|sudo|time|env|exec|command|then|do|if|!|-.*|\w+=.*)$/s.test(text) ||
+      typeof word[0] !== 'string'
+    if (!isBefore && !/^\w+=/.test(typeof word[0] === 'string' ? word[0] : '')) return undefined
+  }
+  return undefined
+}
+
+function splitAtNext(words: readonly Value[]): readonly (readonly Value[])[] {
+  const parts: Value[][] = [[]]
+  for (const word of words) {
+    if (word.length === 1 && (word[0] === '--next' || word[0] === '-:')) parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  return parts
+}
+
+/** Long options that take a value, without those that are rare; short ones by the long name. */
+const longOf: Readonly<Record<string, string>> = {
+  A: 'user-agent',
+  b: 'cookie',
+  c: 'cookie-jar',
+  C: 'continue-at',
+  d: 'data',
+  D: 'dump-header',
+  e: 'referer',
+  E: 'cert',
+  F: 'form',
+  H: 'header',
+  K: 'config',
+  m: 'max-time',
+  o: 'output',
+  P: 'ftp-port',
+  Q: 'quote',
+  r: 'range',
+  t: 'telnet-option',
+  T: 'upload-file',
+  u: 'user',
+  U: 'proxy-user',
+  w: 'write-out',
+  x: 'proxy',
+  X: 'request',
+  y: 'speed-time',
+  Y: 'speed-limit',
+  z: 'time-cond',
+}
+
+const withValue = new Set([
+  ...Object.values(longOf),
+  ...`abstract-unix-socket alt-svc aws-sigv4 cacert capath cert-type ciphers connect-timeout connect-to create-file-mode crlfile
+  curves data-ascii data-binary data-raw data-urlencode delegation dns-interface dns-servers doh-url ech egd-file engine
+  etag-compare etag-save expect100-timeout form-string happy-eyeballs-timeout-ms haproxy-clientip hostpubmd5 hostpubsha256 hsts
+  interface ipfs-gateway json keepalive-cnt keepalive-time key key-type krb libcurl limit-rate local-port login-options
+  mail-auth mail-from mail-rcpt max-filesize max-redirs netrc-file noproxy oauth2-bearer output-dir parallel-max pass
+  pinnedpubkey preproxy proto proto-default proto-redir proxy-cacert proxy-capath proxy-cert proxy-ciphers proxy-crlfile
+  proxy-header proxy-key proxy-pass proxy-pinnedpubkey proxy-service-name proxy1.0 pubkey random-file rate request-target
+  resolve retry retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-gssapi-service
+  socks5-hostname speed-time stderr tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii trace-config
+  unix-socket url url-query variable vlan-priority`.split(/\s+/),
+])
+
+/** Options whose value is always a file that curl reads. */
+const readsFile =
+  /^(?:config|netrc-file|upload-file|cacert|capath|crlfile|cert|key|proxy-cert|proxy-key|pubkey)$/
+
+interface Option {
+  readonly name: string
+  readonly value: Value
+}
+
+class CurlOptions {
+  readonly notes: Note[] = []
+  readonly #place: string
+  readonly #options: readonly Option[]
+  readonly #urls: readonly Value[]
+
+  constructor(place: string, words: readonly Value[]) {
+    this.#place = place
+    const options: Option[] = []
+    const urls: Value[] = []
+    let isOptions = true
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? []
+      const head = typeof word[0] === 'string' ? word[0] : ''
+      if (!isOptions || !/^-./s.test(head)) {
+        if (!isEmpty(word)) urls.push(word)
+      } else if (head === '--') isOptions = false
+      else if (head.startsWith('--')) {
+        const name = head.slice(2)
+        options.push({ name, value: withValue.has(name) ? (words[++index] ?? []) : [] })
+      } else {
+        // Short options may be joined, and the last may be followed by its value: `-sXGET`.
+        for (let at = 1; at < head.length; at++) {
+          const name = longOf[head[at] ?? '']
+          if (name === undefined) {
+            options.push({ name: head[at] ?? '', value: [] })
+            continue
+          }
+          const rest = joined([head.slice(at + 1), ...word.slice(1)])
+          options.push({ name, value: rest.length ? rest : (words[++index] ?? []) })
+          break
+        }
+      }
+    }
+    this.#options = options
+    this.#urls = [...urls, ...options.filter(({ name }) => name === 'url').map(({ value }) => value)]
+    for (const { name, value } of options) {
+      const isFile =
+        readsFile.test(name) || (/^(?:data|data-\w+|json|header|form)$/.test(name) && hasFile(name, value))
+      const isCookieFile = name === 'cookie' && !has(value, '=') && typeof value[0] === 'string'
+      if (isFile || isCookieFile || name === 'netrc' || name === 'n') {
+        this.notes.push(fileNote(place, name === 'n' ? 'netrc' : name))
+      }
+    }
+  }
+
+  requests(): readonly SourceRequest[] {
+    const isQuery = this.#has('get') || this.#has('G')
+    const data = this.#options.filter(({ name }) => /^(?:data|data-\w+)$/.test(name))
+    const fields = data.flatMap(({ value }) => formOf(value))
+    const json = this.#all('json').flatMap((value) => bodyFields(value))
+    const added = this.#all('url-query').flatMap(formOf)
+    const hasBody = data.length > 0 || this.#has('json') || this.#has('form')
+    const method = this.#last('request')
+    return this.#urls.map((url) => ({
+      place: this.#place,
+      method:
+        typeof method?.[0] === 'string' ? method[0].toUpperCase() : hasBody && !isQuery ? 'POST' : 'GET',
+      url,
+      headers: this.#headers(),
+      query: isQuery ? [...fields, ...added] : added,
+      fields: isQuery ? [] : [...fields, ...data.flatMap(({ value }) => bodyFields(value)), ...json],
+      auth: this.#auth(url),
+      variables: new Variables(),
+    }))
+  }
+
+  #all(name: string): readonly Value[] {
+    return this.#options.filter((each) => each.name === name).map(({ value }) => value)
+  }
+
+  #last(name: string): Value | undefined {
+    return this.#all(name).at(-1)
+  }
+
+  #has(name: string): boolean {
+    return this.#options.some((each) => each.name === name)
+  }
+
+  #headers(): readonly NamedValue[] {
+    const headers = this.#all('header').flatMap((header): readonly NamedValue[] => {
+      const [name, value] = splitAt(header, ':')
+      return value === undefined || isEmpty(value) ? [] : [{ name: trimmed(name), value: trimmed(value) }]
+    })
+    const cookies = this.#all('cookie').filter((value) => has(value, '=') || typeof value[0] === 'object')
+    return [...headers, ...cookies.map((value) => ({ name: ['Cookie'], value }))]
+  }
+
+  #auth(url: Value): SourceAuth | undefined {
+    const user = this.#last('user')
+    const [username, password] = user ? splitAt(user, ':') : [[], []]
+    const token = this.#last('oauth2-bearer')
+    const sigv4 = this.#last('aws-sigv4')
+    if (sigv4) return awsOf(sigv4, url, this.#headers())
+    if (token) return { kind: 'bearer', token, prefix: undefined }
+    for (const type of ['negotiate', 'ntlm', 'ntlm-wb']) if (this.#has(type)) return { kind: 'unknown', type }
+    if (!user) return undefined
+    if (password === undefined) {
+      this.notes.push({
+        place: this.#place,
+        reason: '`-u` has no password, for which curl prompts. Set it as well.',
+      })
+    }
+    const kind = this.#has('digest') || this.#has('anyauth') ? 'digest' : 'basic'
+    // A password that is not there is not an empty one.
+    return { kind, username, password: password ?? [{ name: 'password' }] }
+  }
+}
+
+function fileNote(place: string, option: string): Note {
+  return { place, reason: `\`--${option}\` reads a file, which was not read.` }
+}
+
+/** Region and service of `--aws-sigv4 aws:amz:REGION:SERVICE`; if missing, they come from the host, as in curl. */
+function awsOf(value: Value, url: Value, headers: readonly NamedValue[]): SourceAuth {
+  const parts: Value[] = []
+  let rest: Value | undefined = value
+  while (rest && parts.length < 4) {
+    const [first, after]: readonly [Value, Value | undefined] = splitAt(rest, ':')
+    parts.push(first)
+    rest = after
+  }
+  const host = /^(?:https?:\/\/)?([^/?#:]*)/.exec(typeof url[0] === 'string' ? url[0] : '')?.[1] ?? ''
+  const [service = '', region = ''] = host.split('.')
+  return {
+    kind: 'aws',
+    region: parts[2] && !isEmpty(parts[2]) ? parts[2] : [region],
+    service: parts[3] && !isEmpty(parts[3]) ? parts[3] : [service],
+    hasSessionToken: headers.some(({ name }) => String(name[0]).toLowerCase() === 'x-amz-security-token'),
+  }
+}
+
+/** Splits at the first occurrence of a character in literal text. */
+export function splitAt(value: Value, separator: string): readonly [Value, Value | undefined] {
+  for (const [index, part] of value.entries()) {
+    const at = typeof part === 'string' ? part.indexOf(separator) : -1
+    if (typeof part === 'string' && at >= 0) {
+      const before = joined([...value.slice(0, index), part.slice(0, at)])
+      return [before, joined([part.slice(at + separator.length), ...value.slice(index + 1)])]
+    }
+  }
+  return [value, undefined]
+}
+
+function trimmed(value: Value): Value {
+  return joined(
+    value.map((part, index) => {
+      if (typeof part !== 'string') return part
+      const start = index === 0 ? part.trimStart() : part
+      return index === value.length - 1 ? start.trimEnd() : start
+    }),
+  )
+}
+
+function has(value: Value, text: string): boolean {
+  return value.some((part) => typeof part === 'string' && part.includes(text))
+}
+
+function hasFile(name: string, value: Value): boolean {
+  const head = typeof value[0] === 'string' ? value[0] : ''
+  if (name === 'form') return /^[^=]*=[@<]/.test(head)
+  if (name === 'data-raw') return false
+  return name === 'data-urlencode' ? /^[^=]*@/.test(head) : head.startsWith('@')
+}
+
+/** `a=b&c=d` as pairs. */
+function formOf(value: Value): readonly NamedValue[] {
+  const pairs: NamedValue[] = []
+  let rest: Value | undefined = value
+  while (rest && pairs.length < 100) {
+    const [pair, after]: readonly [Value, Value | undefined] = splitAt(rest, '&')
+    const [name, content] = splitAt(pair, '=')
+    const text = typeof name[0] === 'string' && name.length === 1 ? name[0] : ''
+    if (content && /^[\w.[\]-]+$/.test(text)) pairs.push({ name, value: content })
+    rest = after
+  }
+  return pairs
+}
+
+/** Fields of a body in JSON; references are not part of the names. */
+function bodyFields(value: Value): readonly NamedValue[] {
+  const text = value.map((part) => (typeof part === 'string' ? part : '')).join('')
+  return text.trimStart().startsWith('{')
+    ? fieldsOf(text).map(([name, each]) => ({ name: [name], value: [each] }))
+    : []
+}

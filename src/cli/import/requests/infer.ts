@@ -1,0 +1,436 @@
+import type {
+  Credential,
+  Imported,
+  ImportedApi,
+  ImportedScheme,
+  ImportedUrl,
+  KeyCredential,
+  Note,
+  OAuth2Credential,
+  Placement,
+  SharedValue,
+} from '../model.ts'
+import { type Found, foundIn, isName, scopesOf } from './credentials.ts'
+import {
+  isEmpty,
+  known,
+  literal,
+  onlyReference,
+  type RequestSource,
+  requestLimit,
+  resolved,
+  type SourceRequest,
+  type Value,
+} from './request.ts'
+import { endpointUrl, isVersion, type RequestUrl, requestUrl } from './url.ts'
+
+/** Schemes of one source. */
+const schemeLimit = 100
+
+/** A request, its URL, and how it is authenticated. */
+interface Read {
+  readonly request: SourceRequest
+  readonly url: RequestUrl
+  readonly found: Found | undefined
+}
+
+/**
+ * What requests say about their API: schemes that some of them have, the base URL of each, and the headers that all have.
+ * Requests for tokens belong to a scheme, not to the API.
+ */
+export function importRequests(source: RequestSource): Imported {
+  const notes: Note[] = [...source.notes]
+  const reads: Read[] = []
+  const tokenCalls: Read[] = []
+  for (const request of source.requests) {
+    if (isEmpty(resolved(request.url, request.variables))) {
+      notes.push({ place: request.place, reason: 'It has no URL. It was skipped.' })
+      continue
+    }
+    const url = requestUrl(request.url, request.variables)
+    if (!url) {
+      notes.push({ place: request.place, reason: 'Its URL is not one of HTTP. It was skipped.' })
+      continue
+    }
+    const read = { request, url, found: foundIn(request, url) }
+    if (isTokenCall(read)) tokenCalls.push(read)
+    else reads.push(read)
+  }
+  if (!reads.length) {
+    const [call] = tokenCalls
+    if (call) {
+      notes.push({
+        place: call.request.place,
+        reason: 'It only requests a token. Import it together with a request to the API.',
+        isLost: true,
+      })
+    } else if (!notes.length)
+      notes.push({ place: 'the source', reason: 'It contains no requests.', isLost: true })
+    return { apis: [], notes: distinct(notes) }
+  }
+  if (source.requests.length >= requestLimit) {
+    notes.push({ place: 'the source', reason: `Only its first ${requestLimit} requests were read.` })
+  }
+  const api = apiOf(reads, tokenCallOf(tokenCalls), source.title)
+  return { apis: [{ ...api, notes: distinct([...api.notes, ...notes]) }], notes: [] }
+}
+
+function apiOf(
+  reads: readonly Read[],
+  tokenCall: TokenCall | undefined,
+  title: string | undefined,
+): ImportedApi {
+  const notes: Note[] = []
+  const groups = grouped(reads)
+  const schemes: ImportedScheme[] = []
+  const names = new Set<string>()
+  for (const group of groups) {
+    const [first] = group
+    if (!first?.found) continue
+    if (!first.found.credential) {
+      notes.push({
+        place: first.request.place,
+        ...(first.found.note ?? { reason: 'Its auth is not known.' }),
+      })
+      continue
+    }
+    if (schemes.length >= schemeLimit) {
+      notes.push({ place: first.request.place, reason: `Only the first ${schemeLimit} schemes were read.` })
+      break
+    }
+    const scheme = schemeOf(group, first.found, tokenCall)
+    const name = unused(scheme.name, names)
+    names.add(name)
+    schemes.push({ ...scheme, name })
+  }
+  const authenticated = reads.filter(({ found }) => found)
+  const shared = authenticated.length ? authenticated : reads
+  const base = baseOf(shared)
+  const own = title ?? hostTitle(base.url)
+  if (!schemes.length) notes.push(...base.notes)
+  return {
+    title: own,
+    baseUrl: base.url,
+    schemes: schemes.map((each) =>
+      sameUrl(each.baseUrl ?? [], base.url) ? { ...each, baseUrl: undefined } : each,
+    ),
+    headers: sharedHeaders(shared),
+    query: sharedQuery(shared),
+    notes,
+  }
+}
+
+/** Requests by what authenticates them, in order of the first of each; those without auth are left out. */
+function grouped(reads: readonly Read[]): readonly (readonly Read[])[] {
+  const groups = new Map<string, Read[]>()
+  for (const read of reads) {
+    if (!read.found) continue
+    const { credential, note, name } = read.found
+    const key = credential ? keyOf(credential) : `${name} ${note?.reason}`
+    const group = groups.get(key)
+    if (group) group.push(read)
+    else groups.set(key, [read])
+  }
+  return [...groups.values()].flatMap((group) => bySite(group))
+}
+
+/** Requests with the same auth by the site of their host, since another site is another API. */
+function bySite(group: readonly Read[]): readonly (readonly Read[])[] {
+  const sites = new Map<string, Read[]>()
+  const unknown: Read[] = []
+  for (const read of group) {
+    const site = siteOf(read.url.host)
+    const same = site === undefined ? unknown : sites.get(site)
+    if (same) same.push(read)
+    else if (site !== undefined) sites.set(site, [read])
+  }
+  const sorted = [...sites.values()].sort((a, b) => b.length - a.length)
+  const [most = [], ...others] = sorted
+  return [[...most, ...unknown], ...others]
+}
+
+/** The last labels of a host, about what one owner has; undefined if the host is not known. */
+function siteOf(host: string): string | undefined {
+  const name = host.replace(/:\d+$/, '')
+  if (/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(name)) return 'local'
+  if (/^[\d.]+$|^\[[\da-f:.]/.test(name)) return name
+  const [, site] =
+    /((?:[a-z\d-]+\.(?:com?|org|net|gov|edu|ac|ne|or|go)\.[a-z]{2})|[a-z\d-]+\.[a-z\d-]+)\.?$/.exec(name) ??
+    []
+  return site
+}
+
+/** What makes two credentials the same: everything but names of variables, scopes and comments. */
+function keyOf(credential: Credential): string {
+  const ignored = new Set(['token', 'value', 'username', 'password', 'comments', 'scopes'])
+  return JSON.stringify(credential, (key, value: unknown) => {
+    if (ignored.has(key)) return undefined
+    return key === 'name' && credential.kind === 'apiKey' && credential.at.in === 'header'
+      ? String(value).toLowerCase()
+      : value
+  })
+}
+
+function schemeOf(group: readonly Read[], found: Found, tokenCall: TokenCall | undefined): ImportedScheme {
+  const notes: Note[] = []
+  const place = group[0]?.request.place ?? ''
+  if (found.note) notes.push({ place, ...found.note })
+  const main = withTokenCall(withScopes(found.credential as Credential, group), tokenCall, notes)
+  const more = furtherKeys(group, main)
+  const base = baseOf(group)
+  notes.push(...base.notes)
+  const names = [found.name, ...more.map(({ at }) => at.name)]
+  return { name: names.join('+'), credentials: [main, ...more], baseUrl: base.url, notes: distinct(notes) }
+}
+
+/** Keys that all requests of a group have, besides what authenticates them. */
+function furtherKeys(group: readonly Read[], main: Credential): readonly KeyCredential[] {
+  const [first, ...others] = group
+  return [...(first?.found?.more ?? [])].flatMap(([id, key]) => {
+    const isPlace = main.kind === 'apiKey' && main.at.in === key.at.in && main.at.name === key.at.name
+    return !isPlace && others.every(({ found }) => found?.more.has(id)) ? [key] : []
+  })
+}
+
+/** Scopes that any request of a group names. */
+function withScopes(credential: Credential, group: readonly Read[]): Credential {
+  if (credential.kind !== 'oauth2') return credential
+  const scopes = group.flatMap(({ found }) =>
+    found?.credential?.kind === 'oauth2' ? found.credential.scopes : [],
+  )
+  return { ...credential, scopes: [...new Set(scopes)] }
+}
+
+/** A request for a token: it says its grant, or its path is that of a token endpoint. */
+function isTokenCall({ request, url, found }: Read): boolean {
+  if (found && found.credential?.kind !== 'basic') return false
+  const names = [
+    ...request.fields.map(({ name }) => name),
+    ...request.query.map(({ name }) => name),
+    ...url.query.map(([name]) => name),
+  ]
+  if (names.some((name) => literal(name) === 'grant_type')) return true
+  const path = url.segments.join('/').toLowerCase()
+  return (
+    request.method === 'POST' && /(?:oauth|connect|realms|openid)[\w./-]*\/(?:access_?)?token$/.test(path)
+  )
+}
+
+/** What requests for a token say, if they all go to one place. */
+interface TokenCall {
+  readonly place: string
+  readonly url: ImportedUrl
+  readonly grant: string | undefined
+  readonly scopes: readonly string[]
+  readonly clientAuthentication: OAuth2Credential['clientAuthentication']
+}
+
+function tokenCallOf(calls: readonly Read[]): TokenCall | undefined {
+  // One that says how it gets a token without a user is preferred to one that renews it.
+  const grantOf = ({ request }: Read): string | undefined => fieldOf(request, 'grant_type')
+  const call = calls.find((each) => /^(?:client_credentials|password)$/.test(grantOf(each) ?? '')) ?? calls[0]
+  const places = new Set(calls.map(({ url }) => JSON.stringify([url.host, url.segments])))
+  const endpoint = call && endpointUrl(call.request.url, call.request.variables)
+  if (!endpoint || places.size > 1) return undefined
+  const { request } = call
+  const hasSecret = request.fields.some(({ name }) => literal(name) === 'client_secret')
+  return {
+    place: request.place,
+    url: endpoint,
+    grant: grantOf(call),
+    scopes: scopesOf(fieldOf(request, 'scope') ?? ''),
+    clientAuthentication: hasSecret
+      ? 'client_secret_post'
+      : call.found?.credential?.kind === 'basic'
+        ? 'client_secret_basic'
+        : undefined,
+  }
+}
+
+function fieldOf({ fields, variables }: SourceRequest, wanted: string): string | undefined {
+  return known(fields.find(({ name }) => literal(name) === wanted)?.value, variables)
+}
+
+/** A token that a request of the source gets: the client then gets it itself, if the source says how. */
+function withTokenCall(credential: Credential, call: TokenCall | undefined, notes: Note[]): Credential {
+  if (credential.kind !== 'bearer' || credential.token || !call) return credential
+  const { grant, url, scopes, clientAuthentication } = call
+  if (grant === 'client_credentials' || grant === 'password') {
+    const { prefix } = credential
+    const at: Placement | undefined =
+      prefix === undefined ? undefined : { in: 'header', name: 'Authorization', prefix }
+    return { kind: 'oauth2', grant, accessTokenUrl: url, scopes, clientAuthentication, at }
+  }
+  notes.push({
+    place: call.place,
+    reason:
+      'It requests a token. If your application has to do that, use `type: oauth2` with its URL as `accessTokenUrl`.',
+  })
+  const [text, ...rest] = url
+  const comment = {
+    text: 'from a request for a token:',
+    url: typeof text === 'string' && !rest.length ? text : undefined,
+  }
+  return comment.url === undefined ? credential : { ...credential, comments: [comment] }
+}
+
+interface Base {
+  readonly url: ImportedUrl
+  readonly notes: readonly Note[]
+}
+
+/** The base URL of requests: the host that most have, and the path that they share up to a version. */
+function baseOf(reads: readonly Read[]): Base {
+  const hosts = new Map<string, Read[]>()
+  for (const read of reads) {
+    if (!read.url.host) continue
+    const same = hosts.get(read.url.host)
+    if (same) same.push(read)
+    else hosts.set(read.url.host, [read])
+  }
+  const sorted = [...hosts.values()].sort((a, b) => b.length - a.length)
+  const [most] = sorted
+  if (!most?.[0]) return { url: [], notes: [] }
+  const chosen = most.find(({ url }) => url.isHttps) ?? most[0]
+  const path = sharedPath(most)
+  const others = [...hosts].filter(([, same]) => same !== most).map(([host]) => host)
+  const notes: Note[] = otherEnvironments(chosen)
+  if (others.length) {
+    const count = others.length === 1 ? 'another host' : `${others.length} other hosts`
+    notes.push({
+      place: hosts.get(others[0] ?? '')?.[0]?.request.place ?? '',
+      reason: `Requests go to ${count}${listed(others)}, which the config leaves out. Write a config for each API, or add hosts of the same API to \`allowedHosts\`.`,
+    })
+  }
+  return { url: appended(chosen.url.origin, path), notes }
+}
+
+/** The hosts that a request has in other environments. */
+function otherEnvironments({ request, url }: Read): Note[] {
+  const [first, ...rest] = request.url
+  if (typeof first !== 'object') return []
+  const hosts = request.variables
+    .others(first.name)
+    .map((value) => requestUrl([...value, ...rest], request.variables)?.host ?? '')
+  const others = [...new Set(hosts)].filter((host) => host !== '' && host !== url.host)
+  if (!others.length) return []
+  const reason = `The URL of the first environment is used. Other environments have other hosts${listed(others)}; change \`baseUrl\` if you need one of them.`
+  return [{ place: 'the environments', reason }]
+}
+
+function listed(hosts: readonly string[]): string {
+  const names = hosts.filter((host) => /^[\w.:-]+$/.test(host)).slice(0, 10)
+  return names.length ? ` (${names.join(', ')})` : ''
+}
+
+function appended(origin: ImportedUrl, path: string): ImportedUrl {
+  if (!path) return origin
+  const last = origin.at(-1)
+  return typeof last === 'string' ? [...origin.slice(0, -1), last + path] : [...origin, path]
+}
+
+/**
+ * The path of a base URL: the segments that all requests share, up to the last version, or `/api`; at least those that the
+ * source's own variable for it has.
+ */
+function sharedPath(reads: readonly Read[]): string {
+  const [first, ...others] = reads.map(({ url }) => url.segments)
+  let shared = 0
+  const isShared = (index: number): boolean =>
+    first?.[index] !== undefined && others.every((segments) => segments[index] === first[index])
+  while (isShared(shared)) shared++
+  const common = (first ?? []).slice(0, shared) as readonly string[]
+  const own = Math.min(...reads.map(({ url }) => url.ownSegments))
+  const version = common.findLastIndex((segment) => isVersion(segment)) + 1
+  const start = /^(?:api|rest)$/i.test(common[0] ?? '') ? 1 : 0
+  const length = Math.max(version || start, Math.min(own, shared))
+  return common
+    .slice(0, length)
+    .map((segment) => `/${segment}`)
+    .join('')
+}
+
+function sameUrl(a: ImportedUrl, b: ImportedUrl): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function hostTitle(url: ImportedUrl): string | undefined {
+  const text = url.map((part) => (typeof part === 'string' ? part : '')).join('')
+  return /^https?:\/\/(?:api\.|www\.)?([a-z\d.-]+)/.exec(text)?.[1]?.replace(/\.(?:com|org|net|io|dev)$/, '')
+}
+
+/** Headers that only a tool or a browser sends, that another part of the config sends, or that one request has. */
+const unshared =
+  /^(?:authorization|proxy-.*|cookie|host|user-agent|connection|cache-control|pragma|accept-encoding|content-length|content-md5|origin|referer|postman-token|sec-.*|dnt|te|expect|priority|upgrade.*|if-.*|range|transfer-encoding|date|x-requested-with|x-amz-.*|.*idempotency-key|x-forwarded-.*|.*signature)$/i
+
+/** Headers whose values are copied. */
+const copied = /^(?:accept|accept-language|content-type|.*-version)$/i
+
+function sharedHeaders(reads: readonly Read[]): readonly SharedValue[] {
+  const [first, ...others] = reads.map(({ request, found }) => headersOf(request, found))
+  const shared: SharedValue[] = []
+  for (const [id, { name, value }] of first ?? []) {
+    const values = others.map((headers) => headers.get(id)?.value)
+    if (values.some((each) => each === undefined)) continue
+    const reference = onlyReference(value)
+    const isSame = values.every((each) => JSON.stringify(each) === JSON.stringify(value))
+    const text = literal(value)
+    if (copied.test(name)) {
+      if (isSame && text !== undefined && isHeaderValue(text)) shared.push({ name, value: text })
+    } else shared.push({ name, value: reference?.isShell && isSame ? { env: reference.name } : undefined })
+  }
+  return shared
+}
+
+function headersOf(
+  request: SourceRequest,
+  found: Found | undefined,
+): ReadonlyMap<string, { name: string; value: Value }> {
+  const headers = new Map<string, { name: string; value: Value }>()
+  for (const { name, value } of request.headers) {
+    const text = known(name, request.variables)?.trim()
+    if (!text || !isName(text) || unshared.test(text)) continue
+    const id = text.toLowerCase()
+    const isKey =
+      found?.more.has(`header ${id}`) ||
+      (found?.credential?.kind === 'apiKey' && found.credential.at.name.toLowerCase() === id)
+    if (!isKey && !headers.has(id)) headers.set(id, { name: text, value: resolved(value, request.variables) })
+  }
+  return headers
+}
+
+function isHeaderValue(text: string): boolean {
+  return /^[\x20-\x7e]{1,200}$/.test(text)
+}
+
+/** Only versions: other parameters belong to a request. */
+function sharedQuery(reads: readonly Read[]): readonly SharedValue[] {
+  const [first, ...others] = reads.map(({ request, url }) => {
+    const all = [...request.query.map(({ name, value }) => [name, value] as const), ...url.query]
+    return new Map(
+      all.map(([name, value]) => [literal(name) ?? '', literal(resolved(value, request.variables))]),
+    )
+  })
+  return [...(first ?? [])].flatMap(([name, value]) =>
+    /^(?:.*-)version$/i.test(name) &&
+    isName(name) &&
+    value &&
+    isHeaderValue(value) &&
+    others.every((each) => each.get(name) === value)
+      ? [{ name, value }]
+      : [],
+  )
+}
+
+function unused(name: string, names: ReadonlySet<string>): string {
+  let result = name
+  for (let count = 2; names.has(result); count++) result = `${name}-${count}`
+  return result
+}
+
+/** One note for each reason, at the first place. */
+function distinct(notes: readonly Note[]): readonly Note[] {
+  const reasons = new Map<string, Note>()
+  for (const note of notes) if (!reasons.has(note.reason)) reasons.set(note.reason, note)
+  return [...reasons.values()]
+}

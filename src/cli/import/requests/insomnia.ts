@@ -1,0 +1,217 @@
+import type { Note } from '../model.ts'
+import { scriptNote } from './notes.ts'
+import {
+  folderLimit,
+  isEmpty,
+  type NamedValue,
+  type RequestSource,
+  requestLimit,
+  type SourceAuth,
+  type SourceRequest,
+  type Value,
+  Variables,
+} from './request.ts'
+import { asList, asMap, asText, type Data, fieldsOf, template } from './template.ts'
+
+/** True for an export of version 4 (a list of resources) or 5 (a tree). */
+export function isInsomnia(data: unknown): boolean {
+  const map = asMap(data)
+  return (
+    (Array.isArray(map['resources']) && map['_type'] === 'export') ||
+    /^(?:collection|spec|mock)\.insomnia\.rest\//.test(asText(map['type']))
+  )
+}
+
+export function readInsomnia(data: unknown): RequestSource {
+  const map = asMap(data)
+  return Array.isArray(map['resources']) ? readVersion4(map) : readVersion5(map)
+}
+
+interface Folder {
+  readonly place: string
+  readonly auth: SourceAuth | undefined
+  readonly headers: readonly NamedValue[]
+  readonly variables: Variables
+}
+
+class InsomniaReader {
+  readonly requests: SourceRequest[] = []
+  readonly notes: Note[] = []
+
+  request(data: Data, folder: Folder): void {
+    if (this.requests.length >= requestLimit || data['url'] === undefined) return
+    const place = placeOf(folder, data)
+    this.script(place, data)
+    this.requests.push({
+      place,
+      method: asText(data['method']) || 'GET',
+      url: template(data['url']),
+      headers: [...pairsOf(data['headers']), ...folder.headers],
+      query: pairsOf(data['parameters']),
+      fields: bodyOf(data['body']),
+      auth: authOf(data['authentication']) ?? folder.auth,
+      variables: folder.variables,
+    })
+  }
+
+  folder(data: Data, outer: Folder): Folder {
+    const place = placeOf(outer, data)
+    this.script(place, data)
+    return {
+      place,
+      auth: authOf(data['authentication']) ?? outer.auth,
+      headers: [...pairsOf(data['headers']), ...outer.headers],
+      variables: outer.variables.within(variablesOf(data['environment'])),
+    }
+  }
+
+  private script(place: string, data: Data): void {
+    const text = asText(data['preRequestScript']) || asText(asMap(data['scripts'])['preRequest'])
+    const note = scriptNote(place, text)
+    if (note) this.notes.push(note)
+  }
+}
+
+function placeOf(folder: Folder, data: Data): string {
+  return [folder.place, asText(data['name']) || 'unnamed'].filter(Boolean).join(' / ')
+}
+
+/** Resources name their parents; environments belong to a workspace, and sub-environments to a base environment. */
+function readVersion4(map: Data): RequestSource {
+  const reader = new InsomniaReader()
+  const resources = asList(map['resources']).map(asMap)
+  const byParent = new Map<string, Data[]>()
+  for (const each of resources) {
+    const parent = asText(each['parentId'])
+    const siblings = byParent.get(parent)
+    if (siblings) siblings.push(each)
+    else byParent.set(parent, [each])
+  }
+  const seen = new Set<Data>()
+  const walk = (data: Data, outer: Folder, depth: number): void => {
+    if (seen.has(data) || depth > folderLimit) return
+    seen.add(data)
+    if (data['_type'] === 'request') return reader.request(data, outer)
+    if (data['_type'] !== 'request_group') return
+    const folder = reader.folder(data, outer)
+    for (const each of byParent.get(asText(data['_id'])) ?? []) walk(each, folder, depth + 1)
+  }
+  const ids = new Set(resources.map((each) => asText(each['_id'])))
+  const isRoot = (each: Data): boolean => {
+    const parent = asText(each['parentId'])
+    return each['_type'] === 'workspace' || !ids.has(parent)
+  }
+  for (const root of resources.filter(isRoot)) {
+    const children = byParent.get(asText(root['_id'])) ?? []
+    const environments = children.filter((each) => each['_type'] === 'environment')
+    const nested = environments.flatMap((each) => byParent.get(asText(each['_id'])) ?? [])
+    // Without a choice the base environment is active; a sub-environment has what that lacks.
+    const values = [...environments, ...nested].reverse().flatMap((each) => variablesOf(each['data']))
+    const variables = new Variables(values)
+    const folder: Folder = { place: '', auth: undefined, headers: [], variables }
+    if (root['_type'] === 'workspace') for (const each of children) walk(each, folder, 0)
+    else walk(root, folder, 0)
+  }
+  const workspaces = resources.filter((each) => each['_type'] === 'workspace')
+  const title = workspaces.length === 1 ? asText(workspaces[0]?.['name']) : ''
+  return { title: title || undefined, requests: reader.requests, notes: reader.notes }
+}
+
+function readVersion5(map: Data): RequestSource {
+  const reader = new InsomniaReader()
+  const environments = asMap(map['environments'])
+  const nested = asList(environments['subEnvironments']).flatMap((each) => variablesOf(asMap(each)['data']))
+  const variables = new Variables([...nested.reverse(), ...variablesOf(environments['data'])])
+  const walk = (items: unknown, outer: Folder, depth: number): void => {
+    if (depth > folderLimit) return
+    for (const each of asList(items).map(asMap)) {
+      if (Array.isArray(each['children'])) walk(each['children'], reader.folder(each, outer), depth + 1)
+      else reader.request(each, outer)
+    }
+  }
+  walk(map['collection'], { place: '', auth: undefined, headers: [], variables }, 0)
+  return { title: asText(map['name']) || undefined, requests: reader.requests, notes: reader.notes }
+}
+
+/** An environment's data, with nested maps as `outer.inner`. */
+function variablesOf(data: unknown, prefix = '', depth = 0): (readonly [string, Value])[] {
+  return Object.entries(asMap(data)).flatMap(([key, value]): (readonly [string, Value])[] => {
+    if (typeof value === 'object' && value !== null) {
+      return depth < 5 ? variablesOf(value, `${prefix}${key}.`, depth + 1) : []
+    }
+    const text = template(value)
+    return isEmpty(text) ? [] : [[`${prefix}${key}`, text]]
+  })
+}
+
+function pairsOf(data: unknown): readonly NamedValue[] {
+  return asList(data).flatMap((each) => {
+    const { name, value, disabled } = asMap(each)
+    return disabled === true || asText(name) === '' ? [] : [{ name: template(name), value: template(value) }]
+  })
+}
+
+function bodyOf(data: unknown): readonly NamedValue[] {
+  const body = asMap(data)
+  if (Array.isArray(body['params'])) return pairsOf(body['params'])
+  return fieldsOf(asText(body['text'])).map(([name, value]) => ({
+    name: template(name),
+    value: template(value),
+  }))
+}
+
+/** Auth of a request or a folder; undefined if it inherits. */
+function authOf(data: unknown): SourceAuth | undefined {
+  const auth = asMap(data)
+  const type = asText(auth['type'])
+  if (type === '' || type === 'inherit') return undefined
+  if (type === 'none' || auth['disabled'] === true) return { kind: 'none' }
+  const of = (key: string): Value => template(auth[key])
+  const optional = (key: string): Value | undefined => (asText(auth[key]) ? of(key) : undefined)
+  switch (type) {
+    case 'bearer':
+      return { kind: 'bearer', token: of('token'), prefix: optional('prefix') }
+    case 'basic':
+    case 'digest':
+      return { kind: type, username: of('username'), password: of('password') }
+    case 'apikey': {
+      const place = asText(auth['addTo'])
+      return {
+        kind: 'apiKey',
+        name: of('key'),
+        value: of('value'),
+        addTo: place === 'queryParams' ? 'query' : place === 'cookie' ? 'cookie' : 'header',
+      }
+    }
+    case 'iam':
+      return {
+        kind: 'aws',
+        region: of('region'),
+        service: of('service'),
+        hasSessionToken: !isEmpty(of('sessionToken')),
+      }
+    case 'oauth1':
+      return {
+        kind: 'oauth1',
+        signatureMethod: of('signatureMethod'),
+        addTo: 'header',
+        hasToken: !isEmpty(of('tokenKey')),
+      }
+    case 'oauth2':
+      return {
+        kind: 'oauth2',
+        grant: asText(auth['grantType']) || 'authorization_code',
+        accessTokenUrl: of('accessTokenUrl'),
+        authorizationUrl: of('authorizationUrl'),
+        redirectUri: of('redirectUrl'),
+        scope: of('scope'),
+        client: auth['credentialsInBody'] === true ? 'post' : 'basic',
+        pkce: auth['usePkce'] === true ? (auth['pkceMethod'] === 'plain' ? 'plain' : 'S256') : undefined,
+        addTo: 'header',
+        prefix: optional('tokenPrefix'),
+        queryKey: undefined,
+      }
+    default:
+      return { kind: 'unknown', type }
+  }
+}

@@ -1,0 +1,255 @@
+import type { Note } from '../model.ts'
+import { scriptNote } from './notes.ts'
+import {
+  folderLimit,
+  isEmpty,
+  type NamedValue,
+  type RequestSource,
+  requestLimit,
+  type SourceAuth,
+  type SourceRequest,
+  type Value,
+  Variables,
+} from './request.ts'
+import { asList, asMap, asText, type Data, fieldsOf, member, template } from './template.ts'
+
+/** True for a collection of version 2.0 or 2.1, also as the API of Postman wraps it. */
+export function isPostman(data: unknown): boolean {
+  const collection = unwrapped(data)
+  return Array.isArray(collection['item']) && typeof collection['info'] === 'object'
+}
+
+/** True for an environment or the globals, which lie next to a collection. */
+export function isPostmanEnvironment(data: unknown): boolean {
+  const map = asMap(data)
+  return Array.isArray(map['values']) && !Array.isArray(map['item'])
+}
+
+/** @param environments in the order of their files; the first value of a variable is used */
+export function readPostman(data: unknown, environments: readonly unknown[] = []): RequestSource {
+  const collection = unwrapped(data)
+  const reader = new PostmanReader()
+  const environment = environments.flatMap((each) => variablesOf(member(asMap(each), 'values'))).reverse()
+  const variables = new Variables(variablesOf(collection['variable'])).within(environment)
+  reader.items(collection, { place: '', auth: authOf(collection['auth']), variables }, 0)
+  const title = asText(asMap(collection['info'])['name'])
+  return { title: title || undefined, requests: reader.requests, notes: reader.notes }
+}
+
+function unwrapped(data: unknown): Data {
+  const map = asMap(data)
+  const inner = asMap(map['collection'])
+  return Array.isArray(inner['item']) ? inner : map
+}
+
+interface Folder {
+  readonly place: string
+  readonly auth: SourceAuth | undefined
+  readonly variables: Variables
+}
+
+class PostmanReader {
+  readonly requests: SourceRequest[] = []
+  readonly notes: Note[] = []
+
+  items(parent: Data, folder: Folder, depth: number): void {
+    const script = scriptNote(folder.place || 'collection', scriptOf(parent))
+    if (script) this.notes.push(script)
+    for (const each of asList(parent['item'])) {
+      const item = asMap(each)
+      const place = [folder.place, asText(item['name']) || 'unnamed'].filter(Boolean).join(' / ')
+      const within = { ...folder, place, variables: folder.variables.within(variablesOf(item['variable'])) }
+      if (Array.isArray(item['item'])) {
+        if (depth >= folderLimit) {
+          this.notes.push({ place: folder.place, reason: `Folders deeper than ${folderLimit} were skipped.` })
+          return
+        }
+        this.items(item, { ...within, auth: authOf(item['auth']) ?? folder.auth }, depth + 1)
+      } else if (item['request'] !== undefined) {
+        if (this.requests.length >= requestLimit) return
+        this.requests.push(this.request(item, within))
+      }
+    }
+  }
+
+  private request(item: Data, { place, auth, variables }: Folder): SourceRequest {
+    const script = scriptNote(place, scriptOf(item))
+    if (script) this.notes.push(script)
+    const request = typeof item['request'] === 'string' ? { url: item['request'] } : asMap(item['request'])
+    const { url, query, values } = urlOf(request['url'])
+    return {
+      place,
+      method: asText(request['method']) || 'GET',
+      url,
+      headers: headersOf(request['header']),
+      query,
+      fields: bodyOf(request['body']),
+      auth: authOf(request['auth']) ?? auth,
+      variables: variables.within(values),
+    }
+  }
+}
+
+/** A list of `{ key, value }`; in version 2.0 also a map. */
+function variablesOf(data: unknown): (readonly [string, Value])[] {
+  return asList(data).flatMap((each): (readonly [string, Value])[] => {
+    const { key, id, value, enabled, disabled } = asMap(each)
+    const name = asText(key) || asText(id)
+    const text = template(value)
+    return name && enabled !== false && disabled !== true && !isEmpty(text) ? [[name, text]] : []
+  })
+}
+
+function pairsOf(data: unknown): readonly NamedValue[] {
+  return asList(data).flatMap((each) => {
+    const { key, value, disabled } = asMap(each)
+    return disabled === true || asText(key) === '' ? [] : [{ name: template(key), value: template(value) }]
+  })
+}
+
+/** A list, or lines `Name: value`, as version 2.0 also has them. */
+function headersOf(data: unknown): readonly NamedValue[] {
+  if (typeof data !== 'string') return pairsOf(data)
+  return data.split(/\r?\n/).flatMap((line) => {
+    const colon = line.indexOf(':')
+    if (colon <= 0 || line.startsWith('//')) return []
+    return [{ name: template(line.slice(0, colon).trim()), value: template(line.slice(colon + 1).trim()) }]
+  })
+}
+
+interface PostmanUrl {
+  readonly url: Value
+  readonly query: readonly NamedValue[]
+  readonly values: (readonly [string, Value])[]
+}
+
+function urlOf(data: unknown): PostmanUrl {
+  if (typeof data === 'string') return { url: template(data), query: [], values: [] }
+  const url = asMap(data)
+  const raw = asText(url['raw'])
+  // The query's disabled parameters are missing in `raw`.
+  return { url: template(raw || built(url)), query: pairsOf(url['query']), values: [] }
+}
+
+/** A URL from its parts, without the query. */
+function built(url: Data): string {
+  const parts = (value: unknown, separator: string): string =>
+    typeof value === 'string'
+      ? value
+      : asList(value)
+          .map((each) => asText(each) || asText(asMap(each)['value']))
+          .join(separator)
+  const protocol = asText(url['protocol']).replace(/:?(\/\/)?$/, '')
+  const port = asText(url['port'])
+  const path = parts(url['path'], '/')
+  const host = parts(url['host'], '.')
+  return `${protocol && `${protocol}://`}${host}${port && `:${port}`}${path && !path.startsWith('/') ? '/' : ''}${path}`
+}
+
+function bodyOf(data: unknown): readonly NamedValue[] {
+  const body = asMap(data)
+  const mode = asText(body['mode'])
+  if (mode === 'urlencoded' || mode === 'formdata') return pairsOf(body[mode])
+  return fieldsOf(asText(body['raw'])).map(([name, value]) => ({
+    name: template(name),
+    value: template(value),
+  }))
+}
+
+function scriptOf(item: Data): string {
+  return asList(item['event'])
+    .map(asMap)
+    .filter((event) => event['listen'] === 'prerequest')
+    .map((event) => asMap(event['script'])['exec'])
+    .map((exec) => (typeof exec === 'string' ? exec : asList(exec).map(asText).join('\n')))
+    .join('\n')
+}
+
+/** Auth of a collection, a folder or a request; undefined if it inherits. */
+function authOf(data: unknown): SourceAuth | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const auth = asMap(data)
+  const type = asText(auth['type'])
+  if (type === '' || type === 'noauth') return type === '' ? undefined : { kind: 'none' }
+  const of = parametersOf(member(auth, type))
+  switch (type) {
+    case 'bearer':
+      return { kind: 'bearer', token: template(of('token')), prefix: undefined }
+    case 'basic':
+    case 'digest':
+      return { kind: type, username: template(of('username')), password: template(of('password')) }
+    case 'apikey': {
+      const name = of('key')
+      return {
+        kind: 'apiKey',
+        name: template(asText(name) || 'Authorization'),
+        value: template(of('value')),
+        addTo: of('in') === 'query' ? 'query' : 'header',
+      }
+    }
+    case 'awsv4':
+      return {
+        kind: 'aws',
+        region: template(of('region')),
+        service: template(of('service')),
+        hasSessionToken: !isEmpty(template(of('sessionToken'))),
+      }
+    case 'oauth1':
+      return {
+        kind: 'oauth1',
+        signatureMethod: template(of('signatureMethod')),
+        addTo: asText(of('addParamsToHeader')) === 'false' ? 'query' : 'header',
+        hasToken: !isEmpty(template(of('token'))),
+      }
+    case 'oauth2':
+      return oauth2Of(of)
+    case 'jwt':
+      return {
+        kind: 'jwt',
+        algorithm: template(of('algorithm')),
+        isBase64: asText(of('isSecretBase64Encoded')) === 'true',
+        addTo: /query/i.test(asText(of('addTokenTo'))) ? 'query' : 'header',
+        prefix: prefixOf(of('headerPrefix')),
+        queryKey: keyOf(of('queryParamKey')),
+      }
+    default:
+      return { kind: 'unknown', type }
+  }
+}
+
+function oauth2Of(of: (key: string) => unknown): SourceAuth {
+  const grant = asText(of('grant_type') ?? of('grantType'))
+  const client = asText(of('client_authentication') ?? of('clientAuth'))
+  const hasPkce = grant === 'authorization_code_with_pkce'
+  return {
+    kind: 'oauth2',
+    grant: hasPkce ? 'authorization_code' : grant === 'password_credentials' ? 'password' : grant,
+    accessTokenUrl: template(of('accessTokenUrl')),
+    authorizationUrl: template(of('authUrl')),
+    redirectUri: template(of('redirect_uri') ?? of('redirectUri') ?? of('callbackUrl') ?? of('callBackUrl')),
+    scope: template(of('scope')),
+    client: client === 'header' ? 'basic' : client === 'body' ? 'post' : undefined,
+    pkce: hasPkce ? (of('challengeAlgorithm') === 'plain' ? 'plain' : 'S256') : undefined,
+    addTo: /query/i.test(asText(of('addTokenTo'))) ? 'query' : 'header',
+    prefix: prefixOf(of('headerPrefix')),
+    queryKey: undefined,
+  }
+}
+
+function prefixOf(value: unknown): Value | undefined {
+  return typeof value === 'string' ? template(value) : undefined
+}
+
+function keyOf(value: unknown): Value | undefined {
+  return asText(value) ? template(value) : undefined
+}
+
+/** Parameters of an auth: a list of `{ key, value }` in version 2.1, a map in 2.0. */
+function parametersOf(data: unknown): (key: string) => unknown {
+  if (!Array.isArray(data)) {
+    const map = asMap(data)
+    return (key) => member(map, key)
+  }
+  const values = new Map(data.map((each) => [asText(asMap(each)['key']), asMap(each)['value']]))
+  return (key) => values.get(key)
+}

@@ -1,0 +1,197 @@
+import type { Note } from '../model.ts'
+
+/**
+ * A string of a source: literal text, and references to variables. What a reference resolves to is read only at places
+ * that are copied, such as the host; a credential's value never is.
+ */
+export type Value = readonly Part[]
+export type Part = string | Reference
+
+export interface Reference {
+  readonly name: string
+  /** A variable of a shell, whose name is kept. */
+  readonly isShell?: boolean | undefined
+}
+
+export interface NamedValue {
+  readonly name: Value
+  readonly value: Value
+}
+
+/** A request as its tool has it, after folders have passed on what they share. */
+export interface SourceRequest {
+  /** Where it is in the source: names of folders and of the request. */
+  readonly place: string
+  readonly method: string
+  readonly url: Value
+  readonly headers: readonly NamedValue[]
+  /** Parameters that the tool has besides those in the URL. */
+  readonly query: readonly NamedValue[]
+  /** Fields of a form, or of the top level of a JSON object: enough to recognise a request for a token. */
+  readonly fields: readonly NamedValue[]
+  readonly auth: SourceAuth | undefined
+  readonly variables: Variables
+}
+
+/** Auth as the tool states it; its names are those of `Scheme` readers, not of the tool. */
+export type SourceAuth =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bearer'; readonly token: Value; readonly prefix: Value | undefined }
+  | { readonly kind: 'basic' | 'digest'; readonly username: Value; readonly password: Value }
+  | {
+      readonly kind: 'apiKey'
+      readonly name: Value
+      readonly value: Value
+      readonly addTo: 'header' | 'query' | 'cookie'
+    }
+  | SourceAws
+  | SourceOAuth1
+  | SourceOAuth2
+  | SourceJwt
+  /** What flexgen cannot do: `ntlm`, `hawk`. */
+  | { readonly kind: 'unknown'; readonly type: string }
+
+export interface SourceAws {
+  readonly kind: 'aws'
+  readonly region: Value
+  readonly service: Value
+  readonly hasSessionToken: boolean
+}
+
+export interface SourceOAuth1 {
+  readonly kind: 'oauth1'
+  readonly signatureMethod: Value
+  readonly addTo: 'header' | 'query' | 'body'
+  readonly hasToken: boolean
+}
+
+export interface SourceOAuth2 {
+  readonly kind: 'oauth2'
+  readonly grant: string
+  readonly accessTokenUrl: Value
+  readonly authorizationUrl: Value
+  readonly redirectUri: Value
+  readonly scope: Value
+  readonly client: 'basic' | 'post' | undefined
+  readonly pkce: 'S256' | 'plain' | 'off' | undefined
+  readonly addTo: 'header' | 'query'
+  readonly prefix: Value | undefined
+  readonly queryKey: Value | undefined
+}
+
+export interface SourceJwt {
+  readonly kind: 'jwt'
+  readonly algorithm: Value
+  readonly isBase64: boolean
+  readonly addTo: 'header' | 'query'
+  readonly prefix: Value | undefined
+  readonly queryKey: Value | undefined
+}
+
+/** Everything that a source says. */
+export interface RequestSource {
+  readonly title: string | undefined
+  readonly requests: readonly SourceRequest[]
+  readonly notes: readonly Note[]
+}
+
+/** Values of variables, by scope; an inner scope overrides an outer one. */
+export class Variables {
+  readonly #values = new Map<string, Value>()
+  /** Values that other environments have. */
+  readonly #others = new Map<string, Value[]>()
+  readonly #outer: Variables | undefined
+
+  /** @param values of a name that is there several times, the last is used */
+  constructor(values: Iterable<readonly [string, Value]> = [], outer?: Variables) {
+    this.#outer = outer
+    for (const [name, value] of values) {
+      const before = this.#values.get(name)
+      if (before) this.#others.set(name, [...(this.#others.get(name) ?? []), before].slice(-otherLimit))
+      this.#values.set(name, value)
+    }
+  }
+
+  within(values: readonly (readonly [string, Value])[]): Variables {
+    return values.length ? new Variables(values, this) : this
+  }
+
+  get(name: string): Value | undefined {
+    for (let scope: Variables | undefined = this; scope; scope = scope.#outer) {
+      const found = scope.#values.get(name)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** Values of other environments. */
+  others(name: string): readonly Value[] {
+    for (let scope: Variables | undefined = this; scope; scope = scope.#outer) {
+      if (scope.#values.has(name)) return scope.#others.get(name) ?? []
+    }
+    return []
+  }
+}
+
+const otherLimit = 20
+
+/** A value with variables replaced by theirs, as far as they are known. */
+export function resolved(value: Value, variables: Variables): Value {
+  let budget = resolutionLimit
+  const expand = (parts: Value, depth: number): Value =>
+    parts.flatMap((part): Value => {
+      if (typeof part === 'string' || part.isShell) return [part]
+      const known = variables.get(part.name)
+      // A cycle, or variables that refer to others many times, stay references.
+      budget -= known ? lengthOf(known) : 0
+      if (!known || depth >= depthLimit || budget < 0) return [part]
+      return expand(known, depth + 1)
+    })
+  return joined(expand(value, 0))
+}
+
+const depthLimit = 8
+const resolutionLimit = 4_000
+
+/** At least one, so that a budget ends. */
+function lengthOf(value: Value): number {
+  return value.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 50), 50)
+}
+
+/** Adjacent strings as one, without empty ones. */
+export function joined(parts: Value): Value {
+  const result: Part[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    if (part === '') continue
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part
+    else result.push(part)
+  }
+  return result
+}
+
+/** The string of a value without references. */
+export function literal(value: Value | undefined): string | undefined {
+  if (!value) return undefined
+  if (value.length > 1 || typeof value[0] === 'object') return undefined
+  return (value[0] as string | undefined) ?? ''
+}
+
+/** The string of a value whose variables are known. */
+export function known(value: Value | undefined, variables: Variables): string | undefined {
+  return value && literal(resolved(value, variables))
+}
+
+/** A value that is only one reference. */
+export function onlyReference(value: Value | undefined): Reference | undefined {
+  return value?.length === 1 && typeof value[0] === 'object' ? value[0] : undefined
+}
+
+export function isEmpty(value: Value | undefined): boolean {
+  return value === undefined || value.every((part) => typeof part === 'string' && part.trim() === '')
+}
+
+/** Requests of one source that are read. */
+export const requestLimit = 5_000
+/** Depth of folders. */
+export const folderLimit = 50

@@ -1,0 +1,221 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { isSecure, parseUrl } from '../../../templates/runtime/request/location.ts'
+import { notAFile, reasonOf } from '../../load/reason.ts'
+import { withSlashes } from '../../load/slashes.ts'
+import { systemCode } from '../running/failure.ts'
+
+/** For a whole source, in bytes, decompressed. */
+const sizeLimit = 20_000_000
+export const tooLarge = 'it is larger than 20 MB'
+const timeLimit = 10_000
+const redirectLimit = 5
+const fileLimit = 5000
+const depthLimit = 20
+/** Endings of files in a folder that some reader knows. */
+const endings: ReadonlySet<string> = new Set([
+  ...['.json', '.yaml', '.yml', '.bru', '.har', '.sh', '.bash', '.txt', '.curl', '.env'],
+])
+
+/** Text of a source, before anything is made of it. */
+export interface Source {
+  /** What the comment in a config names: a file's name, or a URL without its query. */
+  readonly shown: string
+  /** One, except for a folder. */
+  readonly files: readonly SourceFile[]
+  /** True if it is a folder. */
+  readonly isFolder: boolean
+  /** The other files in the folder of a file, such as environments; read on the first call. */
+  readonly neighbours: () => readonly SourceFile[]
+}
+
+export interface SourceFile {
+  /** Relative to the source, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** A source cannot be read, or nothing can be imported from it; the message is for the user. */
+export class ImportFailure extends Error {}
+
+/**
+ * Reads what `--from` names.
+ *
+ * @throws ImportFailure
+ */
+export async function readSource(named: string): Promise<Source> {
+  if (named === '-') return sourceOf('standard input', await textOfInput())
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named)) return await readUrl(named)
+  try {
+    if (!statSync(named).isDirectory()) return readFile(named)
+  } catch (error) {
+    if (error instanceof ImportFailure) throw error
+    throw new ImportFailure(`\`${named}\` cannot be read: ${reasonOf(error)}.`)
+  }
+  const files = filesIn(named)
+  return { shown: basename(withSlashes(named)), files, isFolder: true, neighbours: () => [] }
+}
+
+function sourceOf(shown: string, text: string): Source {
+  return { shown, files: [{ path: shown, text }], isFolder: false, neighbours: () => [] }
+}
+
+function readFile(path: string): Source {
+  const text = textAt(path, sizeLimit)
+  const name = basename(path)
+  let neighbours: readonly SourceFile[] | undefined
+  return {
+    ...sourceOf(name, text),
+    neighbours: () => {
+      neighbours ??= filesIn(join(path, '..'), 0, sizeLimit - text.length).filter(
+        (file) => file.path !== name,
+      )
+      return neighbours
+    },
+  }
+}
+
+/** Files of a folder with a known ending, in the order of their paths. Links are not followed. */
+function filesIn(
+  folder: string,
+  depth: number = depthLimit,
+  room: number = sizeLimit,
+): readonly SourceFile[] {
+  const files: SourceFile[] = []
+  let left = room
+  let seen = 0
+  const visit = (path: string, levels: number): void => {
+    const entries = readdirSync(join(folder, path), { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (++seen > fileLimit) {
+        // Without the neighbours that do not fit, a file can be read too.
+        if (depth === 0) return
+        throw new ImportFailure(`\`${folder}\` cannot be read: it has more than ${fileLimit} files.`)
+      }
+      const inner = join(path, entry.name)
+      if (entry.isDirectory()) {
+        if (levels > 0 && entry.name !== 'node_modules' && entry.name !== '.git') visit(inner, levels - 1)
+      } else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase() || entry.name)) {
+        const text = depth === 0 ? tryText(join(folder, inner), left) : textAt(join(folder, inner), left)
+        if (text === undefined) continue
+        left -= text.length
+        files.push({ path: withSlashes(inner), text })
+      }
+    }
+  }
+  try {
+    visit('', depth)
+  } catch (error) {
+    if (error instanceof ImportFailure) throw error
+    if (depth > 0) throw new ImportFailure(`\`${folder}\` cannot be read: ${reasonOf(error)}.`)
+    reasonOf(error)
+  }
+  return files
+}
+
+function tryText(path: string, limit: number): string | undefined {
+  try {
+    return textAt(path, limit)
+  } catch (error) {
+    if (!(error instanceof ImportFailure)) throw error
+    return undefined
+  }
+}
+
+/** @throws ImportFailure if the file cannot be read, or has more bytes than `limit` */
+function textAt(path: string, limit: number): string {
+  const problem = (reason: string): ImportFailure =>
+    new ImportFailure(`\`${path}\` cannot be read: ${reason}.`)
+  try {
+    // Without O_NONBLOCK, opening a pipe would block. Windows has neither this flag nor such pipes.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const status = fstatSync(file)
+      if (!status.isFile()) throw problem(notAFile)
+      if (status.size > limit) throw problem(tooLarge)
+      const bytes = Buffer.alloc(status.size)
+      let read = 0
+      while (read < bytes.length) {
+        const count = readSync(file, bytes, read, bytes.length - read, null)
+        if (!count) break
+        read += count
+      }
+      return decoded(bytes.subarray(0, read))
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if (error instanceof ImportFailure) throw error
+    throw problem(reasonOf(error))
+  }
+}
+
+async function textOfInput(): Promise<string> {
+  return decoded(
+    await limited(process.stdin, () => new ImportFailure(`Standard input cannot be read: ${tooLarge}.`)),
+  )
+}
+
+async function limited(stream: AsyncIterable<Uint8Array>, excess: () => Error): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of stream) {
+    size += part.length
+    if (size > sizeLimit) throw excess()
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** UTF-8, or UTF-16 with its mark, as PowerShell writes it. Broken characters are replaced: no name that counts has them. */
+function decoded(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes)
+}
+
+/** @throws ImportFailure; the message does not contain the URL, which may have a secret */
+async function readUrl(named: string): Promise<Source> {
+  const url = /^[\x21-\x7e]+$/.test(named) ? parseUrl(named) : undefined
+  if (!url || !isSecure(url)) {
+    throw new ImportFailure(
+      'The URL of `--from` must be an https URL such as `https://example.com/openapi.yaml`; http is allowed only on this machine.',
+    )
+  }
+  if (url.username || url.password) {
+    throw new ImportFailure('The URL of `--from` must not contain a user name or a password.')
+  }
+  const signal = AbortSignal.timeout(timeLimit)
+  try {
+    const response = await responseAt(url, signal)
+    const excess = (): Error => new ImportFailure(`${url.host} sent too much: more than 20 MB.`)
+    const bytes = response.body ? await limited(response.body, excess) : new Uint8Array()
+    return sourceOf(`${url.origin}${url.pathname}`, decoded(bytes))
+  } catch (error) {
+    if (error instanceof ImportFailure) throw error
+    if (signal.aborted) {
+      throw new ImportFailure(`${url.host} sent no complete response within ${timeLimit / 1000} seconds.`)
+    }
+    const code = systemCode(error)
+    throw new ImportFailure(`${url.host} sent no complete response${code === undefined ? '' : ` (${code})`}.`)
+  }
+}
+
+/** The successful response, after redirects within the origin. */
+async function responseAt(first: URL, signal: AbortSignal): Promise<Response> {
+  let url = first
+  for (let redirects = 0; redirects <= redirectLimit; redirects++) {
+    const response = await fetch(url, { redirect: 'manual', signal })
+    if (response.ok) return response
+    await response.body?.cancel()
+    const location = response.headers.get('location')
+    if (!/^30[12378]$/.test(`${response.status}`) || location === null) {
+      throw new ImportFailure(`${first.host} sent the status ${response.status}.`)
+    }
+    const target = parseUrl(location, url)
+    if (target?.origin !== first.origin || target.username || target.password) {
+      throw new ImportFailure(`${first.host} redirects to another origin, which flexgen does not follow.`)
+    }
+    url = target
+  }
+  throw new ImportFailure(`${first.host} redirects too often.`)
+}

@@ -1,0 +1,246 @@
+/** `flexgen init --from`: where sources come from, which schemes are written, and what is printed. */
+import { once } from 'node:events'
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { plantedDocument } from '../import/planted.ts'
+import { findProgram, testWith } from '../support/external.ts'
+import { startInTerminal } from './logins.ts'
+import { createProject } from './project.ts'
+
+const single = `openapi: 3.0.3
+info: { title: Parcel API }
+servers: [{ url: https://api.parcels.example.com/v1 }]
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+paths: {}
+`
+const several = `openapi: 3.1.0
+info: { title: Parcels }
+servers: [{ url: https://api.parcels.example.com/v1 }, { url: https://sandbox.parcels.example.com/v1 }]
+security: [{ key: [], tenant: [] }]
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    tenant: { type: apiKey, in: query, name: tenant }
+    user: { type: http, scheme: basic }
+    login:
+      type: oauth2
+      flows:
+        authorizationCode:
+          authorizationUrl: https://login.parcels.example.com/authorize
+          tokenUrl: https://login.parcels.example.com/token
+          scopes: {}
+    certificate: { type: mutualTLS }
+paths: {}
+`
+
+const closing: (() => void)[] = []
+afterAll(() => {
+  for (const close of closing) close()
+})
+
+async function serve(handler: RequestListener): Promise<string> {
+  const server = createServer(handler).listen(0, '127.0.0.1')
+  closing.push(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe.concurrent('init --from', () => {
+  test('writes a config that builds, and says what to set', async () => {
+    const project = createProject({ 'api/openapi.yaml': single })
+    const { exitCode, stdout, stderr } = await project.run(['init', '--from', 'api/openapi.yaml'])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'written  parcel.flexgen.yaml\n' })
+    expect(stderr).toBe(`read  openapi.yaml (OpenAPI 3.0.3)
+
+parcel.flexgen.yaml
+  sends to  https://api.parcels.example.com
+  set       PARCEL_X_KEY
+
+Next steps:
+  1. Set the variables above in the environment, or in a file \`.env\` for \`--env-file .env\`.
+  2. Run \`npx flexgen build\` to write the client.
+  3. Run \`npx flexgen fetch parcel.flexgen.yaml /PATH\` to send a request.
+`)
+    expect(project.read('parcel.flexgen.yaml')).toContain('# from openapi.yaml, key\n')
+    expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
+  test('writes a config for each scheme, and lists what could not be carried over', async () => {
+    const project = createProject({ 'openapi.yaml': several })
+    const { exitCode, stdout, stderr } = await project.run(['init', '--from', 'openapi.yaml', 'apis/shop'])
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: `written  apis/shop-user.flexgen.yaml
+written  apis/shop-login.flexgen.yaml
+written  apis/shop-key-tenant.flexgen.yaml
+`,
+    })
+    expect(stderr).toContain(`Not carried over as is:
+  servers[1]
+    The config uses servers[0]. To use this server, change \`baseUrl\`.
+  components.securitySchemes.certificate
+    It is mTLS, which flexgen does not configure. Pass a \`fetch\` that sends the client certificate.
+`)
+    expect(project.read('apis/shop-key-tenant.flexgen.yaml')).toContain(`query:
+  tenant: \${env.SHOP_TENANT}
+auth:
+  type: apiKey
+  key: X-Key
+  value: \${env.SHOP_X_KEY}
+`)
+  })
+
+  test('writes the scheme that --scheme names', async () => {
+    const project = createProject({ 'openapi.yaml': several })
+    const from = ['init', '--from', 'openapi.yaml']
+    expect(await project.run([...from, '--scheme', 'User'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'written  parcels.flexgen.yaml\n',
+    })
+    const near = await project.run([...from, '--scheme', 'logni'])
+    expect([near.exitCode, near.stdout]).toEqual([2, ''])
+    expect(near.stderr).toContain('`logni` is not a scheme of the source. Did you mean `login`?')
+    expect((await project.run(['init', 'acme', '--scheme', 'a'])).stderr).toContain(
+      '`--scheme` needs `--from`.',
+    )
+    expect((await project.run([...from, '--auth', 'basic'])).exitCode).toBe(2)
+    const form = await project.run([...from, '1st', '--force'])
+    expect([form.exitCode, form.stderr]).toEqual([
+      2,
+      expect.stringContaining('cannot be the name of a config'),
+    ])
+  })
+
+  test('overwrites nothing without --force, and then no link', async () => {
+    const project = createProject({ 'openapi.yaml': single, 'parcel.flexgen.yaml': 'mine\n' })
+    const from = ['init', '--from', 'openapi.yaml']
+    const refused = await project.run(from)
+    expect(refused.exitCode).toBe(2)
+    expect(refused.stderr).toContain('`parcel.flexgen.yaml` exists already')
+    expect(refused.stderr).toContain('Pass `--force` to overwrite it.')
+    expect(project.read('parcel.flexgen.yaml')).toBe('mine\n')
+    expect((await project.run([...from, '--force'])).exitCode).toBe(0)
+    expect(project.read('parcel.flexgen.yaml')).toContain('X-Key')
+    if (process.platform === 'win32') return
+    project.write('elsewhere.txt', 'mine\n')
+    symlinkSync('elsewhere.txt', join(project.folder, 'linked.flexgen.yaml'))
+    expect((await project.run([...from, 'linked', '--force'])).exitCode).toBe(2)
+    expect(project.read('elsewhere.txt')).toBe('mine\n')
+  })
+
+  test('copies and prints no secret', async () => {
+    const secret = `ghp_${'S3cr3t'.repeat(6)}`
+    const project = createProject({ 'openapi.json': JSON.stringify(plantedDocument(secret)) })
+    const { exitCode, stdout, stderr } = await project.run(['init', '--from', 'openapi.json'])
+    expect(exitCode).toBe(0)
+    const configs = project.files().filter((path) => path.endsWith('.flexgen.yaml'))
+    expect(configs.length).toBeGreaterThan(4)
+    expect([stdout, stderr, ...configs, ...configs.map((path) => project.read(path))].join()).not.toContain(
+      secret,
+    )
+  })
+
+  test('reads standard input, and a folder', async () => {
+    const project = createProject({
+      'apis/a.json': JSON.stringify({ openapi: '3.0.0', info: { title: 'A' } }),
+      'apis/b/b.yaml': single,
+    })
+    const input = await project.run(['init', '--from', '-'], { input: single })
+    expect(input).toMatchObject({ exitCode: 0, stdout: 'written  parcel.flexgen.yaml\n' })
+    expect(project.read('parcel.flexgen.yaml')).toContain('# from standard input, key\n')
+    const folder = await project.run(['init', '--from', 'apis', '--force'])
+    expect(folder).toMatchObject({
+      exitCode: 0,
+      stdout: 'written  a.flexgen.yaml\nwritten  parcel.flexgen.yaml\n',
+    })
+    expect(folder.stderr).toContain('a.json: the document\n')
+  })
+
+  test('reads a URL, without its query in the config, and follows no redirect to another origin', async () => {
+    const other = await serve((_, outgoing) => outgoing.end(single))
+    const origin = await serve((incoming, outgoing) => {
+      if (incoming.url?.startsWith('/openapi.yaml')) outgoing.end(single)
+      else if (incoming.url === '/near') outgoing.writeHead(302, { location: '/openapi.yaml' }).end()
+      else if (incoming.url === '/far') outgoing.writeHead(302, { location: `${other}/openapi.yaml` }).end()
+      else outgoing.writeHead(404).end('secret-body')
+    })
+    const project = createProject({})
+    const from = (url: string): Promise<{ exitCode: number | null; stderr: string }> =>
+      project.run(['init', '--force', '--from', url])
+    expect((await from(`${origin}/openapi.yaml?token=secret`)).exitCode).toBe(0)
+    expect(project.read('parcel.flexgen.yaml')).toContain(`# from ${origin}/openapi.yaml, key\n`)
+    expect((await from(`${origin}/near`)).exitCode).toBe(0)
+    const far = await from(`${origin}/far`)
+    expect(far.exitCode).toBe(1)
+    expect(far.stderr).toContain('redirects to another origin')
+    const missing = await from(`${origin}/missing?token=secret`)
+    expect(missing.stderr).toMatch(/^flexgen: 127\.0\.0\.1:\d+ sent the status 404\.\n$/)
+    for (const url of [
+      'http://api.example.com/openapi.yaml',
+      'ftp://api.example.com/',
+      origin.replace('//', '//me:secret@'),
+    ]) {
+      const refused = await from(url)
+      expect(refused.exitCode).toBe(1)
+      expect(refused.stderr).toContain('The URL of `--from` must')
+      expect(refused.stderr).not.toContain('secret')
+    }
+  })
+
+  test.each<readonly [title: string, text: string, message: RegExp]>([
+    ['text', 'just words\n', /is nothing that flexgen imports/],
+    ['broken JSON', '{ "openapi": "3.0.0"', /is nothing that flexgen imports/],
+    [
+      'a bomb',
+      `openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`)}]\n`).join('')}`,
+      /too many aliases/,
+    ],
+    ['deep JSON', '['.repeat(1_000_000), /nested too deeply/],
+    ['more than 20 MB', ' '.repeat(20_000_001), /larger than 20 MB/],
+    [
+      'only what cannot be carried over',
+      'openapi: 3.1.0\nservers: [{ url: https://a.example.com }]\ncomponents: { securitySchemes: { c: { type: mutualTLS } } }\n',
+      /Nothing could be imported\.[\s\S]*mTLS/,
+    ],
+  ])('imports nothing from %s', async (_, text, message) => {
+    const project = createProject({})
+    writeFileSync(join(project.folder, 'source.yaml'), text)
+    const { exitCode, stdout, stderr } = await project.run(['init', '--from', 'source.yaml'])
+    expect([exitCode, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(message)
+    expect(project.files().filter((path) => path.endsWith('.flexgen.yaml'))).toEqual([])
+  })
+})
+
+const terminalTest = testWith({ python3: process.platform === 'win32' ? undefined : findProgram('python3') })
+
+describe.concurrent('init --from in a terminal', () => {
+  terminalTest('prompts for one of several schemes', async () => {
+    const project = createProject({ 'openapi.yaml': several })
+    const run = startInTerminal(project, ['init', '--from', 'openapi.yaml'])
+    await run.saying(
+      /1 {2}user {8}a user name and a password[\s\S]*2 {2}login {7}OAuth 2[\s\S]*3 {2}key\+tenant {2}a key in the header X-Key, and a key in the query tenant[\s\S]*Name or number \[all\]: /,
+    )
+    run.type('logni\r')
+    await run.saying(/Did you mean `login`\?/)
+    run.type('2\r')
+    const { exitCode, stdout, isRestored } = await run.end
+    expect([exitCode, isRestored, stdout]).toEqual([0, true, 'written  parcels.flexgen.yaml\n'])
+    expect(project.read('parcels.flexgen.yaml')).toContain('type: oauth2')
+  })
+
+  terminalTest('ends at Ctrl-C, and writes nothing', async () => {
+    const project = createProject({ 'openapi.yaml': several })
+    const run = startInTerminal(project, ['init', '--from', 'openapi.yaml'])
+    await run.saying(/\[all\]: /)
+    run.type('\x03')
+    expect((await run.end).exitCode).toBe(130)
+    expect(project.files().filter((path) => path.endsWith('.flexgen.yaml'))).toEqual([])
+  })
+})

@@ -1,0 +1,473 @@
+import { describe, expect, test } from 'vitest'
+import type { Credential, ImportedUrl } from '../../src/cli/import/model.ts'
+import { readImport } from '../../src/cli/import/read-import.ts'
+import type { ReadImport } from '../../src/cli/import/reader.ts'
+
+type Files = Readonly<Record<string, string>>
+
+/** Reads a file, with those in its folder, or a folder. */
+function read(files: Files, isFolder = false): ReadImport | undefined {
+  const all = Object.entries(files).map(([path, text]) => ({ path, text }))
+  const read = isFolder ? all : all.slice(0, 1)
+  return readImport({ shown: 'source', files: read, isFolder, neighbours: () => all.slice(1) })
+}
+
+/** One line for each scheme: what is sent, and the base URL. */
+function summary(files: Files, isFolder = false): readonly string[] {
+  const found = read(files, isFolder)
+  return (found?.apis ?? []).flatMap(({ schemes, baseUrl, headers, query }) => {
+    const shared = [...headers, ...query]
+      .map(({ name, value }) => ` ${name}=${typeof value === 'object' ? `$${value.env}` : (value ?? '?')}`)
+      .join('')
+    const rows = schemes.map(
+      (each) =>
+        `${each.credentials.map(credentialText).join(' + ')} @ ${urlText(each.baseUrl ?? baseUrl)}${shared}`,
+    )
+    return rows.length ? rows : [`none @ ${urlText(baseUrl)}${shared}`]
+  })
+}
+
+function credentialText(credential: Credential): string {
+  const { kind, ...rest } = credential
+  return `${kind} ${JSON.stringify(rest)
+    .replace(/"(\w+)":/g, '$1:')
+    .replaceAll('"', '')}`.replace(' {}', '')
+}
+
+function urlText(url: ImportedUrl): string {
+  return url
+    .map((part) => (typeof part === 'string' ? part : 'env' in part ? `$${part.env}` : `<${part.variable}>`))
+    .join('')
+}
+
+function reasons(files: Files, isFolder = false): readonly string[] {
+  const found = read(files, isFolder)
+  const apis = found?.apis ?? []
+  const notes = [
+    ...(found?.notes ?? []),
+    ...apis.flatMap((api) => [...api.notes, ...api.schemes.flatMap((each) => each.notes)]),
+  ]
+  return notes.map(({ place, reason }) => `${place}: ${reason}`)
+}
+
+const host = 'https://api.example.com'
+
+describe('curl', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [`curl ${host}/v1/x -u sk_live_1:`, [`basic {keyOnly:true} @ ${host}/v1`]],
+    [
+      `curl ${host}/v1/x -u "$USER_NAME:$PASS"`,
+      [`basic {username:{env:USER_NAME},password:{env:PASS}} @ ${host}/v1`],
+    ],
+    [`curl ${host}/v1/x -ujane:secret`, [`basic @ ${host}/v1`]],
+    [`curl https://jane:secret@api.example.com/v1/x`, [`basic @ ${host}/v1`]],
+    [`curl --digest -u a:b ${host}/x`, [`digest @ ${host}`]],
+    [`curl -H "Authorization: Bearer $TOKEN" ${host}/x`, [`bearer {token:{env:TOKEN}} @ ${host}`]],
+    [`curl -H "Authorization: Bearer \${TOKEN:-none}" ${host}/x`, [`bearer {token:{env:TOKEN}} @ ${host}`]],
+    [
+      `curl -H "Authorization: Bearer \${{ secrets.API_TOKEN }}" ${host}/x`,
+      [`bearer {token:{env:API_TOKEN}} @ ${host}`],
+    ],
+    [`curl -H "Authorization: Bearer $(pass show x)" ${host}/x`, [`bearer @ ${host}`]],
+    ['curl -H "Authorization: Bearer `pass show x`" https://api.example.com/x', [`bearer @ ${host}`]],
+    [`curl --oauth2-bearer "$T" ${host}/api/x`, [`bearer {token:{env:T}} @ ${host}/api`]],
+    [`curl -H 'Authorization: token ghp_x' ${host}/x`, [`bearer {prefix:token} @ ${host}`]],
+    [
+      `curl -H 'Authorization: Token token=abc' ${host}/x`,
+      [`apiKey {at:{in:header,name:Authorization,prefix:Token token=,isGlued:true}} @ ${host}`],
+    ],
+    [
+      `curl -H 'Authorization: 0123abc' ${host}/x`,
+      [
+        `apiKey {at:{in:header,name:Authorization},comments:[{text:The value is the whole header, with its prefix if it has one.}]} @ ${host}`,
+      ],
+    ],
+    [
+      `curl -H 'Authorization: my secret words' ${host}/x`,
+      [
+        `apiKey {at:{in:header,name:Authorization},comments:[{text:The value is the whole header, with its prefix if it has one.}]} @ ${host}`,
+      ],
+    ],
+    [
+      `curl -H 'X-Api-Key: k' -H 'X-Tenant: acme' ${host}/x`,
+      [`apiKey {at:{in:header,name:X-Api-Key}} @ ${host} X-Tenant=?`],
+    ],
+    [`curl -H 'X-Api-Key;' ${host}/x`, [`none @ ${host}`]],
+    [`curl ${host}/x?q=1&appid=abc`, [`apiKey {at:{in:query,name:appid}} @ ${host}`]],
+    [`curl ${host}/x\\?q=1\\&appid=abc`, [`apiKey {at:{in:query,name:appid}} @ ${host}`]],
+    [
+      `curl ${host}/x & curl ${host}/y -H 'Private-Token: a'`,
+      [`apiKey {at:{in:header,name:Private-Token}} @ ${host}`],
+    ],
+    [
+      `curl -G ${host}/x -d q=1 --data-urlencode "api_key=$K"`,
+      [`apiKey {at:{in:query,name:api_key},value:{env:K}} @ ${host}`],
+    ],
+    [`curl ${host}/x -b 'theme=dark; session_id=1'`, [`apiKey {at:{in:cookie,name:session_id}} @ ${host}`]],
+    [`curl ${host}/x -H 'Cookie: session_id=1'`, [`apiKey {at:{in:cookie,name:session_id}} @ ${host}`]],
+    [
+      `curl --aws-sigv4 aws:amz:eu-west-1:s3 -u "$A:$B" ${host}/b`,
+      [`awsSigV4 {region:eu-west-1,service:s3} @ ${host}`],
+    ],
+    [
+      `curl --aws-sigv4 aws:amz -u "$A:$B" https://sqs.eu-west-1.amazonaws.com/b`,
+      ['awsSigV4 {region:eu-west-1,service:sqs} @ https://sqs.eu-west-1.amazonaws.com'],
+    ],
+    [`curl -sSLXPOST ${host}/api/v2.1/x -H'Authorization: Bearer a'`, [`bearer @ ${host}/api/v2.1`]],
+    [
+      `curl --url $API_URL/v2/x -H "X-Token: $T"`,
+      ['apiKey {at:{in:header,name:X-Token},value:{env:T}} @ $API_URL/v2'],
+    ],
+    [
+      `curl https://$REGION.example.com/v2/x -H "X-Token: $T"`,
+      ['apiKey {at:{in:header,name:X-Token},value:{env:T}} @ https://$REGION.example.com/v2'],
+    ],
+    [
+      `curl localhost:3000/x -H 'X-Token: 1'`,
+      ['apiKey {at:{in:header,name:X-Token}} @ http://localhost:3000'],
+    ],
+    [
+      'curl ^"https://api.example.com/v1/x?a=1^&b=2^" ^\r\n  -H ^"Authorization: Bearer a^"',
+      [`bearer @ ${host}/v1`],
+    ],
+    [
+      `curl.exe "${host}/x" \`\n  -H "X-Token: $env:TOKEN"`,
+      [`apiKey {at:{in:header,name:X-Token},value:{env:TOKEN}} @ ${host}`],
+    ],
+    [
+      `curl $'https://api.example.com/v1/it\\'s' -H $'Authorization: Bearer \\u0061'`,
+      [`bearer @ ${host}/v1`],
+    ],
+    [
+      `# a comment: curl https://wrong.example\nset -e\nFOO=1 sudo curl -H "X-Token: a" ${host}/x | jq . > out.json`,
+      [`apiKey {at:{in:header,name:X-Token}} @ ${host}`],
+    ],
+    [
+      `curl ${host}/v1/a -H 'X-Token: 1' --next ${host}/v1/b -H 'X-Token: 1'`,
+      [`apiKey {at:{in:header,name:X-Token}} @ ${host}/v1`],
+    ],
+    [
+      `curl ${host}/x -H "Authorization: Bearer a" -H "Accept: application/json" -H "Api-Version: 2024-01-01"`,
+      [`bearer @ ${host} Accept=application/json Api-Version=2024-01-01`],
+    ],
+    [
+      `curl ${host}/oauth/token -d grant_type=client_credentials -d client_secret=s -d scope=read\ncurl ${host}/v1/x -H 'Authorization: Bearer a'`,
+      [
+        `oauth2 {grant:client_credentials,accessTokenUrl:[${host}/oauth/token],scopes:[read],clientAuthentication:client_secret_post} @ ${host}/v1`,
+      ],
+    ],
+  ])('%s', (command, expected) => {
+    expect(summary({ source: command })).toEqual(expected)
+  })
+
+  test('what is not read is listed', () => {
+    expect(
+      reasons({
+        source: `curl ${host}/x -H @headers.txt -b jar.txt -K conf --cert c.pem -d "$(cat x)" < in`,
+      }),
+    ).toEqual([
+      'command: `--header` reads a file, which was not read.',
+      'command: `--cookie` reads a file, which was not read.',
+      'command: `--config` reads a file, which was not read.',
+      'command: `--cert` reads a file, which was not read.',
+      'command: It contains `$(…)`, which was not run. Set the value that it prints yourself.',
+      'command: It reads a file, which was not read.',
+    ])
+    expect(reasons({ source: `curl --ntlm -u a:b ${host}` })).toEqual([
+      'command: flexgen does not support `ntlm`. Sign these requests in your own code.',
+    ])
+    expect(reasons({ source: 'curl -H "X-Token: a"' })).toEqual(['the source: It contains no requests.'])
+    expect(reasons({ source: `curl ${host}/oauth/token -d grant_type=password` })).toEqual([
+      'command: It only requests a token. Import it together with a request to the API.',
+    ])
+  })
+})
+
+/** A Postman collection of version 2.1. */
+function postman(requests: readonly object[], more: object = {}): string {
+  const item = requests.map((request, index) => ({ name: `r${index}`, request }))
+  const schema = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'
+  return JSON.stringify({ info: { name: 'Acme', schema }, item, ...more })
+}
+
+function auth(type: string, values: Readonly<Record<string, unknown>>): object {
+  return { type, [type]: Object.entries(values).map(([key, value]) => ({ key, value, type: 'string' })) }
+}
+
+const url = { raw: '{{baseUrl}}/v2/x?limit=1', host: ['{{baseUrl}}'], path: ['v2', 'x'] }
+const variable = [{ key: 'baseUrl', value: host }]
+
+describe('Postman', () => {
+  test.each<readonly [string, object, readonly string[]]>([
+    ['bearer', auth('bearer', { token: '{{t}}' }), [`bearer @ ${host}/v2`]],
+    ['basic', auth('basic', { username: 'u', password: 'p' }), [`basic @ ${host}/v2`]],
+    [
+      'basic with a key',
+      auth('basic', { username: '{{key}}', password: '' }),
+      [`basic {keyOnly:true} @ ${host}/v2`],
+    ],
+    ['digest', auth('digest', { username: 'u', password: 'p' }), [`digest @ ${host}/v2`]],
+    [
+      'apikey',
+      auth('apikey', { key: 'X-Key', value: 'v' }),
+      [`apiKey {at:{in:header,name:X-Key}} @ ${host}/v2`],
+    ],
+    [
+      'apikey in the query',
+      auth('apikey', { key: 'k', value: 'v', in: 'query' }),
+      [`apiKey {at:{in:query,name:k}} @ ${host}/v2`],
+    ],
+    [
+      'awsv4',
+      auth('awsv4', {
+        region: 'us-east-1',
+        service: 'sqs',
+        accessKey: 'a',
+        secretKey: 'b',
+        sessionToken: 'c',
+      }),
+      [`awsSigV4 {region:us-east-1,service:sqs,hasSessionToken:true} @ ${host}/v2`],
+    ],
+    [
+      'oauth1',
+      auth('oauth1', { signatureMethod: 'HMAC-SHA256', addParamsToHeader: false, token: 't' }),
+      [`oauth1 {signatureMethod:HMAC-SHA256,addTo:query,hasToken:true} @ ${host}/v2`],
+    ],
+    [
+      'jwt',
+      auth('jwt', {
+        algorithm: 'HS512',
+        isSecretBase64Encoded: true,
+        addTokenTo: 'header',
+        headerPrefix: 'JWT',
+      }),
+      [`jwt {algorithm:HS512,secretBase64:true,at:{in:header,name:Authorization,prefix:JWT}} @ ${host}/v2`],
+    ],
+    [
+      'oauth2',
+      auth('oauth2', {
+        grant_type: 'authorization_code_with_pkce',
+        authUrl: `${host}/authorize`,
+        accessTokenUrl: `${host}/token?x=1`,
+        scope: 'a b',
+        client_authentication: 'header',
+      }),
+      [
+        `oauth2 {grant:authorization_code,accessTokenUrl:[${host}/token],authorizationUrl:[${host}/authorize],scopes:[a,b],clientAuthentication:client_secret_basic,pkce:S256} @ ${host}/v2`,
+      ],
+    ],
+    [
+      'implicit',
+      auth('oauth2', { grant_type: 'implicit', authUrl: `${host}/authorize` }),
+      [`bearer @ ${host}/v2`],
+    ],
+    ['noauth', { type: 'noauth' }, [`none @ ${host}/v2`]],
+    ['unknown', auth('ntlm', { username: 'u' }), [`none @ ${host}/v2`]],
+  ])('%s', (_, auth, expected) => {
+    expect(summary({ 'c.json': postman([{ method: 'GET', url }], { auth, variable }) })).toEqual(expected)
+  })
+
+  test('a folder overrides the collection, a request its folder', () => {
+    const item = [
+      {
+        name: 'f',
+        auth: auth('apikey', { key: 'X-Key', value: 'v' }),
+        item: [
+          { name: 'a', request: { url } },
+          { name: 'b', request: { url, auth: { type: 'noauth' } } },
+        ],
+      },
+      { name: 'c', request: { url, auth: null } },
+    ]
+    expect(
+      summary({ 'c.json': postman([], { item, variable, auth: auth('bearer', { token: 't' }) }) }),
+    ).toEqual([`apiKey {at:{in:header,name:X-Key}} @ ${host}/v2`, `bearer @ ${host}/v2`])
+  })
+
+  test('a header that only some requests have is auth', () => {
+    const requests = [
+      { url },
+      { url, header: [{ key: 'Authorization', value: 'Bearer {{t}}' }] },
+      { url, header: 'Authorization: Bearer x' },
+    ]
+    expect(summary({ 'c.json': postman(requests, { variable }) })).toEqual([`bearer @ ${host}/v2`])
+    const off = [{ url, header: [{ key: 'Authorization', value: 'Bearer x', disabled: true }] }]
+    expect(summary({ 'c.json': postman(off, { variable }) })).toEqual([`none @ ${host}/v2`])
+  })
+
+  test('environments in the folder are read', () => {
+    const environment = JSON.stringify({
+      name: 'e',
+      values: [{ key: 'baseUrl', value: 'https://other.example.com/api/v3', enabled: true }],
+    })
+    const files = {
+      'c.json': postman([{ url }], { auth: auth('bearer', {}) }),
+      'e.json': environment,
+      'x.json': '[1]',
+    }
+    expect(summary(files)).toEqual(['bearer @ https://other.example.com/api/v3/v2'])
+    expect(summary(files, true)).toEqual(['bearer @ https://other.example.com/api/v3/v2'])
+    expect(summary({ 'c.json': postman([{ url }]) })).toEqual(['none @ <baseUrl>/v2'])
+  })
+
+  test('hosts of other environments are reported', () => {
+    const environment = (value: string): string => JSON.stringify({ values: [{ key: 'baseUrl', value }] })
+    const files = {
+      'c.json': postman([{ url }], { variable: [{ key: 'baseUrl', value: 'https://unused.example.com' }] }),
+      'a.json': environment(host),
+      'b.json': environment('https://test.example.com'),
+      'c2.json': environment('https://old.example.com'),
+    }
+    expect(summary(files)).toEqual([`none @ ${host}/v2`])
+    expect(reasons(files)).toEqual([
+      'the environments: The URL of the first environment is used. Other environments have other hosts (old.example.com, test.example.com); change `baseUrl` if you need one of them.',
+    ])
+  })
+
+  test('scripts that sign are reported', () => {
+    const event = [{ listen: 'prerequest', script: { exec: ['const s = CryptoJS.HmacSHA256(a, b)'] } }]
+    expect(reasons({ 'c.json': postman([{ url }], { event, variable }) })).toEqual([
+      'collection: A script before the request computes a signature or a hash. Describe it with `type: signature` in `auth`.',
+    ])
+  })
+})
+
+describe('Insomnia', () => {
+  const v4 = JSON.stringify({
+    _type: 'export',
+    __export_format: 4,
+    resources: [
+      { _id: 'w', _type: 'workspace', parentId: null, name: 'Acme' },
+      {
+        _id: 'f',
+        _type: 'request_group',
+        parentId: 'w',
+        name: 'F',
+        environment: { v: 'v1' },
+        authentication: { type: 'basic', username: 'u', password: 'p' },
+      },
+      {
+        _id: 'r',
+        _type: 'request',
+        parentId: 'f',
+        url: '{{ _.host }}/{{ v }}/x',
+        method: 'GET',
+        authentication: {},
+      },
+      {
+        _id: 's',
+        _type: 'request',
+        parentId: 'w',
+        url: '{{ _.host }}/y',
+        authentication: { type: 'bearer', token: "{% response 'body' %}", prefix: 'Token' },
+      },
+      {
+        _id: 't',
+        _type: 'request',
+        parentId: 'w',
+        url: '{{ _.host }}/y',
+        authentication: { type: 'bearer', disabled: true },
+      },
+      { _id: 'e', _type: 'environment', parentId: 'w', data: { host } },
+    ],
+  })
+  const v5 = `type: collection.insomnia.rest/5.0
+name: Acme
+collection:
+  - name: F
+    authentication: { type: apikey, key: X-Key, value: v, addTo: header }
+    children:
+      - { name: a, url: "{{ _.host }}/v1/a", method: GET }
+      - { name: b, url: "{{ _.host }}/v1/b", method: GET, authentication: { type: none } }
+environments: { name: Base, data: { host: ${host} }, subEnvironments: [] }
+`
+  test.each<readonly [string, string, readonly string[]]>([
+    ['version 4', v4, [`basic @ ${host}/v1`, `bearer {prefix:Token} @ ${host}`]],
+    ['version 5', v5, [`apiKey {at:{in:header,name:X-Key}} @ ${host}/v1`]],
+  ])('%s', (_, text, expected) => {
+    expect(summary({ 'export.yaml': text })).toEqual(expected)
+  })
+})
+
+describe('Bruno', () => {
+  const files = {
+    'bruno.json': '{"version": "1", "name": "Acme", "type": "collection"}',
+    'collection.bru':
+      'headers {\n  Accept: application/json\n}\n\nauth {\n  mode: bearer\n}\n\nauth:bearer {\n  token: {{t}}\n}\n',
+    'environments/dev.bru': `vars {\n  host: ${host}/api\n  ~host: https://off.example\n}\nvars:secret [\n  t\n]\n`,
+    'a.bru': 'meta {\n  name: A\n}\n\nget {\n  url: {{host}}/a\n  auth: inherit\n}\n',
+    'keys/folder.bru':
+      'auth {\n  mode: apikey\n}\nauth:apikey {\n  key: X-Key\n  value: v\n  placement: header\n}\n',
+    'keys/b.bru':
+      'post {\n  url: {{host}}/b\n  auth: inherit\n}\n\nbody:json {\n  {\n    "auth": "x"\n  }\n}\n',
+    'c.bru': 'get {\n  url: {{host}}/c\n  auth: none\n}\n',
+    'd.bru':
+      'get {\n  url: {{host}}/d\n  auth: oauth2\n}\nauth:oauth2 {\n  grant_type: password\n  access_token_url: https://login.example.com/token\n  scope: a b\n  credentials_placement: basic_auth_header\n  token_placement: url\n  token_query_key: tok\n}\n',
+  }
+  test('a folder', () => {
+    expect(summary(files, true)).toEqual([
+      `bearer @ ${host}/api Accept=application/json`,
+      `oauth2 {grant:password,accessTokenUrl:[https://login.example.com/token],scopes:[a,b],clientAuthentication:client_secret_basic,at:{in:query,name:tok}} @ ${host}/api Accept=application/json`,
+      `apiKey {at:{in:header,name:X-Key}} @ ${host}/api Accept=application/json`,
+    ])
+  })
+
+  test('a request with the collection that it lies in', () => {
+    const { 'a.bru': request, ...others } = files
+    expect(summary({ 'a.bru': request, ...others })).toEqual(['bearer @ <host> Accept=application/json'])
+  })
+
+  const open = {
+    'opencollection.yml':
+      'opencollection: 1.0.0\ninfo: { name: Acme }\nrequest:\n  auth: { type: bearer, token: "{{t}}" }\n',
+    'environments/dev.yml': `name: dev\nvariables:\n  - { name: host, value: ${host}/api }\n  - { secret: true, name: t }\n`,
+    'a.yml': 'info: { name: A, type: http }\nhttp:\n  method: GET\n  url: "{{host}}/a"\n  auth: inherit\n',
+    'b.yml':
+      'info: { name: B, type: http }\nhttp:\n  method: GET\n  url: "{{host}}/b"\n  headers:\n    - { name: X-Off-Token, value: x, disabled: true }\n',
+    'f/folder.yml':
+      'info: { name: F, type: folder }\nrequest:\n  auth: { type: apikey, key: k, value: v, placement: query }\n',
+    'f/c.yml': 'info: { name: C, type: http }\nhttp:\n  method: GET\n  url: "{{host}}/c"\n  auth: inherit\n',
+    'f/d.yml':
+      'info: { name: D, type: http }\nhttp:\n  method: GET\n  url: "{{host}}/d"\n  auth:\n    type: oauth2\n    flow: resource_owner_password_credentials\n    accessTokenUrl: https://login.example.com/token\n    scope: a b\n    credentials: { placement: basic_auth_header }\n    tokenConfig: { placement: { header: JWT } }\n',
+  }
+  const expected = [
+    `bearer @ ${host}/api`,
+    `apiKey {at:{in:query,name:k}} @ ${host}/api`,
+    `oauth2 {grant:password,accessTokenUrl:[https://login.example.com/token],scopes:[a,b],clientAuthentication:client_secret_basic,at:{in:header,name:Authorization,prefix:JWT}} @ ${host}/api`,
+  ]
+  test('a folder of OpenCollection', () => {
+    expect(summary(open, true)).toEqual(expected)
+  })
+
+  test('a collection of OpenCollection in one file', () => {
+    const indented = (text: string, by: string): string => text.trim().replaceAll('\n', `\n${by}`)
+    const text = `${open['opencollection.yml']}config:
+  environments:
+    - ${indented(open['environments/dev.yml'], '      ')}
+items:
+  - ${indented(open['a.yml'], '    ')}
+  - ${indented(open['f/folder.yml'], '    ')}
+    items:
+      - ${indented(open['f/c.yml'], '        ')}
+      - ${indented(open['f/d.yml'], '        ')}
+`
+    expect(summary({ 'all.yml': text })).toEqual(expected)
+  })
+
+  test('an export', () => {
+    const text = JSON.stringify({
+      name: 'Acme',
+      version: '1',
+      items: [
+        {
+          type: 'http-request',
+          name: 'a',
+          request: { url: '{{host}}/v1/a', method: 'GET', auth: { mode: 'inherit' } },
+        },
+      ],
+      root: { request: { auth: { mode: 'basic', basic: { username: 'u', password: 'p' } } } },
+      environments: [{ name: 'e', variables: [{ name: 'host', value: host, enabled: true }] }],
+    })
+    expect(summary({ 'bruno.json.export': text })).toEqual([`basic @ ${host}/v1`])
+  })
+})
