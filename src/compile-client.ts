@@ -28,8 +28,12 @@ export interface CompiledClient {
   readonly plan: ClientPlan
   /** The config's `output.file`. */
   readonly outputFile: string | undefined
-  /** Writes the client, or the declarations of its types. */
-  readonly render: (form: Form) => string
+  /**
+   * Writes the client, or the declarations of its types.
+   *
+   * @param file path of the module; defaults to `outputFile`
+   */
+  readonly render: (form: Form, file?: string) => string
 }
 
 /** @param root the config's nodes */
@@ -89,7 +93,7 @@ export function compileClient(
       root: valid.root,
       plan,
       outputFile,
-      render: (form) => renderClient(plan, wiring, linked, form, outputFile),
+      render: (form, file = outputFile) => renderClient(plan, wiring, linked, form, file),
     },
     ...settle(path, text, reporter, unsought),
   }

@@ -55,6 +55,7 @@ describe('docs/maintaining/dependencies.md', () => {
 
   test.each([
     ['Tools of strangers', 'test/ecosystem/strangers/'],
+    ['Playground', 'playground/'],
     ['Peers of the tests', 'test/runtimes/'],
     ['Tools that import clients', 'test/ecosystem/importing/'],
     ['Libraries that take a fetch', 'test/ecosystem/drop-in/'],
@@ -88,6 +89,7 @@ const folders = [
   'test/ecosystem/importing/',
   'test/ecosystem/linters/',
   'test/ecosystem/drop-in/',
+  'playground/',
   'bench/',
 ]
 

@@ -1,0 +1,137 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, invertedEffects } from '@codemirror/commands'
+import { yaml } from '@codemirror/lang-yaml'
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language'
+import { lintGutter, lintKeymap, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint'
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
+import { type Extension, StateEffect, StateField, type Text, Transaction } from '@codemirror/state'
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view'
+import type { Diagnostic, Position } from '../../../src/diagnostics/diagnostic.ts'
+import type { Config } from '../compiled.ts'
+import type { TextChange } from '../form/form.ts'
+import { editorLook } from './look.ts'
+import { mountEditor } from './mount.ts'
+
+/** The name of the config's file, which undo takes back with the text. */
+const setName = StateEffect.define<string>()
+const nameField = StateField.define<string>({
+  create: () => '',
+  update: (name, { effects }) => effects.find((effect) => effect.is(setName))?.value ?? name,
+})
+const undoName = invertedEffects.of(({ effects, startState }) =>
+  effects.some((effect) => effect.is(setName)) ? [setName.of(startState.field(nameField))] : [],
+)
+
+/** The editor of the config. */
+export class ConfigEditor {
+  readonly #view: EditorView
+
+  /**
+   * @param onChange called after each change of the text or the name
+   * @param more completion and hovers
+   */
+  constructor(parent: HTMLElement, { name, text }: Config, onChange: () => void, more: Extension) {
+    this.#view = mountEditor(parent, text, [
+      nameField.init(() => name),
+      undoName,
+      lineNumbers(),
+      highlightActiveLineGutter(),
+      highlightSpecialChars(),
+      history(),
+      foldGutter(),
+      drawSelection(),
+      indentOnInput(),
+      indentUnit.of('  '),
+      bracketMatching(),
+      closeBrackets(),
+      autocompletion(),
+      highlightActiveLine(),
+      highlightSelectionMatches(),
+      lintGutter(),
+      yaml(),
+      editorLook,
+      keymap.of([
+        ...closeBracketsKeymap,
+        ...defaultKeymap,
+        ...searchKeymap,
+        ...historyKeymap,
+        ...foldKeymap,
+        ...completionKeymap,
+        ...lintKeymap,
+      ]),
+      EditorView.contentAttributes.of({ 'aria-label': 'Config, in YAML' }),
+      EditorView.updateListener.of(({ docChanged, startState, state }) => {
+        if (docChanged || startState.field(nameField) !== state.field(nameField)) onChange()
+      }),
+      more,
+    ])
+  }
+
+  get config(): Config {
+    const { state } = this.#view
+    return { name: state.field(nameField), text: state.doc.toString() }
+  }
+
+  /** Replaces the whole config. */
+  load({ name, text }: Config): void {
+    const { doc } = this.#view.state
+    this.#view.dispatch({
+      changes: { from: 0, to: doc.length, insert: text },
+      selection: { anchor: 0 },
+      effects: [setName.of(name), EditorView.scrollIntoView(0)],
+      annotations: Transaction.userEvent.of('input.load'),
+    })
+  }
+
+  rename(name: string): void {
+    this.#view.dispatch({ effects: setName.of(name) })
+  }
+
+  replace(changes: readonly TextChange[]): void {
+    this.#view.dispatch({ changes: [...changes], annotations: Transaction.userEvent.of('input.form') })
+  }
+
+  /** Shows problems at their places. */
+  show(diagnostics: readonly Diagnostic[]): void {
+    const { doc } = this.#view.state
+    const marks = diagnostics.map((found): Mark => {
+      const from = offsetOf(doc, found.range.start)
+      return {
+        from,
+        to: Math.max(from, offsetOf(doc, found.range.end)),
+        severity: found.severity,
+        message: found.message,
+      }
+    })
+    this.#view.dispatch(setDiagnostics(this.#view.state, marks))
+  }
+
+  /** Puts the cursor at a place. */
+  goTo(position: Position): void {
+    const anchor = offsetOf(this.#view.state.doc, position)
+    this.#view.dispatch({
+      selection: { anchor },
+      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+    })
+    this.#view.focus()
+  }
+}
+
+/** The offset of a place; the nearest one, if the document has changed. */
+function offsetOf(doc: Text, { line, column }: Position): number {
+  const { from, to } = doc.line(Math.min(line, doc.lines))
+  return Math.min(from + column - 1, to)
+}

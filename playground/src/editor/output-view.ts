@@ -1,0 +1,47 @@
+import { defaultKeymap } from '@codemirror/commands'
+import { javascript } from '@codemirror/lang-javascript'
+import { bracketMatching, foldGutter, foldKeymap } from '@codemirror/language'
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
+import { EditorState } from '@codemirror/state'
+import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
+import type { TextChange } from '../form/form.ts'
+import { editorLook } from './look.ts'
+import { mountEditor } from './mount.ts'
+
+/** Shows a module, which can be selected and searched but not changed. */
+export class OutputView {
+  readonly #view: EditorView
+
+  constructor(parent: HTMLElement) {
+    this.#view = mountEditor(parent, '', [
+      EditorState.readOnly.of(true),
+      lineNumbers(),
+      foldGutter(),
+      highlightSpecialChars(),
+      drawSelection(),
+      bracketMatching(),
+      highlightSelectionMatches(),
+      javascript({ typescript: true }),
+      editorLook,
+      keymap.of([...defaultKeymap, ...searchKeymap, ...foldKeymap]),
+      EditorView.contentAttributes.of({ 'aria-label': 'Generated client', 'aria-readonly': 'true' }),
+    ])
+  }
+
+  /** Shows another module. Lines that stay the same keep their place. */
+  show(text: string): void {
+    const change = difference(this.#view.state.doc.toString(), text)
+    if (change) this.#view.dispatch({ changes: change })
+  }
+}
+
+/** The change from one string to another, without what they have in common at both ends. */
+export function difference(before: string, after: string): TextChange | undefined {
+  if (before === after) return undefined
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  let end = 0
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
+}

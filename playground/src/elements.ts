@@ -1,0 +1,30 @@
+/** The element of the page with an id. */
+export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The page has no #${id}.`)
+  return found as E
+}
+
+type Attributes = Readonly<Record<string, string | boolean | undefined>>
+
+/** Creates an element. Strings are text, never HTML. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) made.setAttribute(key, '')
+    else if (value !== false && value !== undefined) made.setAttribute(key, value)
+  }
+  made.append(...content)
+  return made
+}
+
+/** A button with a label. */
+export function button(label: string, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, label)
+  made.addEventListener('click', onClick)
+  return made
+}

@@ -1,0 +1,46 @@
+/** Keys that move to another tab, with the number of steps; `undefined` for a key of another purpose. */
+export function moved(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowRight') return (at + 1) % count
+  if (key === 'ArrowLeft') return (at + count - 1) % count
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : undefined
+}
+
+/** A list of tabs, after the pattern of ARIA's authoring practices. */
+export class Tabs {
+  readonly #tabs: readonly HTMLElement[]
+  readonly #onShow: (id: string) => void
+
+  /** @param onShow called with the id of a tab that is shown */
+  constructor(list: HTMLElement, onShow: (id: string) => void) {
+    this.#tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')]
+    this.#onShow = onShow
+    for (const tab of this.#tabs) tab.addEventListener('click', () => this.show(tab.id))
+    list.addEventListener('keydown', (event) => {
+      const at = this.#tabs.findIndex((tab) => tab === event.target)
+      const to = at < 0 ? undefined : this.#tabs[moved(event.key, at, this.#tabs.length) ?? -1]
+      if (!to) return
+      event.preventDefault()
+      to.focus()
+      this.show(to.id)
+    })
+  }
+
+  /** Id of the tab that is shown. */
+  get shown(): string {
+    return this.#tabs.find((tab) => tab.getAttribute('aria-selected') === 'true')?.id ?? ''
+  }
+
+  show(id: string): void {
+    for (const tab of this.#tabs) {
+      const isShown = tab.id === id
+      tab.setAttribute('aria-selected', String(isShown))
+      tab.tabIndex = isShown ? 0 : -1
+      const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '')
+      if (!panel) continue
+      panel.hidden = !isShown
+      panel.tabIndex = 0
+    }
+    this.#onShow(id)
+  }
+}

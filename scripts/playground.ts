@@ -1,0 +1,66 @@
+/**
+ * Builds the playground into `dist/playground/`, as static files. With `--serve`, it serves them on 127.0.0.1, opens
+ * the page, and builds again after each change.
+ */
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, context } from 'esbuild'
+import open from 'open'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = join(root, 'playground')
+
+/** Files that are not bundled. */
+const copied = ['index.html', 'icon.svg']
+
+function options(folder: string): BuildOptions {
+  return {
+    absWorkingDir: root,
+    outdir: folder,
+    entryPoints: { main: 'playground/src/main.ts', style: 'playground/src/style.css' },
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    minify: true,
+    legalComments: 'linked',
+    logLevel: 'warning',
+    metafile: true,
+    alias: {
+      // ES modules, so that esbuild removes unused code.
+      yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+    },
+  }
+}
+
+/** Builds the page into a folder, which is emptied first. */
+export async function buildPlayground(folder: string): Promise<void> {
+  copyFiles(folder)
+  await build(options(folder))
+}
+
+function copyFiles(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const name of copied) cpSync(join(source, name), join(folder, name))
+}
+
+async function serve(folder: string): Promise<void> {
+  copyFiles(folder)
+  const building = await context(options(folder))
+  await building.watch()
+  const { port } = await building.serve({ servedir: folder, host: '127.0.0.1' })
+  const url = `http://127.0.0.1:${port}/`
+  process.stdout.write(`The playground is at ${url}. Press Ctrl+C to stop.\n`)
+  if (process.stdout.isTTY) await open(url)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join(root, 'dist/playground')
+  if (process.argv.includes('--serve')) await serve(folder)
+  else await buildPlayground(folder)
+}
