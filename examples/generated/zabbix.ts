@@ -27,7 +27,7 @@ export interface ZabbixClient {
   readonly tokens: TokenAccess
   /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress. */
   readonly refresh: () => Promise<Tokens>
-  /** Ends the session at the server, then removes the stored tokens; without tokens, does nothing. */
+  /** Ends the session at the server, then removes the stored tokens. Waits for a refresh in progress. */
   readonly logout: () => Promise<void>
 }
 
@@ -216,7 +216,7 @@ export function createZabbixClient(options: ZabbixClientOptions): ZabbixClient {
       fetch: (input, init) => sendCall(transport, input, init),
       sign: (input, init) => signCall(transport, input, init),
       tokens: tokenAccess(session),
-      refresh: () => refreshNow(session),
+      refresh: () => holdLogout(session, refreshNow(session)),
       logout: () => endSession(session, logoutCall, [401, 403, 404, 410]),
     },
     'baseUrl',
@@ -327,6 +327,13 @@ async function clearTokensAfter(
     return true
   })
   if (isCleared) await session.options.onTokens?.(undefined)
+}
+
+/** Lets a logout wait for a login or a refresh. */
+function holdLogout(session: LogoutSession, work: Promise<Tokens>): Promise<Tokens> {
+  // Without the results, which would be kept for as long as one follows another.
+  session.holdsLogout = Promise.allSettled([session.holdsLogout, work]).then(() => {})
+  return work
 }
 
 /** The error for a logout that a server has refused or not answered. */

@@ -126,13 +126,18 @@ class SessionPlan {
   }
 
   #members(): readonly MemberPlan[] {
-    const refresh = this.#auth.refresh === false ? undefined : call('refreshNow', named('session'))
     const logouts = this.#listOf('logout')
+    const refreshing = call('refreshNow', named('session'))
+    // A refresh that still reads the store would bring back tokens after the logout.
+    const held = logouts.length
+      ? call('holdLogout', named('session'), { kind: 'promise', call: refreshing })
+      : refreshing
+    const refresh = this.#auth.refresh === false ? undefined : held
     const statuses = [401, 403, 404, 410, ...logouts.flatMap(({ statusCodes = [] }) => statusCodes)]
     const ended: Expression = { kind: 'list', items: [...new Set(statuses)].map(literal) }
     const logout: MemberPlan = {
       name: 'logout',
-      doc: 'Ends the session at the server, then removes the stored tokens; without tokens, does nothing.',
+      doc: 'Ends the session at the server, then removes the stored tokens. Waits for a refresh in progress.',
       type: TypeText.of`() => Promise<void>`,
       value: {
         kind: 'arrow',

@@ -1,6 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { OAuthClient, OAuthClientError, OAuthModule, OAuthOptions } from '../oauth2/clients.ts'
+import {
+  type OAuthClient,
+  type OAuthClientError,
+  type OAuthModule,
+  type OAuthOptions,
+  watchedStore,
+} from '../oauth2/clients.ts'
 import { type Api, type ApiAnswer, type ApiRequest, load, rejection, startApi } from '../support/emitted.ts'
 
 // issue 16: session
@@ -412,6 +418,37 @@ logout: { url: "\${variables.origin}/logout", method: DELETE, headers: { Authori
     expect(await rejection(client.logout())).toMatchObject(error)
     expect(api.take()).toHaveLength(calls)
     expect(await client.tokens.get()).toMatchObject({ accessToken: 'token-1' })
+  })
+
+  test('waits for a refresh that is still reading the store, and ends its session', async () => {
+    const peer = server()
+    answer = (request) => (request.url === '/logout' ? json({}) : peer.answer(request))
+    let isRead: () => void = () => {}
+    const reading = new Promise<void>((resolve) => {
+      isRead = resolve
+    })
+    const store = watchedStore({ accessToken: 'token-0', response: {}, redirect: {} })
+    const { get } = store
+    let reads = 0
+    store.get = async () => {
+      reads += 1
+      if (reads === 1) await reading
+      return get()
+    }
+    const client = (await clientOf(config, { tokenStore: store })) as LogoutClient
+    const refreshing = client.refresh()
+    const loggingOut = client.logout()
+    // Long enough for a logout that does not wait.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(reads).toBe(1)
+    isRead()
+    expect((await refreshing).accessToken).toBe('token-1')
+    await loggingOut
+    expect(api.take().map(({ url, headers }) => [url, headers['authorization']])).toEqual([
+      ['/login', undefined],
+      ['/logout', 'Bearer token-1'],
+    ])
+    expect(store.tokens).toBeUndefined()
   })
 
   test('of several requests uses what the responses contain', async () => {

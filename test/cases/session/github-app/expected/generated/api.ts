@@ -24,7 +24,7 @@ export interface GithubInstallationClient {
   readonly tokens: TokenAccess
   /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress. */
   readonly refresh: () => Promise<Tokens>
-  /** Ends the session at the server, then removes the stored tokens; without tokens, does nothing. */
+  /** Ends the session at the server, then removes the stored tokens. Waits for a refresh in progress. */
   readonly logout: () => Promise<void>
 }
 
@@ -213,7 +213,7 @@ export function createGithubInstallationClient(options: GithubInstallationClient
     fetch: (input, init) => sendCall(transport, input, init),
     sign: (input, init) => signCall(transport, input, init),
     tokens: tokenAccess(session),
-    refresh: () => refreshNow(session),
+    refresh: () => holdLogout(session, refreshNow(session)),
     logout: () => endSession(session, logoutCall, [401, 403, 404, 410]),
   }
 }
@@ -586,6 +586,13 @@ async function clearTokensAfter(
     return true
   })
   if (isCleared) await session.options.onTokens?.(undefined)
+}
+
+/** Lets a logout wait for a login or a refresh. */
+function holdLogout(session: LogoutSession, work: Promise<Tokens>): Promise<Tokens> {
+  // Without the results, which would be kept for as long as one follows another.
+  session.holdsLogout = Promise.allSettled([session.holdsLogout, work]).then(() => {})
+  return work
 }
 
 /** The error for a logout that a server has refused or not answered. */

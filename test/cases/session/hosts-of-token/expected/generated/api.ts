@@ -27,7 +27,7 @@ export interface ApiClient {
   readonly tokens: TokenAccess
   /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress. */
   readonly refresh: () => Promise<Tokens>
-  /** Ends the session at the server, then removes the stored tokens; without tokens, does nothing. */
+  /** Ends the session at the server, then removes the stored tokens. Waits for a refresh in progress. */
   readonly logout: () => Promise<void>
 }
 
@@ -177,7 +177,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       fetch: (input, init) => sendCall(transport, input, init),
       sign: (input, init) => signCall(transport, input, init),
       tokens: tokenAccess(session),
-      refresh: () => refreshNow(session),
+      refresh: () => holdLogout(session, refreshNow(session)),
       logout: () => endSession(session, logoutCall, [401, 403, 404, 410]),
     },
     'baseUrl',
@@ -222,6 +222,7 @@ export class ApiClientError extends Error {
 // logoutNow
 // endStoredLogin
 // clearTokensAfter
+// holdLogout
 // failedLogout
 // failureMessage
 // sessionRequest
