@@ -133,7 +133,7 @@ export function plainText(text: string): string {
 }
 
 /** Parts of a request, for `${request.PART}`. */
-const requestParts: readonly string[] = [
+export const requestParts: readonly string[] = [
   'method',
   'url',
   'host',
