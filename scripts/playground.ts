@@ -13,34 +13,42 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, 'playground')
 
 /** Files that are not bundled. */
-const copied = ['index.html', 'icon.svg']
+const copied = ['index.html', 'explain.html', 'icon.svg']
 
-function options(folder: string): BuildOptions {
-  return {
+/** The builds of the page and of the frame that runs clients. */
+function builds(folder: string): readonly BuildOptions[] {
+  const shared = {
     absWorkingDir: root,
     outdir: folder,
-    entryPoints: { main: 'playground/src/main.ts', style: 'playground/src/style.css' },
     bundle: true,
     platform: 'browser',
-    format: 'esm',
     target: 'es2022',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
     minify: true,
-    legalComments: 'linked',
+    legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
     alias: {
       // ES modules, so that esbuild removes unused code.
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
     },
-  }
+  } as const satisfies BuildOptions
+  return [
+    {
+      ...shared,
+      entryPoints: { main: 'playground/src/main.ts', style: 'playground/src/style.css' },
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+    },
+    // The frame has an origin of its own, from which modules could not be loaded.
+    { ...shared, entryPoints: { frame: 'playground/src/explain/frame.ts' }, format: 'iife' },
+  ]
 }
 
 /** Builds the page into a folder, which is emptied first. */
 export async function buildPlayground(folder: string): Promise<void> {
   copyFiles(folder)
-  await build(options(folder))
+  await Promise.all(builds(folder).map(build))
 }
 
 function copyFiles(folder: string): void {
@@ -51,9 +59,9 @@ function copyFiles(folder: string): void {
 
 async function serve(folder: string): Promise<void> {
   copyFiles(folder)
-  const building = await context(options(folder))
-  await building.watch()
-  const { port } = await building.serve({ servedir: folder, host: '127.0.0.1' })
+  const contexts = await Promise.all(builds(folder).map(context))
+  await Promise.all(contexts.map((each) => each.watch()))
+  const port = (await contexts[0]?.serve({ servedir: folder, host: '127.0.0.1' }))?.port
   const url = `http://127.0.0.1:${port}/`
   process.stdout.write(`The playground is at ${url}. Press Ctrl+C to stop.\n`)
   if (process.stdout.isTTY) await open(url)

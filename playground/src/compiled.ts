@@ -1,5 +1,5 @@
 import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import type { AcceptedWarning, Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { declarationPath, outputPath } from '../../src/plan/output-path.ts'
 import type { Form } from '../../src/render/render-client.ts'
 
@@ -13,6 +13,8 @@ export interface Config {
 export interface Compiled {
   readonly config: Config
   readonly diagnostics: readonly Diagnostic[]
+  /** Warnings that comments in the config accept. */
+  readonly accepted: readonly AcceptedWarning[]
   /** `undefined` if a diagnostic is an error. */
   readonly client: CompiledClient | undefined
 }
@@ -24,8 +26,7 @@ export interface Output {
 }
 
 export function compileConfig(config: Config): Compiled {
-  const { client, diagnostics } = compileClient(config.name, config.text)
-  return { config, diagnostics, client }
+  return { config, ...compileClient(config.name, config.text) }
 }
 
 /** The language that a config's client is written in. */

@@ -28,3 +28,11 @@ export function button(label: string, onClick: () => void, attributes: Attribute
   made.addEventListener('click', onClick)
   return made
 }
+
+/** A sentence, in which everything between backticks is code. */
+export function inCode(sentence: string): readonly (Node | string)[] {
+  return sentence
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 ? element('code', {}, part) : part))
+    .filter((part) => part !== '')
+}

@@ -1,56 +1,71 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { Form } from '../../src/render/render-client.ts'
-import { type Compiled, type Config, compileConfig, outputOf, ownForm } from './compiled.ts'
+import { type Compiled, type Config, compileConfig, type Output, outputOf, ownForm } from './compiled.ts'
 import { ConfigEditor } from './editor/config-editor.ts'
 import { OutputView } from './editor/output-view.ts'
-import { button, byId } from './elements.ts'
+import { byId, element } from './elements.ts'
 import { fillMenu, loadExample } from './examples.ts'
+import { RequestsPanel } from './explain/requests-panel.ts'
 import { download } from './files.ts'
 import { type ConfigState, mountForm } from './form/form.ts'
+import { fileName, linkProblem, linkTo, readLink } from './link.ts'
 import { countWords, showProblems } from './problems.ts'
 import { startConfig } from './start.ts'
 import { Tabs } from './tabs.ts'
+import { switchThemes } from './theme.ts'
+
+/** A config that takes longer to compile, in milliseconds, is compiled when the user pauses. */
+const quick = 40
 
 const forms: readonly (readonly [Form, string])[] = [
   ['TypeScript', 'TypeScript'],
   ['JavaScript', 'JavaScript'],
-  ['declarations', 'Its types'],
+  ['declarations', 'Types of JavaScript'],
 ]
 
-const examples = byId<HTMLSelectElement>('examples')
+const menu = byId<HTMLSelectElement>('examples')
 const nameField = byId<HTMLInputElement>('name')
 const listeners: ((state: ConfigState) => void)[] = []
-/** The example in the editor, unchanged. */
-let example: { readonly id: string; readonly config: Config } | undefined = {
-  id: 'github',
-  config: startConfig,
-}
-let compiled: Compiled = compileConfig(startConfig)
-/** The last compiled config without errors. */
+
+const linked = await readLink(location.hash)
+const first = linked && 'text' in linked ? linked : startConfig
+
+/** The config that was loaded last; leaving the page does not lose it. */
+let kept: Config = first
+/** The name of the example that was loaded last, and its config. */
+let example: readonly [name: string, config: Config] | undefined =
+  first === startConfig ? ['github', startConfig] : undefined
+let compiled: Compiled = compileConfig(first)
+/** The last config that compiled without errors. */
 let valid: Compiled | undefined
 let form: Form = 'TypeScript'
-/** Changes at once, such as those of a held key, are compiled together. */
 let pending: ReturnType<typeof setTimeout> | undefined
 let lastTook = 0
 
-const editor = new ConfigEditor(byId('editor'), startConfig, compileSoon, [])
+fillMenu(menu)
+fillLanguages()
+switchThemes(byId<HTMLButtonElement>('theme'))
+const editor = new ConfigEditor(byId('editor'), first, compileSoon, [])
 const output = new OutputView(byId('client'))
-new Tabs(byId('tabs'), () => showTab())
-
-fillMenu(examples)
+const requests = new RequestsPanel(byId('panel-requests'))
+const tabs = new Tabs(byId('tabs'), showRequests)
 mountForm(byId('form'), {
   state: () => ({ text: editor.config.text, diagnostics: compiled.diagnostics }),
   replace: (changes) => editor.replace(changes),
   onChange: (listen) => listeners.push(listen),
 })
 show()
+if (linked && 'problem' in linked) notify(linked.problem)
+listen()
 
+/** Compiles after a change. Changes that come together are compiled together. */
 function compileSoon(): void {
   clearTimeout(pending)
-  // A config that takes long is compiled when the user pauses.
-  pending = setTimeout(compileNow, lastTook > 40 ? Math.min(500, 2 * lastTook) : 0)
+  pending = setTimeout(compileNow, lastTook > quick ? Math.min(500, 2 * lastTook) : 0)
 }
 
 function compileNow(): void {
+  clearTimeout(pending)
   pending = undefined
   const began = performance.now()
   compiled = compileConfig(editor.config)
@@ -58,80 +73,144 @@ function compileNow(): void {
   show()
 }
 
+/** The config as it is in the editor, compiled. */
+function current(): Compiled {
+  if (pending !== undefined) compileNow()
+  return compiled
+}
+
+/** Shows what the last compilation has found. */
 function show(): void {
   const { config, client, diagnostics } = compiled
   if (client) {
-    const own = ownForm(client)
-    if (!valid?.client || ownForm(valid.client) !== own) form = own
+    // The choice of a language lasts until the config names another.
+    if (!valid?.client || ownForm(valid.client) !== ownForm(client)) form = ownForm(client)
     valid = compiled
   }
   if (document.activeElement !== nameField) nameField.value = config.name
-  if (example && (example.config.text !== config.text || example.config.name !== config.name))
-    example = undefined
-  examples.value = example?.id ?? ''
+  menu.value = example && isSame(example[1], config) ? example[0] : ''
   editor.show(diagnostics)
-  for (const listen of listeners) listen({ text: config.text, diagnostics })
+  for (const listener of listeners) listener({ text: config.text, diagnostics })
+  showCount(diagnostics)
   showProblems(byId('panel-problems'), diagnostics, ({ range }) => editor.goTo(range.start))
+  showClient()
+  showRequests()
+}
+
+function showCount(diagnostics: readonly Diagnostic[]): void {
   const count = byId('count')
-  count.textContent = String(diagnostics.length)
   count.hidden = !diagnostics.length
   count.className = diagnostics.some(({ severity }) => severity === 'error') ? 'count error' : 'count warning'
-  const words = countWords(diagnostics)
+  count.textContent = String(diagnostics.length)
   const live = byId('live')
+  const words = countWords(diagnostics)
+  // Screen readers speak whenever it is set.
   if (live.textContent !== words) live.textContent = words
-  showOutput()
-  showTab()
 }
 
-function showOutput(): void {
-  const stale = byId('stale')
-  stale.hidden = compiled.client !== undefined
-  stale.textContent = valid
-    ? 'The config has errors. This is the client of its last version without any.'
-    : 'The config has errors, so that there is no client.'
-  byId('client').classList.toggle('outdated', compiled.client === undefined)
-  for (const each of byId('languages').children) {
-    each.setAttribute('aria-checked', String(each.id === `form-${form}`))
-    if (each instanceof HTMLElement) each.tabIndex = each.id === `form-${form}` ? 0 : -1
-  }
-  const file = currentOutput()
+function showClient(): void {
+  const isOutdated = compiled.client === undefined
+  byId('outdated').hidden = !isOutdated
+  byId('outdated').textContent = valid
+    ? 'The config has errors. This is the client of its last version without errors.'
+    : 'The config has errors, so there is no client.'
+  byId('client').classList.toggle('dim', isOutdated)
+  byId<HTMLInputElement>(`form-${form}`).checked = true
+  const file = shownOutput()
   byId('output-path').textContent = file?.path ?? ''
   output.show(file?.text ?? '')
+  for (const id of ['copy-client', 'download-client']) byId<HTMLButtonElement>(id).disabled = !file
 }
 
-function currentOutput(): { readonly path: string; readonly text: string } | undefined {
+function shownOutput(): Output | undefined {
   return valid?.client && outputOf(valid.config, valid.client, form)
 }
 
-function showTab(): void {}
-
-for (const [value, label] of forms) {
-  const made = button(
-    label,
-    () => {
-      form = value
-      showOutput()
-    },
-    { role: 'radio', id: `form-${value}` },
-  )
-  byId('languages').append(made)
+function showRequests(): void {
+  if (tabs.shown === 'tab-requests') requests.show(compiled.client ? compiled : undefined)
 }
-showOutput()
 
-examples.addEventListener('change', async () => {
-  const id = examples.value
-  if (!id) return
-  const config = await loadExample(id)
-  example = { id, config }
+function fillLanguages(): void {
+  for (const [value, label] of forms) {
+    const field = element('input', { type: 'radio', name: 'form', id: `form-${value}`, value })
+    field.addEventListener('change', () => {
+      form = value
+      showClient()
+    })
+    byId('languages').append(field, element('label', { for: field.id }, label))
+  }
+}
+
+function load(config: Config): void {
+  kept = config
   editor.load(config)
-})
-nameField.addEventListener('input', () => editor.rename(nameField.value))
-byId('copy-config').addEventListener('click', () => navigator.clipboard.writeText(editor.config.text))
-byId('download-config').addEventListener('click', () => download(editor.config.name, editor.config.text))
-byId('copy-client').addEventListener('click', () =>
-  navigator.clipboard.writeText(currentOutput()?.text ?? ''),
-)
-byId('download-client').addEventListener('click', () => {
-  const file = currentOutput()
-  if (file) download(file.path, file.text)
-})
+  compileNow()
+}
+
+function isSame(one: Config, other: Config): boolean {
+  return one.name === other.name && one.text === other.text
+}
+
+/** Says something below the bar; an empty string removes it. */
+function notify(words: string): void {
+  byId('notice').textContent = words
+}
+
+async function copy(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    notify(`${what} copied.`)
+  } catch {
+    notify('The browser does not allow the page to copy.')
+  }
+}
+
+async function share(): Promise<void> {
+  const { config } = current()
+  const problem = linkProblem(compiled)
+  const link = problem === undefined ? await linkTo(config) : { problem }
+  if (typeof link !== 'string') return notify(link.problem)
+  history.replaceState(undefined, '', link)
+  kept = config
+  await copy(location.href, 'Link')
+}
+
+function listen(): void {
+  menu.addEventListener('change', async () => {
+    const name = menu.value
+    if (!name) return
+    const before = current().config
+    const config = await loadExample(name)
+    example = [name, config]
+    const isLost = !isSame(before, kept)
+    load(config)
+    notify(isLost ? `Loaded ${name}. To get your config back, undo in the editor.` : '')
+  })
+  nameField.addEventListener('input', () => editor.rename(fileName(nameField.value)))
+  nameField.addEventListener('change', () => {
+    nameField.value = editor.config.name
+  })
+  byId('share').addEventListener('click', share)
+  byId('copy-config').addEventListener('click', () => copy(editor.config.text, 'Config'))
+  byId('download-config').addEventListener('click', () => {
+    kept = editor.config
+    download(kept.name, kept.text)
+  })
+  byId('copy-client').addEventListener('click', () => {
+    current()
+    return copy(shownOutput()?.text ?? '', 'Client')
+  })
+  byId('download-client').addEventListener('click', () => {
+    current()
+    const file = shownOutput()
+    if (file) download(file.path, file.text)
+  })
+  addEventListener('hashchange', async () => {
+    const config = await readLink(location.hash)
+    if (config && 'problem' in config) notify(config.problem)
+    else if (config) load(config)
+  })
+  addEventListener('beforeunload', (event) => {
+    if (!isSame(editor.config, kept)) event.preventDefault()
+  })
+}

@@ -63,15 +63,6 @@ export interface DevicePrompt {
   readonly expiresAt: number
 }
 
-/** An error of an emitted client. */
-export interface ClientError extends Error {
-  readonly code: string
-  readonly error?: string
-  readonly errorDescription?: string
-  /** A response that the client could not answer. */
-  readonly response?: unknown
-}
-
 /** Options of a client for a command. */
 export interface ClientOptions {
   readonly credentials: Readonly<Record<string, string>>
@@ -122,8 +113,4 @@ export async function loadModule(
   const script = `${stripTypes(render('TypeScript'))}\n${more}//# sourceURL=${encodeURIComponent(plan.source)}.js`
   const url = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`
   return (await import(/* @vite-ignore */ url)) as Readonly<Record<string, unknown>>
-}
-
-export function isClientError(error: unknown): error is ClientError {
-  return error instanceof Error && error.name === 'FlexgenError' && 'code' in error
 }

@@ -111,7 +111,7 @@ async function realSteps(
 ): Promise<ReadonlyMap<string, readonly [input: string | undefined, result: string | undefined]>> {
   const { module, take } = await loadObserved(compiled)
   const values = {
-    ...standIns(compiled, new Map([['v', 'value']]), 'first'),
+    ...(await standIns(compiled, new Map([['v', 'value']]), 'first')),
     ...{ env, credentials: { c: `c-${env['A']}` } },
   }
   const { code, message } = await playGiven(

@@ -4,8 +4,8 @@ import { hasBrowser } from '../../src/cli/login/browser.ts'
 import { loginWithBrowser } from '../../src/cli/login/browser-login.ts'
 import { durationOf, durationWords } from '../../src/cli/login/duration.ts'
 import { isOnThisMachine } from '../../src/cli/login/redirect-listener.ts'
+import { credentialVariable } from '../../src/cli/running/credential-variable.ts'
 import { LoginFailure, troubleOf } from '../../src/cli/running/failure.ts'
-import { credentialVariable } from '../../src/cli/running/inputs.ts'
 
 describe('a browser', () => {
   test.each([

@@ -1,8 +1,8 @@
-import type { CompiledClient } from '../../compile-client.ts'
 import type { LoginFacts } from '../../ir/plan.ts'
 import { literalOf, type Reference, type Text } from '../../ir/text.ts'
-import { type FetchInit, isClientError } from '../client.ts'
-import type { StandIns } from './stand-ins.ts'
+import type { FetchInit } from '../client.ts'
+import { isClientError } from '../client-error.ts'
+import type { PlayedConfig, StandIns } from './stand-ins.ts'
 
 /** A request that the client sent. */
 export interface Call {
@@ -50,7 +50,7 @@ interface PlayedClient {
 
 /** A client to run. */
 export interface Stage {
-  readonly compiled: CompiledClient
+  readonly compiled: PlayedConfig
   readonly module: Readonly<Record<string, unknown>>
   readonly values: StandIns
   /** Milliseconds since 1970; the same in both runs. */

@@ -1,6 +1,7 @@
 import { isSecret } from '../../diagnostics/secret-names.ts'
 import { printable } from '../printing/printable.ts'
 import { urlParameters } from '../running/url-parameters.ts'
+import { textFromBase64 } from './base64.ts'
 import type { Call } from './play.ts'
 import { hidden } from './stand-ins.ts'
 
@@ -129,16 +130,16 @@ function piecesOf(word: string): readonly string[] {
 function jsonToken(word: string): readonly [string, string] | undefined {
   const [, header, payload] = /^(eyJ[\w-]*)\.([\w-]+)\.[\w-]*$/.exec(word) ?? []
   if (header === undefined || payload === undefined) return undefined
-  return [Buffer.from(header, 'base64url').toString(), Buffer.from(payload, 'base64url').toString()]
+  return [textFromBase64(header), textFromBase64(payload)]
 }
 
 /** Base64 that contains a stand-in; `undefined` for any other word. */
 function showBase64({ first: labels, second }: Shower, word: string, other: string): string | undefined {
   if (!/^[A-Za-z0-9+/]{4,}={0,2}$/.test(word)) return undefined
-  const decoded = Buffer.from(word, 'base64').toString()
+  const decoded = textFromBase64(word)
   const shown = replaced(decoded, labels)
   if (shown === decoded) return undefined
-  return shown === replaced(Buffer.from(other, 'base64').toString(), second) ? `base64(${shown})` : undefined
+  return shown === replaced(textFromBase64(other), second) ? `base64(${shown})` : undefined
 }
 
 /**

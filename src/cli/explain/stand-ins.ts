@@ -1,4 +1,5 @@
-import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
+import { toHex } from '../../../templates/runtime/signing/crypto.ts'
+import { md5 } from '../../../templates/runtime/signing/md5.ts'
 import type { AdaptPlan, CompiledClient } from '../../compile-client.ts'
 import { isSecret } from '../../diagnostics/secret-names.ts'
 import type {
@@ -15,9 +16,13 @@ import type {
 import { type MapNode, nodeAt, type SourceNode } from '../../ir/source.ts'
 import { literalOf, type Reference, referencesOf, type Text } from '../../ir/text.ts'
 import { expressionsOf, flatText, innerOf, textsOfUrl } from '../../ir/walk-plan.ts'
+import { toBase64 } from './base64.ts'
 
 /** Replaces secrets that are plain text in the config. */
 export const hidden = '••••'
+
+/** The part of a compiled client that says what it takes. */
+export type PlayedConfig = Pick<CompiledClient, 'plan' | 'root'>
 
 /** Values for a client to run with, each with the label that is shown for it. */
 export interface StandIns {
@@ -41,11 +46,11 @@ export interface StandIns {
  *
  * @param given values of variables, from the command line
  */
-export function standIns(
-  { plan, root }: CompiledClient,
+export async function standIns(
+  { plan, root }: PlayedConfig,
   given: ReadonlyMap<string, string>,
   run: 'first' | 'second',
-): StandIns {
+): Promise<StandIns> {
   const labels = new Map<string, string>()
   const standIn = (kind: string, label: string): string => {
     const value = textFor(`${kind} ${label}`)
@@ -72,11 +77,13 @@ export function standIns(
     else labels.set(`:${value}`, `:${label}`)
     return value
   }
-  const keys = privateKeysOf(plan)
+  const keys = new Map<string, string>()
+  for (const [reference, kind] of privateKeysOf(plan)) {
+    keys.set(reference, await makeKey(kind, decoded.get(reference)))
+  }
   const secret = (source: Reference['source'], name: string): string => {
-    const kind = keys.get(`${source}.${name}`)
-    if (kind === undefined) return input({ source, name })
-    const key = makeKey(kind, decoded.get(`${source}.${name}`))
+    const key = keys.get(`${source}.${name}`)
+    if (key === undefined) return input({ source, name })
     labels.set(key, labelOf({ source, name }))
     return key
   }
@@ -191,7 +198,7 @@ function labelOf({ source, name }: Named): string {
 
 /** A unique string that is valid in a host, a header, a URL and Base64. */
 function textFor(label: string): string {
-  return `f${createHash('sha256').update(label).digest('hex').slice(0, 23)}`
+  return `f${toHex(md5(new TextEncoder().encode(label))).slice(0, 23)}`
 }
 
 /** A port of five digits, from hexadecimal digits. */
@@ -344,29 +351,38 @@ function onlyReference(expression: Expression): string | undefined {
 }
 
 /** A private key as PEM or, encoded, as DER or the seed of Ed25519. */
-function makeKey(kind: KeyKind, encoding: KeyEncoding | undefined): string {
-  const { privateKey } = makeKeyPair(kind)
-  if (encoding === undefined) return `${privateKey.export({ type: 'pkcs8', format: 'pem' })}`
-  const der = privateKey.export({ type: 'pkcs8', format: 'der' })
+async function makeKey(kind: KeyKind, encoding: KeyEncoding | undefined): Promise<string> {
+  const { privateKey } = await makeKeyPair(kind)
+  const der = new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey))
+  if (encoding === undefined) {
+    const lines = toBase64(der).replace(/.{64}(?=.)/g, '$&\n')
+    return `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`
+  }
   const bytes = kind === 'Ed25519' ? der.subarray(-32) : der
-  return encoding === 'base58' ? base58(bytes) : bytes.toString(encoding)
+  if (encoding === 'base58') return base58(bytes)
+  return encoding === 'hex' ? toHex(bytes) : toBase64(bytes)
 }
 
-function base58(bytes: Buffer): string {
+function base58(bytes: Uint8Array<ArrayBuffer>): string {
   const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
   let text = ''
-  for (let rest = BigInt(`0x${bytes.toString('hex')}`); rest > 0n; rest /= 58n) {
+  for (let rest = BigInt(`0x${toHex(bytes)}`); rest > 0n; rest /= 58n) {
     text = alphabet.charAt(Number(rest % 58n)) + text
   }
   // A leading zero byte is a `1`.
   return '1'.repeat(bytes.findIndex((byte) => byte !== 0)) + text
 }
 
-function makeKeyPair(kind: KeyKind): KeyPairKeyObjectResult {
-  if (kind === 'Ed25519') return generateKeyPairSync('ed25519')
-  return kind === 'RSA'
-    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
-    : generateKeyPairSync('ec', { namedCurve: kind })
+async function makeKeyPair(kind: KeyKind): Promise<CryptoKeyPair> {
+  const publicExponent = new Uint8Array([1, 0, 1])
+  const algorithm =
+    kind === 'Ed25519'
+      ? kind
+      : kind === 'RSA'
+        ? { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent, hash: 'SHA-256' }
+        : { name: 'ECDSA', namedCurve: kind }
+  // With each of these algorithms, it is a pair.
+  return (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair
 }
 
 /** Secrets that are plain text in the config. Only here are they read from its nodes, to mask them. */

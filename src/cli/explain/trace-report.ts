@@ -1,6 +1,6 @@
 import { printable, printJson } from '../printing/printable.ts'
 import { wrapProse } from '../printing/wrap.ts'
-import { credentialVariable } from '../running/inputs.ts'
+import { credentialVariable } from '../running/credential-variable.ts'
 import { showCall, shownCall } from './shown.ts'
 import type { ShownStep, Trace } from './trace.ts'
 import type { TracedValue } from './traced-value.ts'

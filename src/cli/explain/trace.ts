@@ -123,7 +123,7 @@ async function runOf(
   run: 'first' | 'second',
   nonce: string | undefined,
 ): Promise<Run> {
-  const values = withoutAbsent(standIns(compiled, variables, run), absent)
+  const values = withoutAbsent(await standIns(compiled, variables, run), absent)
   const stage: Stage = { compiled, module, values, now, nonce: { value: nonce } }
   const { calls, code, message = '' } = await playGiven(stage, path, init)
   const observed = await take()

@@ -1,27 +1,22 @@
 import type { ClientPlan, VariablePlan } from '../../ir/plan.ts'
 import { printable } from '../printing/printable.ts'
-import { wrap } from '../printing/wrap.ts'
+import { credentialVariable } from '../running/credential-variable.ts'
 import type { EnvFiles } from '../running/env-files.ts'
-import { credentialVariable } from '../running/inputs.ts'
 import { hidden, type StandIns } from './stand-ins.ts'
 
-/** Columns that words need next to the names; if there are fewer, they go below. */
-const leastColumns = 20
-
-type Row = readonly [name: string, words: string]
+/** A value that a client takes, and where it comes from. Both are printable. */
+export type ValueRow = readonly [name: string, words: string]
 
 /**
- * A list of the values that the client takes, and where they come from.
+ * The values that the client takes.
  *
- * @param columns width of a line; `undefined` for no limit
  * @param envFiles files with some of the values
  */
-export function valueLines(
+export function valueRows(
   { inputs }: ClientPlan,
   { token, redirect, labels, variables }: StandIns,
-  columns: number | undefined,
   envFiles: EnvFiles,
-): readonly string[] {
+): readonly ValueRow[] {
   const inFile = (name: string): string => {
     const path = envFiles.values.get(name)?.path
     return path === undefined ? '' : `; set in ${path}`
@@ -36,16 +31,16 @@ export function valueLines(
     source: string,
     values: Readonly<Record<string, string>>,
     where: string,
-  ): readonly Row[] =>
+  ): readonly ValueRow[] =>
     Object.entries(values).map(([name, value]) => [
       `\${${source}.${name}}`,
       labels.has(value) ? where : `${where}; shown as ${value}`,
     ])
-  const plain: readonly Row[] = [
+  const plain: readonly ValueRow[] = [
     ...inputs.env
       .filter(({ name }) => !name.startsWith(hidden))
       .map(
-        ({ name, optional }): Row => [
+        ({ name, optional }): ValueRow => [
           `\${env.${name}}`,
           `${optional ? 'optional: ' : ''}from the environment, or the option \`env\`${overrides(name)}${inFile(name)}`,
         ],
@@ -53,13 +48,13 @@ export function valueLines(
     ...inputs.credentials
       .filter(({ overrides }) => !overrides)
       .map(
-        ({ name, optional }): Row => [
+        ({ name, optional }): ValueRow => [
           `\${credentials.${name}}`,
           `${optional ? 'optional: passed to the client' : 'passed to the client'}${inFile(credentialVariable(name))}`,
         ],
       ),
     ...inputs.variables.map(
-      (variable): Row => [
+      (variable): ValueRow => [
         `\${variables.${variable.name}}`,
         variableWords(variable, variables[variable.name], labels),
       ],
@@ -67,22 +62,7 @@ export function valueLines(
     ...returned('token', token, 'from the token response'),
     ...returned('redirect', redirect, 'from the redirect of the login'),
   ]
-  if (!plain.length) return []
-  const rows = plain.map(([name, words]): Row => [printable(name), printable(words)])
-  const width = Math.max(...rows.map(([name]) => name.length))
-  return [['Values:', '', ...rows.flatMap((row) => rowLines(row, width, columns))].join('\n')]
-}
-
-/** @param width length of the longest name */
-function rowLines([name, words]: Row, width: number, columns: number | undefined): readonly string[] {
-  const left = (columns ?? Number.POSITIVE_INFINITY) - width - 4
-  if (left < leastColumns) return [`  ${name}`, ...wrap(words, Math.max(1, left + width)).map(indented(4))]
-  const [first = '', ...others] = wrap(words, left)
-  return [`  ${name.padEnd(width)}  ${first}`, ...others.map(indented(width + 4))]
-}
-
-function indented(spaces: number): (line: string) => string {
-  return (line) => ' '.repeat(spaces) + line
+  return plain.map(([name, words]): ValueRow => [printable(name), printable(words)])
 }
 
 function variableWords(

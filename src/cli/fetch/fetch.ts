@@ -1,13 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { CompiledClient } from '../../compile-client.ts'
-import {
-  type FetchInit,
-  fileStoreFunction,
-  isClientError,
-  loadClient,
-  type RequestClient,
-  type Tokens,
-} from '../client.ts'
+import { type FetchInit, fileStoreFunction, loadClient, type RequestClient, type Tokens } from '../client.ts'
+import { isClientError } from '../client-error.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import {
   abortableFetch,

@@ -1,4 +1,5 @@
-import { isClientError, type Tokens } from '../client.ts'
+import type { Tokens } from '../client.ts'
+import { isClientError } from '../client-error.ts'
 import { Interrupted, type Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'

@@ -1,6 +1,7 @@
 import type { LoginFacts } from '../../ir/plan.ts'
 import { literalOf } from '../../ir/text.ts'
-import { isClientError, type LoginClient } from '../client.ts'
+import type { LoginClient } from '../client.ts'
+import { isClientError } from '../client-error.ts'
 import { LoginFailure } from '../running/failure.ts'
 import { urlParameters } from '../running/url-parameters.ts'
 import { type BegunLogin, lacksParameter, pastedUrl, pasteProblems, queryOf, urlOf } from './begun-login.ts'

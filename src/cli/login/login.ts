@@ -1,7 +1,8 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import { tokenFile } from '../../ir/config-name.ts'
 import type { LoginFacts } from '../../ir/plan.ts'
-import { isClientError, type LoginClient, loadClient, type Tokens } from '../client.ts'
+import { type LoginClient, loadClient, type Tokens } from '../client.ts'
+import { isClientError } from '../client-error.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import {
   abortableFetch,

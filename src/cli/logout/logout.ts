@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { CompiledClient } from '../../compile-client.ts'
-import { fileStoreFunction, isClientError, loadClient } from '../client.ts'
+import { fileStoreFunction, loadClient } from '../client.ts'
+import { isClientError } from '../client-error.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import {
   abortableFetch,

@@ -1,4 +1,4 @@
-import { isClientError } from '../client.ts'
+import { isClientError } from '../client-error.ts'
 import { printable } from '../printing/printable.ts'
 
 /** Codes of the client's errors about its inputs, not about what was sent. */

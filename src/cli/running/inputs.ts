@@ -1,4 +1,3 @@
-import { constantCase } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type {
   ClientPlan,
@@ -16,6 +15,7 @@ import type { Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'
 import { inShell } from '../printing/printable.ts'
 import { canPrompt, HiddenLines } from '../printing/terminal.ts'
+import { credentialPrefix, credentialVariable } from './credential-variable.ts'
 import { type EnvFiles, envValue, unreadEnvFile } from './env-files.ts'
 
 /** Values that a client takes, by name. */
@@ -118,13 +118,6 @@ function reachedFrom(tokens: TokenPlan, begun: readonly Expression[]): readonly 
     }
   }
   return reached
-}
-
-const credentialPrefix = 'FLEXGEN_CREDENTIAL_'
-
-/** Environment variable for a credential: `FLEXGEN_CREDENTIAL_CLIENT_SECRET` for `clientSecret`. */
-export function credentialVariable(name: string): string {
-  return credentialPrefix + constantCase(name)
 }
 
 /** Sources of a command's values besides the environment. */

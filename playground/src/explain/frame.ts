@@ -1,0 +1,24 @@
+/** The script of `explain.html`: runs one client, in a sandbox without network. */
+import { explainModule, RefusedStandIns } from '../../../src/cli/explain/explanation.ts'
+import type { ExplainRequest, ExplainResponse } from './protocol.ts'
+import { actAsServer } from './server-platform.ts'
+
+actAsServer()
+addEventListener('message', ({ data, source, ports: [port] }) => {
+  if (source !== parent || !port) return
+  explained(data).then((response) => port.postMessage(response))
+})
+
+async function explained({ script, plan, root, given, now }: ExplainRequest): Promise<ExplainResponse> {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+  try {
+    const module = (await import(url)) as Readonly<Record<string, unknown>>
+    const envFiles = { paths: [], values: new Map() }
+    return { explanation: await explainModule({ plan, root }, module, { given, now, envFiles }) }
+  } catch (error) {
+    const variables = error instanceof RefusedStandIns ? error.variables : []
+    return { problem: error instanceof Error ? error.message : String(error), variables }
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
