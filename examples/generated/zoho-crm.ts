@@ -206,7 +206,7 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
         ['client_id', readEnv('ZOHO_CLIENT_ID', options.env?.ZOHO_CLIENT_ID)],
         ['client_secret', clientSecretValue],
       ]),
-      secrets: [refreshToken, clientSecretValue],
+      secrets: [refreshToken, clientSecretValue, redirect['accounts-server']],
     }
   }
   const authorizationRequest = async (state: string): Promise<URL> => {
@@ -244,7 +244,7 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
         ['client_id', readEnv('ZOHO_CLIENT_ID', options.env?.ZOHO_CLIENT_ID)],
         ['client_secret', clientSecretValue],
       ]),
-      secrets: [code, clientSecretValue],
+      secrets: [code, clientSecretValue, redirect['accounts-server']],
     }
   }
   const session = openSession(options, refreshing(refreshCall))

@@ -336,6 +336,8 @@ export type Expression =
   | { readonly kind: 'configName' }
   /** A member of an object. */
   | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
+  /** An entry of a record; `undefined` if it is absent. */
+  | { readonly kind: 'entry'; readonly record: Expression; readonly key: string }
   /** The access token of the session. It is checked if a header contains it. */
   | { readonly kind: 'accessToken' }
   /** The secret that belongs to it. */

@@ -98,6 +98,8 @@ export function innerOf(expression: Expression): readonly Expression[] {
       return expression.call.args
     case 'member':
       return [expression.object]
+    case 'entry':
+      return [expression.record]
     case 'pairs':
       return expression.entries.map(([, value]) => value)
     case 'list':

@@ -357,6 +357,8 @@ export class ExpressionWriter {
         return Code.literal(this.#around.configName)
       case 'member':
         return Code.trusted`${this.#operand(expression.object)}${Code.member(expression.name)}`
+      case 'entry':
+        return Code.trusted`${this.#operand(expression.record)}[${Code.literal(expression.key)}]`
       case 'accessToken':
         return Code.trusted`${this.#around.tokens}.accessToken`
       case 'tokenSecret':

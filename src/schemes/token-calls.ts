@@ -581,10 +581,14 @@ function parameterValue(json: Json): Expression {
   }
 }
 
-/** Secrets that a server may repeat in its errors, each once. */
+/** Secrets and values of the redirect, which a server may repeat in its errors, each once. */
 function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
-  const references = texts.flatMap(referencesOf).filter(({ source }) => /^(env|credentials)$/.test(source))
-  return eachReference(references)
+  const references = texts.flatMap(referencesOf)
+  const ofRedirect = references.filter(({ source }) => source === 'redirect').map(({ name }) => name)
+  return [
+    ...eachReference(references.filter(({ source }) => /^(env|credentials)$/.test(source))),
+    ...[...new Set(ofRedirect)].map((key): Expression => ({ kind: 'entry', record: named('redirect'), key })),
+  ]
 }
 
 /** Parameters with their new names. */

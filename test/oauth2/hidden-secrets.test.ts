@@ -20,8 +20,21 @@ const code = 'yK9d-C0deOfTheL0gin'
 const deviceCode = 'uB6f_Dev1ceC0de-of-the-screen'
 const codeVerifier = `gH3v.${'Ver1fier~'.repeat(5)}`
 const state = 'rN2w-StateOfTheL0gin'
+const realm = 'tM5b/Realm0fTheUser'
 
-const secrets = [secret, password, first, access, refresh, code, deviceCode, codeVerifier, privateKey]
+const secrets = [
+  secret,
+  password,
+  first,
+  access,
+  refresh,
+  code,
+  deviceCode,
+  codeVerifier,
+  privateKey,
+  state,
+  realm,
+]
 
 type Answer = (url: string) => Response
 type Options = Readonly<Record<string, unknown>>
@@ -32,6 +45,7 @@ interface OAuthClient extends Client {
   readonly refresh?: () => Promise<unknown>
   readonly exchange?: (redirectUrl: string, login: object) => Promise<unknown>
   readonly deviceLogin?: (init: object) => Promise<unknown>
+  readonly logout?: () => Promise<void>
 }
 
 type Call = (client: OAuthClient) => Promise<unknown> | undefined
@@ -66,6 +80,10 @@ const rows: Readonly<Record<string, Row>> = {
   'authorization code with tokens for one use': {
     auth: 'refresh: { useRefreshTokenOnce: true }, authorizationUrl: https://auth.example.com/authorize, tokenRequest: { bodyFormat: json }',
     credentials: { clientSecret: secret },
+  },
+  'authorization code with values of the redirect': {
+    auth: 'clientAuthentication: none, authorizationUrl: https://auth.example.com/authorize, revocationUrl: "https://auth.example.com/${redirect.realm}/revoke", tokenRequest: { additionalPostData: { state: "${redirect.state}" }, headers: { X-Realm: "${redirect.realm}" } }, refresh: { additionalPostData: { realm: "${redirect.realm}" } }',
+    credentials: {},
   },
   'device code': {
     auth: 'grantType: device_code, deviceAuthorizationUrl: https://auth.example.com/device',
@@ -115,13 +133,13 @@ const exchange =
   (query: string): Call =>
   (client) =>
     client.exchange?.(
-      redirect(query.includes('iss=') ? query : `${query}&iss=https://auth.example.com`),
+      redirect(`${query}${query.includes('iss=') ? '' : '&iss=https://auth.example.com'}&realm=${realm}`),
       login,
     )
 const device: Call = (client) => client.deviceLogin?.({ onPrompt: () => {} })
-const good = { accessToken: access }
+const good = { accessToken: access, response: {}, redirect: { realm } }
 const wrongKey = privateKey.slice(0, -60)
-const ended = { accessToken: access, refreshToken: refresh, expiresAt: 1000 }
+const ended = { ...good, refreshToken: refresh, expiresAt: 1000 }
 
 const json = (status: number, body: object): Response => Response.json(body, { status })
 const tokens: Answer = () => json(200, { access_token: access, refresh_token: refresh, scope: 'all' })
@@ -188,6 +206,8 @@ function failuresOf({ credentials }: Row): readonly Failure[] {
     { code: 'token_request', call: exchange(`state=${state}&code=${code}`) },
     { code: 'token_request', call: device },
     { code: 'token_request' },
+    { code: 'token_request', options: { tokens: ended } },
+    { code: 'logout_failed', options: { tokens: ended }, call: (client) => client.logout?.() },
     { code: 'token_response', answer: () => json(200, { token: access }), options: { tokens: ended } },
     {
       code: 'token_response',
@@ -205,7 +225,7 @@ function failuresOf({ credentials }: Row): readonly Failure[] {
     {
       code: 'body_not_replayable',
       answer: tokens,
-      options: { tokens: { accessToken: access, refreshToken: refresh } },
+      options: { tokens: { ...good, refreshToken: refresh } },
       call: (client) => {
         const body = new Blob(['a=b']).stream()
         return client.fetch('/', { method: 'POST', body, duplex: 'half' } as RequestInit)

@@ -167,7 +167,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ],
         ['device_scopes', '[]'],
       ]),
-      secrets: [code, codeVerifier, clientSecret, device, a, b],
+      secrets: [code, codeVerifier, clientSecret, device, a, b, redirect['name']],
     }
   }
   const session = openSession(options, refreshing(refreshCall))

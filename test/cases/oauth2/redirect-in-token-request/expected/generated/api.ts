@@ -122,7 +122,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         'x-realm': secretHeader('x-realm', redirectValue(session, redirect, 'realmId')),
         'x-region': secretHeader('x-region', redirectValue(session, redirect, 'region')),
       },
-      secrets: [refreshToken, clientSecret],
+      secrets: [refreshToken, clientSecret, redirect['realmId'], redirect['region']],
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
@@ -151,7 +151,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['region', redirectValue(session, redirect, 'region')],
       ]),
       headers: { 'x-realm': secretHeader('x-realm', redirectValue(session, redirect, 'realmId')) },
-      secrets: [code, codeVerifier, clientSecret],
+      secrets: [code, codeVerifier, clientSecret, redirect['realmId'], redirect['state'], redirect['region']],
     }
   }
   const session = openSession(options, refreshingOnce(refreshCall))

@@ -142,7 +142,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['redirect_uri', 'http://127.0.0.1:8976/callback'],
       ]),
       headers: { authorization: basicAuthorization('abc', clientSecret) },
-      secrets: [code, clientSecret],
+      secrets: [code, clientSecret, redirect['host']],
     }
   }
   const session = openSession(options, refreshing(refreshCall))

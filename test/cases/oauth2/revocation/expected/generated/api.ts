@@ -138,7 +138,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         authorization: basicAuthorization('abc', clientSecretValue),
         'content-type': 'application/x-www-form-urlencoded',
       },
-      secrets: [token, clientSecretValue],
+      secrets: [token, clientSecretValue, redirect['realm']],
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
