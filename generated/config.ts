@@ -716,7 +716,7 @@ expiresInResponseKey?: ResponseKey
  * 
  * Default: `s`
  */
-expiresInUnit?: ("s" | "ms")
+expiresInUnit?: ("s" | "ms" | "min")
 expiresAtResponseKey?: ResponseKey
 defaultExpiresIn?: Duration
 /**

@@ -535,7 +535,7 @@ function readSession(session: TokenSession, body: TokenBody): Tokens {
   session.received = {
     accessToken,
     refreshToken: noRefreshToken(body),
-    expiresAt: noEnd(body, receivedAt),
+    expiresAt: endByLifetime(body, receivedAt),
     receivedAt,
     response: withoutMembers(body, 'B1SESSION', ''),
     redirect: {},
@@ -604,9 +604,10 @@ function endRenewals(session: TokenSession): number {
   return session.changes
 }
 
-/** For tokens whose expiry nothing tells. */
-function noEnd(_body: TokenBody, _now: number): undefined {
-  return undefined
+/** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
+function endByLifetime(body: TokenBody, now: number): number | undefined {
+  const lifetime = Number(plainAt(body, 'SessionTimeout')) * 60000
+  return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
 function memberAt(body: TokenBody, name: string): unknown {
@@ -623,6 +624,12 @@ function textAt(body: TokenBody, key: string): string | undefined {
 function isDeeper(value: unknown, levels: number): boolean {
   const members = typeof value === 'object' && value !== null ? Object.values(value) : []
   return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
+}
+
+/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
+function plainAt(body: TokenBody, key: string): string {
+  const value = memberAt(body, key)
+  return typeof value === 'object' ? '' : `${value}`
 }
 
 function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {

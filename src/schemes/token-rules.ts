@@ -44,10 +44,12 @@ export function tokenMembers(refresh: CallExpression | undefined): readonly Memb
   return [tokens, renewing]
 }
 
+const unitMilliseconds = { ms: 1, s: 1000, min: 60_000 } as const
+
 /** The fields that say when a token expires. */
 interface Expiry {
   readonly expiresInResponseKey?: string
-  readonly expiresInUnit?: 's' | 'ms'
+  readonly expiresInUnit?: keyof typeof unitMilliseconds
   readonly expiresAtResponseKey?: string
   readonly defaultExpiresIn?: string | number
 }
@@ -61,7 +63,7 @@ export function expirySlots({
   const byDefault = defaultExpiresIn === undefined ? 0 : durationSeconds(defaultExpiresIn) * 1000
   return [
     ['lifetimeKey', literal(expiresInResponseKey)],
-    ['lifetimeUnit', literal(expiresInUnit === 'ms' ? 1 : 1000)],
+    ['lifetimeUnit', literal(unitMilliseconds[expiresInUnit])],
     ['endKey', literal(expiresAtResponseKey)],
     ['defaultLifetime', literal(byDefault)],
   ]

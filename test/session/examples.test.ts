@@ -304,6 +304,28 @@ describe.each(Object.entries(examples))('%s', (name, { variables, env, path, sen
   })
 })
 
+test('SAP Business One logs in again before the session ends, which is in minutes', async () => {
+  const { create } = await loadSession(configOf('examples/sap-business-one'))
+  let now = time
+  const calls: string[] = []
+  const client = create({
+    variables: { origin },
+    env: { SAP_B1_COMPANY: 'SBODEMOUS', SAP_B1_USER: 'manager', SAP_B1_PASSWORD: 's3cret' },
+    clock: () => now,
+    fetch: async (url) => {
+      const { pathname } = new URL(url)
+      calls.push(pathname.replace('/b1s/v2/', ''))
+      if (!pathname.endsWith('/Login')) return new Response('{}')
+      return Response.json({ SessionTimeout: 30 }, { headers: { 'set-cookie': `B1SESSION=${calls.length}` } })
+    },
+  })
+  for (const minute of [0, 28, 30]) {
+    now = time + minute * 60_000
+    expect((await client.fetch('/Items')).status).toBe(200)
+  }
+  expect(calls).toEqual(['Login', 'Items', 'Items', 'Login', 'Items'])
+})
+
 test('every example of this type is here, or is run with its server', () => {
   const folder = new URL('../../examples/', import.meta.url)
   const ending = '.flexgen.yaml'
