@@ -120,6 +120,7 @@ const written = [
   '${env.A} ${evn.B}',
   '${token.a}',
   '${redirect.a}',
+  '${redirect.state}',
   '${env.A?}',
   '${variables.a?}',
   '${nonce}',
