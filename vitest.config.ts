@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
@@ -46,7 +47,6 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/package/addresses.test.ts',
     'test/package/package.test.ts',
     'test/types/emitted-types.test.ts',
-    'test/types/isolation.test.ts',
     'test/types/javascript.test.ts',
     'test/types/size.test.ts',
     'test/unit/index-fragments.test.ts',
@@ -115,6 +115,8 @@ const slow: Readonly<Record<string, readonly string[]>> = {
 const all = 'test/**/*.test.ts'
 // Other tools of the ecosystem, from npm, with emitted clients: `npm run test:ecosystem`.
 const ecosystem = 'test/ecosystem/**/*.test.ts'
+/** Slow tests often wait for processes and timers, so more of them than there are cores may run at the same time. */
+const waiting = { maxWorkers: Math.ceil(1.5 * availableParallelism()) }
 const slowFiles = Object.values(slow).flat()
 
 export default defineConfig({
@@ -122,11 +124,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: [all], exclude: [...configDefaults.exclude, ...slowFiles, ecosystem] },
+        test: {
+          name: 'fast',
+          include: [all],
+          exclude: [...configDefaults.exclude, ...slowFiles, ecosystem],
+          // A process imports the sources once for all its files, which takes much of the time otherwise.
+          isolate: false,
+        },
       },
-      { extends: true, test: { name: 'slow', include: slowFiles } },
-      { extends: true, test: { name: 'ecosystem', include: [ecosystem] } },
+      { extends: true, test: { name: 'slow', include: slowFiles, ...waiting, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: { name: 'ecosystem', include: [ecosystem], ...waiting, sequence: { groupOrder: 1 } },
+      },
     ],
+    setupFiles: ['test/support/each-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Advice for those who run it as a server of their own.

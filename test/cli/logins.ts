@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterFile } from '../support/after-file.ts'
 import { createProject, type Project } from './project.ts'
 import { cliPath } from './run-cli.ts'
 
@@ -93,11 +93,6 @@ export function browserEnvironment(project: Project): string {
   return readFileSync(join(project.folder, '..', 'bin/environment'), 'utf8')
 }
 
-const running = new Set<ChildProcess>()
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
 /** Starts a login without a terminal. */
 export function startLogin(setup: LoginSetup): RunningLogin {
   return start(setup, [])
@@ -157,7 +152,7 @@ function start(
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  running.add(child)
+  afterFile(() => child.kill('SIGKILL'))
   child.stdin.on('error', () => undefined)
   let said = ''
   // The program that emulates the terminal prints what it shows on standard output.
@@ -169,7 +164,6 @@ function start(
   const end = new Promise<EndedLogin>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', async (exitCode) => {
-      running.delete(child)
       resolve({ exitCode, stdout: await other, said, isRestored: true })
     })
   })

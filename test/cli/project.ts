@@ -13,8 +13,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { afterAll } from 'vitest'
 import { withSlashes } from '../../src/load/slashes.ts'
+import { afterFile } from '../support/after-file.ts'
 import { findProgram } from '../support/external.ts'
 import { type CliOptions, type CliResult, runCli } from './run-cli.ts'
 
@@ -42,14 +42,22 @@ export const unprivileged: { readonly needs: Readonly<Record<string, string | un
   through: setpriv ? [setpriv, `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'] : [],
 }
 
+let root: string | undefined
+
 /** Contains the projects of a test file, whose tests may run at the same time. */
-const root = realpathSync(mkdtempSync(join(tmpdir(), 'flexgen-cli-')))
-chmodSync(root, 0o755)
-afterAll(() => {
-  // Restores permissions, without which folders cannot be removed.
-  openFolders(root)
-  rmSync(root, { recursive: true })
-})
+function rootOfFile(): string {
+  if (root !== undefined) return root
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'flexgen-cli-')))
+  chmodSync(folder, 0o755)
+  afterFile(() => {
+    root = undefined
+    // Restores permissions, without which folders cannot be removed.
+    openFolders(folder)
+    rmSync(folder, { recursive: true })
+  })
+  root = folder
+  return folder
+}
 
 function openFolders(folder: string): void {
   chmodSync(folder, 0o755)
@@ -73,7 +81,7 @@ export interface Project {
 
 /** Creates a project with files. They are in its folder `project`, so that tests have a place outside it too. */
 export function createProject(files: Readonly<Record<string, string | Uint8Array>>): Project {
-  const parent = mkdtempSync(join(root, 'case-'))
+  const parent = mkdtempSync(join(rootOfFile(), 'case-'))
   const folder = join(parent, 'project')
   const path = (name: string): string => join(folder, name)
   const write = (name: string, text: string | Uint8Array): void => {

@@ -69,11 +69,9 @@ const clients = Object.entries(auths).flatMap(([type, list]) =>
 
 /** Names of the fragments in a client. */
 function held(text: string): readonly string[] {
-  return Object.keys(fragments).filter((name) =>
-    new RegExp(`^(?:async )?(?:function|class|interface|type|const) ${name}\\b`, 'm').test(
-      text.replace(/^export /gm, ''),
-    ),
-  )
+  const declarations = /^(?:export )?(?:async )?(?:function|class|interface|type|const) (\w+)/gm
+  const names = new Set(Array.from(text.matchAll(declarations), ([, name]) => name))
+  return Object.keys(fragments).filter((name) => names.has(name))
 }
 
 /** Names of the fragments in clients of these types. */
