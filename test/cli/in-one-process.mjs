@@ -1,12 +1,16 @@
 /** Runs command lines one after another, each like `src/cli.ts`; started by `one-process.ts`. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import process from 'node:process'
-import { main } from '../../dist/main.js'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
 
 const home = new URL('../../', import.meta.url)
+const run = process.argv[2] === 'program.cjs' ? programRunner() : (await import('../../dist/main.js')).main
 let written = { stdout: '', stderr: '' }
 for (const name of ['stdout', 'stderr']) {
   process[name].write = (text) => {
-    written[name] += text
+    written[name] += Buffer.from(text)
     return true
   }
 }
@@ -14,7 +18,7 @@ for (const name of ['stdout', 'stderr']) {
 process.on('message', async ({ folder, args }) => {
   written = { stdout: '', stderr: '' }
   process.chdir(folder)
-  const exitCode = await main(args, home).catch((error) => {
+  const exitCode = await run(args, home).catch((error) => {
     written.stderr += error.stack
     return 70
   })
@@ -22,3 +26,14 @@ process.on('message', async ({ folder, args }) => {
   process.chdir('/')
   process.send({ ...written, exitCode })
 })
+
+/** Runs each command line with a new instance of `program.cjs`, as each process has. */
+function programRunner() {
+  const path = fileURLToPath(new URL('dist/program.cjs', home))
+  const script = new Script(`(function (require, module, exports) {${readFileSync(path, 'latin1')}\n})`)
+  return async (args) => {
+    const module = { exports: {} }
+    script.runInThisContext()(createRequire(path), module, module.exports)
+    return module.exports.main(args, home, { version: 'in one process', keepCode() {} })
+  }
+}

@@ -3,15 +3,16 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { type CliResult, environment, preload } from './run-cli.ts'
 
-/**
- * A process that runs `flexgen` many times, one after the other, because a run mostly consists of starting Node. Its
- * bundle is `main.js`, which contains the whole command line.
- */
+/** A process that runs `flexgen` many times, one after the other, because a run mostly consists of starting Node. */
 export class OneProcess {
   readonly #child: ChildProcess
 
-  constructor() {
-    this.#child = fork(fileURLToPath(new URL('in-one-process.mjs', import.meta.url)), {
+  /**
+   * @param bundle `main.js` has the whole command line, `program.cjs` the commands that are run often. Each run has its
+   *   own instance of the second
+   */
+  constructor(bundle: 'main.js' | 'program.cjs' = 'main.js') {
+    this.#child = fork(fileURLToPath(new URL('in-one-process.mjs', import.meta.url)), [bundle], {
       execArgv: [...preload],
       env: environment(100),
     })
