@@ -71,6 +71,15 @@ Next steps:
     expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
+  test('shows how to send a request with a key in the body', async () => {
+    const project = createProject({
+      'a.sh': 'curl https://a.example.com/chat -d token=$CHAT_TOKEN -d text=hi\n',
+    })
+    const { exitCode, stderr } = await project.run(['init', 'chat', '--from', 'a.sh'])
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain("fetch chat.flexgen.yaml /PATH -d '{}'` to send a request.")
+  })
+
   test('writes a config for each scheme, and lists what could not be carried over', async () => {
     const project = createProject({ 'openapi.yaml': several })
     const { exitCode, stdout, stderr } = await project.run(['init', '--from', 'openapi.yaml', 'apis/shop'])

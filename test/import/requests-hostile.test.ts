@@ -87,6 +87,34 @@ describe('no secret is shown', () => {
     }
   })
 
+  test('Postman: claims of a JWT, and parameters besides those of OAuth 2', () => {
+    for (const value of forms) {
+      const claims = JSON.stringify({ iss: value, sub: [value], exp: value, jti: { a: value } })
+      const parameters = ['request_url', 'request_body', 'request_header'].map((place) => ({
+        ...{ key: 'audience', value, send_as: place, enabled: true },
+      }))
+      const jwt = { type: 'jwt', jwt: { payload: claims, header: claims } }
+      const oauth2 = {
+        type: 'oauth2',
+        oauth2: {
+          ...{ grant_type: 'client_credentials', accessTokenUrl: 'https://login.example.com/token' },
+          ...{
+            authRequestParams: parameters,
+            tokenRequestParams: parameters,
+            refreshRequestParams: parameters,
+          },
+        },
+      }
+      const url = 'https://api.example.com/v1/x'
+      const { read, configs } = shown({ 'c.json': postman([jwt, oauth2].map((auth) => ({ url, auth }))) })
+      expect(configs).toHaveLength(2)
+      expect(read).not.toMatch(planted)
+      expect(configs.join('')).not.toMatch(planted)
+      expect(configs.join('')).toMatch(/iss: \$\{env\.\w+\}/)
+      expect(configs.join('')).toMatch(/audience: \$\{env\.\w+\}/)
+    }
+  })
+
   test.each([
     '-u u:S',
     '-u S:',
@@ -101,6 +129,9 @@ describe('no secret is shown', () => {
     '-b a=S',
     "-b 'session=S; b=S'",
     '-d password=S',
+    '-d token=S',
+    '-d grant_type=client_credentials -d audience=S',
+    '-u "$(curl https://login.example.com -u S:S)"',
     '-F a=S',
     '--json \'{"a":"S"}\'',
     '--pass S',

@@ -156,6 +156,41 @@ describe('curl', () => {
         `oauth2 {grant:client_credentials,accessTokenUrl:[${host}/oauth/token],scopes:[read],clientAuthentication:client_secret_post} @ ${host}/v1`,
       ],
     ],
+    [
+      `curl ${host}/oauth/token --json '{"grant_type": "client_credentials", "audience": "a"}'\ncurl ${host}/v1/x -H 'Authorization: Bearer a'`,
+      [
+        `oauth2 {grant:client_credentials,accessTokenUrl:[${host}/oauth/token],scopes:[],parameters:[{of:token,in:body,name:audience}],bodyFormat:json} @ ${host}/v1`,
+      ],
+    ],
+    [
+      `curl ${host}/oauth/token -u "$A:$B" -d grant_type=refresh_token -d refresh_token=r -d tenant=t\ncurl ${host}/v1/x -H 'Authorization: Bearer a'`,
+      [
+        `oauth2 {grant:refresh_token,accessTokenUrl:[${host}/oauth/token],scopes:[],clientAuthentication:client_secret_basic,parameters:[{of:refresh,in:body,name:tenant}]} @ ${host}/v1`,
+      ],
+    ],
+    [
+      `curl ${host}/chat.post -d token=$T -d text=hi`,
+      [`apiKey {at:{in:body,name:token},value:{env:T}} @ ${host}`],
+    ],
+    [
+      `curl ${host}/x --json '{"client_id": "a", "secret": "b", "api_key": "c"}'`,
+      [`apiKey {at:{in:body,name:secret}} + apiKey {at:{in:body,name:api_key}} @ ${host}`],
+    ],
+    [`curl ${host}/v1/verify-email -d token=c`, [`none @ ${host}/v1`]],
+    [`curl ${host}/settings --json '{"key": "a", "value": "b"}'`, [`none @ ${host}`]],
+    [`curl ${host}/x -d user=a -d password=b -d token=c`, [`none @ ${host}`]],
+    [`curl ${host}/x -d '{"token": "a"}' -H 'X-Key: 1'`, [`apiKey {at:{in:header,name:X-Key}} @ ${host}`]],
+    [
+      `curl https://a.github.io/x -H 'X-Key: 1'\ncurl https://b.github.io/x -H 'X-Key: 1'`,
+      [
+        'apiKey {at:{in:header,name:X-Key}} @ https://a.github.io',
+        'apiKey {at:{in:header,name:X-Key}} @ https://b.github.io',
+      ],
+    ],
+    [
+      `curl https://a.example.co.uk/x -H 'X-Key: 1'\ncurl https://b.example.co.uk/y -H 'X-Key: 1'`,
+      ['apiKey {at:{in:header,name:X-Key}} @ https://a.example.co.uk'],
+    ],
   ])('%s', (command, expected) => {
     expect(summary({ source: command })).toEqual(expected)
   })
@@ -265,6 +300,93 @@ describe('Postman', () => {
     ['unknown', auth('ntlm', { username: 'u' }), [`none @ ${host}/v2`]],
   ])('%s', (_, auth, expected) => {
     expect(summary({ 'c.json': postman([{ method: 'GET', url }], { auth, variable }) })).toEqual(expected)
+  })
+
+  test('claims and header parameters of a JWT are carried over without their values', () => {
+    const payload =
+      '{"iss": "me", "exp": {{$timestamp}}, "iat": 1, "jti": "{{$guid}}", "admin": true, "kid": "x"}'
+    const header = '{"kid": "the-key", "typ": "JWT", "zip": 1}'
+    const text = postman([{ url }], { variable, auth: auth('jwt', { algorithm: 'HS256', payload, header }) })
+    expect(summary({ 'c.json': text })).toEqual([
+      `jwt {algorithm:HS256,claims:[iss,exp,iat,jti,kid],headers:[kid],at:{in:header,name:Authorization}} @ ${host}/v2`,
+    ])
+    expect(reasons({ 'c.json': text })).toEqual([
+      'r0: The values of `admin` are not strings. Write these claims in `payload`. How long its token is valid is not known. Check `expiresIn`.',
+    ])
+    const broken = postman([{ url }], { variable, auth: auth('jwt', { payload: '{"iss": ' }) })
+    expect(reasons({ 'c.json': broken })).toEqual([
+      'r0: The claims of its token cannot be read. Write them in `payload`.',
+    ])
+  })
+
+  test('parameters besides those of OAuth 2 are carried over without their values', () => {
+    const parameter = (key: string, place?: string, enabled = true): object => ({
+      ...{ key, value: 'secret', enabled, send_as: place },
+    })
+    const oauth2 = auth('oauth2', {
+      grant_type: 'authorization_code',
+      authUrl: `${host}/authorize`,
+      accessTokenUrl: `${host}/token`,
+      authRequestParams: [parameter('audience'), parameter('state'), parameter('off', undefined, false)],
+      tokenRequestParams: [
+        parameter('audience', 'request_body'),
+        parameter('X-Tenant', 'request_header'),
+        parameter('in_url', 'request_url'),
+      ],
+      refreshRequestParams: [parameter('audience', 'request_body')],
+    })
+    const text = postman([{ url }], { variable, auth: oauth2 })
+    const parameters = [
+      '{of:authorization,in:query,name:audience}',
+      '{of:token,in:body,name:audience},{of:token,in:header,name:X-Tenant},{of:token,in:body,name:in_url}',
+      '{of:refresh,in:body,name:audience}',
+    ]
+    expect(summary({ 'c.json': text }).join()).toContain(`parameters:[${parameters.join()}]`)
+    expect(reasons({ 'c.json': text })).toEqual([
+      'r0: It sends `in_url` in the token URL, the config in the body.',
+    ])
+  })
+
+  test('schemes of one kind are named by what differs', () => {
+    const prefixed = (prefix: string, at = url): object => ({
+      url: at,
+      header: [{ key: 'Authorization', value: `${prefix} {{t}}` }],
+    })
+    const other = { raw: 'https://api.other.example.org/x' }
+    const names = (item: readonly object[]): readonly string[] =>
+      (read({ 'c.json': postman([], { variable, item }) })?.apis ?? []).flatMap(({ schemes }) =>
+        schemes.map(({ name }) => name),
+      )
+    const basic = (name: string, password: string): object => ({
+      ...{ name, request: { url, auth: auth('basic', { username: '{{u}}', password }) } },
+    })
+    expect(names([basic('user', 'p'), basic('key', '')])).toEqual(['basic', 'basic-key'])
+    expect(names([basic('user', 'p'), { name: 'Admin area', item: [basic('key', '')] }])).toEqual([
+      ...['basic', 'basic-Admin-area'],
+    ])
+    expect(
+      names([
+        { name: 'a', request: prefixed('Bearer') },
+        { name: 'b', request: prefixed('Bearer', other as typeof url) },
+      ]),
+    ).toEqual(['bearer', 'bearer-api-other-example-org'])
+  })
+
+  test('a collection next to an OpenAPI document is read with it', () => {
+    const document = JSON.stringify({
+      openapi: '3.0.0',
+      info: { title: 'Documented' },
+      servers: [{ url: 'https://documented.example.com' }],
+    })
+    const files = {
+      'bruno.json': '{"name": "Acme"}',
+      'a.bru': `get {\n  url: ${host}/a\n  auth: bearer\n}\n`,
+      'openapi.json': document,
+      'try.sh': `curl ${host}/x -u a:b`,
+    }
+    expect(summary(files, true)).toEqual(['none @ https://documented.example.com', `bearer @ ${host}`])
+    expect(read(files, true)?.kind).toBe('OpenAPI 3.0.0 and Bruno')
+    expect(read({ 'openapi.json': document, 'try.sh': files['try.sh'] }, true)?.kind).toBe('OpenAPI 3.0.0')
   })
 
   test('a folder overrides the collection, a request its folder', () => {
@@ -381,6 +503,26 @@ collection:
       - { name: b, url: "{{ _.host }}/v1/b", method: GET, authentication: { type: none } }
 environments: { name: Base, data: { host: ${host} }, subEnvironments: [] }
 `
+  test('parameters of OAuth 2, and environments that lie in the folder', () => {
+    const text = `type: collection.insomnia.rest/5.0
+name: Acme
+collection:
+  - url: "{{ _.other }}/v1/a"
+    authentication:
+      { type: oauth2, grantType: client_credentials, accessTokenUrl: "${host}/token", audience: secret }
+environments: { name: Base, data: { host: ${host} } }
+`
+    const environment = `type: environment.insomnia.rest/5.0
+name: Shared
+environments: { data: { other: "https://other.example.com", host: "https://unused.example.com" } }
+`
+    const expected = [
+      `oauth2 {grant:client_credentials,accessTokenUrl:[${host}/token],scopes:[],clientAuthentication:client_secret_basic,parameters:[{of:authorization,in:query,name:audience},{of:token,in:body,name:audience}]} @ https://other.example.com/v1`,
+    ]
+    expect(summary({ 'a.yaml': text, 'env.yaml': environment })).toEqual(expected)
+    expect(summary({ 'a.yaml': text, 'env.yaml': environment }, true)).toEqual(expected)
+  })
+
   test.each<readonly [string, string, readonly string[]]>([
     ['version 4', v4, [`basic @ ${host}/v1`, `bearer {prefix:Token} @ ${host}`]],
     ['version 5', v5, [`apiKey {at:{in:header,name:X-Key}} @ ${host}/v1`]],
@@ -412,9 +554,41 @@ describe('Bruno', () => {
     ])
   })
 
+  test('parameters that are added to requests of OAuth 2', () => {
+    const oauth2 = `get {
+  url: ${host}/a
+  auth: oauth2
+}
+auth:oauth2 {
+  grant_type: authorization_code
+  authorization_url: ${host}/authorize
+  access_token_url: ${host}/token
+}
+auth:oauth2:additional_params:auth_req:queryparams {
+  audience: secret
+  ~off: secret
+}
+auth:oauth2:additional_params:auth_req:headers {
+  X-Auth: secret
+}
+auth:oauth2:additional_params:access_token_req:headers {
+  X-Tenant: secret
+}
+auth:oauth2:additional_params:refresh_token_req:body {
+  audience: secret
+}
+`
+    const parameters =
+      '{of:authorization,in:query,name:audience},{of:token,in:header,name:X-Tenant},{of:refresh,in:body,name:audience}'
+    expect(summary({ 'a.bru': oauth2 }, true).join()).toContain(`parameters:[${parameters}]`)
+    expect(reasons({ 'a.bru': oauth2 }, true)).toEqual([
+      'a: Headers of its authorization URL are left out: a browser opens it.',
+    ])
+  })
+
   test('a request with the collection that it lies in', () => {
     const { 'a.bru': request, ...others } = files
-    expect(summary({ 'a.bru': request, ...others })).toEqual(['bearer @ <host> Accept=application/json'])
+    expect(summary({ 'a.bru': request, ...others })).toEqual([`bearer @ ${host}/api Accept=application/json`])
   })
 
   const open = {

@@ -8,8 +8,10 @@ import type {
   ImportedEnv,
   ImportedScheme,
   ImportedUrl,
+  JwtCredential,
   Note,
   OAuth2Credential,
+  RequestParameter,
   SharedValue,
 } from './model.ts'
 import { urlText, Variables } from './url-text.ts'
@@ -63,15 +65,15 @@ export function configText(content: Content): ConfigText {
   const sorted = [...(scheme?.credentials ?? [])].sort(
     (a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind),
   )
-  const taken = new Set<string>()
+  const taken = new Map<string, string>()
   for (const [index, credential] of sorted.entries()) {
     const place = placeOf(credential)
     const problem = taken.has(place)
-      ? `Two credentials that are needed together have the same place (${named(place)}); only the first is sent.`
+      ? `Two credentials that are needed together have the same place (${named(place)}); only \`${taken.get(place)}\` is sent.`
       : index === 0
         ? undefined
         : addToRequest(credential, lines, env)
-    taken.add(place)
+    if (!taken.has(place)) taken.set(place, credential.kind)
     if (problem !== undefined) notes.push({ place: scheme?.name ?? '', reason: problem, isLost: true })
     if (index === 0) {
       lines.auth.push(...authLines(credential, env, { baseUrl, url, variables }))
@@ -101,6 +103,7 @@ class EnvNames {
   readonly #keyPrefix: string
   readonly #prefix: string
   readonly #taken = new Set<string>()
+  readonly #parameters = new Map<string, string>()
 
   constructor(apiName: string, configName: string) {
     this.#keyPrefix = prefixOf(apiName)
@@ -110,6 +113,13 @@ class EnvNames {
   /** The same for a key with a name of its own, which several schemes may send in different places. */
   key(own: ImportedEnv | undefined, name: string): string {
     return this.reference(own, name, this.#keyPrefix)
+  }
+
+  /** The same for a parameter or a claim, which several requests of one scheme may have. */
+  parameter(name: string): string {
+    const reference = this.#parameters.get(name) ?? this.key(undefined, name)
+    this.#parameters.set(name, reference)
+    return reference
   }
 
   /** A reference to a variable that the source names, otherwise to one with the config's name and an ending. */
@@ -241,6 +251,7 @@ function authLines(credential: Credential, env: EnvNames, around: Surroundings):
           ? `secret: ${env.reference(undefined, 'SECRET')}`
           : `privateKey: ${env.reference(undefined, 'PRIVATE_KEY')}`,
         ...(credential.secretBase64 ? ['secretEncoding: base64'] : []),
+        ...claimLines(credential, env),
         ...placementLines(credential.at),
       ]
   }
@@ -272,6 +283,29 @@ function keyLines({ at, value }: Extract<Credential, { kind: 'apiKey' }>, env: E
   ]
 }
 
+/** Claims and header parameters. Times are those of each token. */
+function claimLines({ claims = [], headers = [] }: JwtCredential, env: EnvNames): readonly string[] {
+  const times: Readonly<Record<string, string>> = {
+    iat: 'issuedAt: true',
+    nbf: 'notBefore: 0s',
+    exp: 'expiresIn: 5m',
+    jti: 'jwtId: true',
+  }
+  const own = claims.filter((name) => !Object.hasOwn(times, name))
+  return [
+    ...parameterLines('payload', own, env),
+    ...Object.keys(times).flatMap((name) => (claims.includes(name) ? (times[name] ?? []) : [])),
+    ...parameterLines('additionalHeaders', headers, env),
+  ]
+}
+
+/** A map of parameters, if there are any. */
+function parameterLines(key: string, names: readonly string[], env: EnvNames): readonly string[] {
+  return names.length
+    ? [`${key}:`, ...names.map((name) => `  ${scalar(asData(name))}: ${env.parameter(name)}`)]
+    : []
+}
+
 function placementLines(at: OAuth2Credential['at']): readonly string[] {
   if (at?.in === 'query') return ['addTo: query', `queryKey: ${scalar(asData(at.name))}`]
   if (at?.in !== 'header') return []
@@ -281,13 +315,22 @@ function placementLines(at: OAuth2Credential['at']): readonly string[] {
   ]
 }
 
+/** Service codes by the second label of hosts that begin with the name of a resource. */
+const ofResource: Readonly<Record<string, string>> = {
+  'appsync-api': 'appsync',
+  'execute-api': 'execute-api',
+  'lambda-url': 'lambda',
+  s3: 's3',
+}
+
 function awsLines(
   { service, region }: Extract<Credential, { kind: 'awsSigV4' }>,
   env: EnvNames,
   { baseUrl, variables }: Surroundings,
 ): readonly string[] {
   const host = /^https?:\/\/([^/?]*)/.exec(baseUrl)?.[1] ?? ''
-  const [label = '', second = ''] = host.split(/\.(?![^{]*\})/)
+  const [label = '', second = '', third = ''] = host.split(/\.(?![^{]*\})/)
+  const regionLabel = ofResource[second] === undefined ? second : third
   const known = /^[a-z]{2}(?:-[a-z]+)+-\d$/
   const hasRegion = variables.all.has('region')
   const own = typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined
@@ -295,11 +338,11 @@ function awsLines(
     own ??
     (hasRegion && typeof region !== 'object'
       ? '${variables.region}'
-      : known.test(second)
-        ? second
+      : known.test(regionLabel)
+        ? regionLabel
         : env.reference(typeof region === 'object' ? region : { env: 'AWS_REGION' }, 'REGION'))
   // A host such as `s3-${variables.region}` begins with the code too.
-  const code = service ?? label.replace(/-?\$\{.*$/, '')
+  const code = service ?? ofResource[second] ?? label.replace(/-?\$\{.*$/, '')
   const isCode = /^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/.test(code)
   return [
     'type: awsSigV4',
@@ -313,6 +356,16 @@ function awsLines(
 
 function oauth2Lines(credential: OAuth2Credential, env: EnvNames, { url }: Surroundings): readonly string[] {
   const { grant, authorizationUrl, deviceAuthorizationUrl, clientAuthentication, scopes } = credential
+  const { accessTokenUrl, refreshTokenUrl, parameters = [] } = credential
+  const names = (of: RequestParameter['of'], place: RequestParameter['in']): readonly string[] => [
+    ...new Set(parameters.filter((each) => each.of === of && each.in === place).map((each) => each.name)),
+  ]
+  const maps = (of: 'token' | 'refresh'): readonly string[] => [
+    ...parameterLines('headers', names(of, 'header').filter(isHeaderName), env),
+    ...parameterLines('additionalPostData', names(of, 'body'), env),
+  ]
+  const inMap = (key: string, lines: readonly string[]): readonly string[] =>
+    lines.length ? [`${key}:`, ...lines.map((each) => `  ${each}`)] : []
   const endpoint = (key: string, value: ImportedUrl | undefined): readonly string[] =>
     value ? [`${key}: ${scalar(url(value))}`] : []
   return [
@@ -320,7 +373,7 @@ function oauth2Lines(credential: OAuth2Credential, env: EnvNames, { url }: Surro
     ...(grant === 'authorization_code' ? [] : [`grantType: ${grant}`]),
     ...endpoint('authorizationUrl', authorizationUrl),
     ...endpoint('deviceAuthorizationUrl', deviceAuthorizationUrl),
-    ...endpoint('accessTokenUrl', credential.accessTokenUrl),
+    ...endpoint('accessTokenUrl', accessTokenUrl),
     `clientId: ${env.reference(undefined, 'CLIENT_ID')}`,
     ...(clientAuthentication === 'none'
       ? []
@@ -338,12 +391,23 @@ function oauth2Lines(credential: OAuth2Credential, env: EnvNames, { url }: Surro
       ? [`pkce: ${credential.pkce}`]
       : []),
     ...(grant === 'authorization_code' ? endpoint('redirectUri', credential.redirectUri) : []),
+    ...(grant === 'refresh_token' ? [`refreshToken: ${env.reference(undefined, 'REFRESH_TOKEN')}`] : []),
+    ...(grant === 'authorization_code'
+      ? parameterLines('authorizationParams', names('authorization', 'query'), env)
+      : []),
     ...(scopes.length ? ['scope:', ...scopes.map((scope) => `  - ${scalar(asData(scope))}`)] : []),
     ...(scopes.length && credential.scopeSeparator !== undefined ? ['scopeSeparator: ","'] : []),
     ...placementLines(credential.at),
-    ...(grant !== 'client_credentials' && credential.refreshTokenUrl
-      ? ['refresh:', ...endpoint('  refreshTokenUrl', credential.refreshTokenUrl)]
-      : []),
+    ...inMap('tokenRequest', [
+      ...(credential.bodyFormat ? [`bodyFormat: ${credential.bodyFormat}`] : []),
+      ...maps('token'),
+    ]),
+    ...inMap(
+      'refresh',
+      grant === 'client_credentials'
+        ? []
+        : [...endpoint('refreshTokenUrl', refreshTokenUrl), ...maps('refresh')],
+    ),
     ...(grant === 'authorization_code' || grant === 'device_code' ? ['tokenStores: [file]'] : []),
   ]
 }
@@ -373,6 +437,6 @@ function entryLines(key: string, entries: ReadonlyMap<string, string>): readonly
 /** Our words, and a URL of which only what would be copied is shown. */
 function commentText({ text, url }: Comment): string {
   if (url === undefined) return text
-  const shown = urlText([url], new Variables()).replace(/\$\{variables\.[^}]*\}/g, '…')
+  const shown = urlText(url, new Variables()).replace(/\$\{variables\.[^}]*\}/g, '…')
   return `${text} ${named(shown)}`
 }

@@ -262,6 +262,8 @@ function nextSteps(configs: readonly ImportedConfig[]): string {
   const hasEnv = configs.some(({ text }) => /\$\{env\.\w+\}/.test(text))
   const path = printable(inShell(first.place.path))
   const tokens = compileClient(first.place.path, first.text).client?.plan.auth.tokens?.facts.login
+  // A key in the body needs one.
+  const body = /^ {2}addTo: body$/m.test(first.text) ? " -d '{}'" : ''
   const steps = [
     ...(hasEnv
       ? ['Set the variables above in the environment, or in a file `.env` for `--env-file .env`.']
@@ -269,7 +271,7 @@ function nextSteps(configs: readonly ImportedConfig[]): string {
     `Run \`${commandName()} build\` to write the client${configs.length > 1 ? 's' : ''}.`,
     tokens
       ? `Run \`${commandName()} login ${path}\` to log in.`
-      : `Run \`${commandName()} fetch ${path} /PATH\` to send a request.`,
+      : `Run \`${commandName()} fetch ${path} /PATH${body}\` to send a request.`,
   ]
   return `\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
 }

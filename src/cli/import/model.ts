@@ -130,7 +130,7 @@ export interface OAuth1Credential {
 
 export interface OAuth2Credential {
   readonly kind: 'oauth2'
-  readonly grant: 'authorization_code' | 'client_credentials' | 'device_code' | 'password'
+  readonly grant: 'authorization_code' | 'client_credentials' | 'device_code' | 'password' | 'refresh_token'
   readonly accessTokenUrl: ImportedUrl
   readonly authorizationUrl?: ImportedUrl | undefined
   readonly deviceAuthorizationUrl?: ImportedUrl | undefined
@@ -141,9 +141,20 @@ export interface OAuth2Credential {
   readonly clientAuthentication?: 'client_secret_post' | 'client_secret_basic' | 'none' | undefined
   readonly pkce?: 'S256' | 'plain' | 'off' | undefined
   readonly redirectUri?: ImportedUrl | undefined
+  /** What requests contain besides the parameters of OAuth 2. */
+  readonly parameters?: readonly RequestParameter[] | undefined
+  /** Of the token request; if absent, a form. */
+  readonly bodyFormat?: 'json' | undefined
   /** If absent, `Authorization: Bearer`. */
   readonly at?: Placement | undefined
   readonly comments?: readonly Comment[] | undefined
+}
+
+/** A parameter of the authorization URL, the token request or the refresh; its value becomes a reference. */
+export interface RequestParameter {
+  readonly of: 'authorization' | 'token' | 'refresh'
+  readonly in: 'query' | 'header' | 'body'
+  readonly name: string
 }
 
 /** A JWT that the client signs for each request. */
@@ -151,13 +162,16 @@ export interface JwtCredential {
   readonly kind: 'jwt'
   readonly algorithm: string
   readonly secretBase64?: boolean | undefined
+  /** Names of claims and header parameters; their values become references, except for times and `jti`. */
+  readonly claims?: readonly string[] | undefined
+  readonly headers?: readonly string[] | undefined
   readonly at?: Placement | undefined
 }
 
 /** A comment in the config: our words, and a URL of the source, of which the writer copies what is not a value. */
 export interface Comment {
   readonly text: string
-  readonly url?: string | undefined
+  readonly url?: ImportedUrl | undefined
 }
 
 /** Something that could not be carried over as is. */

@@ -1,11 +1,8 @@
 import { parseData } from './data.ts'
 import { readDocuments } from './openapi/files.ts'
 import type { DataOf, Reader, ReadImport } from './reader.ts'
-import { readRequests } from './requests/read.ts'
+import { readCollections, readCommands } from './requests/read.ts'
 import type { Source, SourceFile } from './source.ts'
-
-/** The readers, in the order in which they are tried. */
-const readers: readonly Reader[] = [readDocuments, readRequests]
 
 /** What a source contains; `undefined` if no reader knows it. */
 export function readImport(source: Source): ReadImport | undefined {
@@ -14,11 +11,16 @@ export function readImport(source: Source): ReadImport | undefined {
     if (!parsed.has(file)) parsed.set(file, isData(file) ? parseData(file.text) : undefined)
     return parsed.get(file)
   }
-  for (const reader of readers) {
-    const read = reader(source, dataOf)
-    if (read) return read
+  // A collection may lie next to the document that it was made of. Commands next to either are examples.
+  const found = [readDocuments, readCollections].flatMap((reader: Reader) => reader(source, dataOf) ?? [])
+  const [first, ...others] = found
+  if (!first) return readCommands(source, dataOf)
+  if (!others.length) return first
+  return {
+    kind: found.map(({ kind }) => kind).join(' and '),
+    apis: found.flatMap(({ apis }) => apis),
+    notes: found.flatMap(({ notes }) => notes),
   }
-  return undefined
 }
 
 /** False for text that cannot be a map in JSON or YAML, such as a command line. */

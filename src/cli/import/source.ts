@@ -94,7 +94,10 @@ function filesIn(
       }
       const inner = join(path, entry.name)
       if (entry.isDirectory()) {
-        if (levels > 0 && entry.name !== 'node_modules' && entry.name !== '.git') visit(inner, levels - 1)
+        // Bruno keeps its environments in a folder.
+        const isEnvironments = depth === 0 && path === '' && entry.name === 'environments'
+        if ((levels > 0 || isEnvironments) && entry.name !== 'node_modules' && entry.name !== '.git')
+          visit(inner, levels - 1)
       } else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase() || entry.name)) {
         const text = depth === 0 ? tryText(join(folder, inner), left) : textAt(join(folder, inner), left)
         if (text === undefined) continue

@@ -22,14 +22,14 @@ export function openApiVersion(document: DataMap): string {
 
 /** Reads OpenAPI 2.0, 3.0, 3.1 and 3.2. */
 export function readOpenApi(document: DataMap): Imported {
-  const { baseUrl, notes: serverNotes } = readServers(document)
+  const { baseUrl, server, notes: serverNotes } = readServers(document)
   const uses = readUses(document)
   const where = isSwagger(document) ? ['securityDefinitions'] : ['components', 'securitySchemes']
   const declared = entriesOf(at(document, ...where))
   const names = new Set(declared.map(([name]) => name))
   const context: SchemeContext = {
     document,
-    baseUrl,
+    server,
     scopes: (name) => uses.scopes.get(name) ?? [],
     signingName: stringOf(at(document, 'info', 'x-aws-signingName')),
   }
@@ -42,7 +42,10 @@ export function readOpenApi(document: DataMap): Imported {
     const place = [...where, name].join('.')
     const read = readScheme(name, scheme, place, context)
     notes.push(...read.notes)
-    if (read.credential) schemes.set(name, { name, credentials: [read.credential], notes: [] })
+    if (!read.credential) continue
+    const deprecated = { place, reason: 'The document says that it is deprecated. Prefer another scheme.' }
+    const own = read.isDeprecated ? [deprecated] : []
+    schemes.set(name, { name, credentials: [read.credential], notes: own })
   }
   for (const name of uses.names) {
     if (names.has(name)) continue
@@ -53,7 +56,9 @@ export function readOpenApi(document: DataMap): Imported {
   }
   const groups = groupsOf(uses, schemes, notes)
   const inGroups = new Set(groups.flatMap(({ parts }) => parts))
-  const alone = [...schemes.values()].filter(({ name }) => uses.alone.has(name) || !inGroups.has(name))
+  const alone = [...schemes.values()]
+    .filter(({ name }) => uses.alone.has(name) || !inGroups.has(name))
+    .sort((a, b) => a.notes.length - b.notes.length)
   return {
     apis: [
       {
@@ -137,6 +142,7 @@ function groupsOf(
     if (found.length < 2) return []
     const name = found.map((each) => each.name).join('+')
     const credentials = found.flatMap((each) => each.credentials)
-    return [{ scheme: { name, credentials, notes: [] }, parts: found.map((each) => each.name) }]
+    const own = found.flatMap((each) => each.notes)
+    return [{ scheme: { name, credentials, notes: own }, parts: found.map((each) => each.name) }]
   })
 }

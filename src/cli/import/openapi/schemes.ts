@@ -6,7 +6,8 @@ import { resolveUrl } from './servers.ts'
 /** What a scheme refers to. */
 export interface SchemeContext {
   readonly document: DataMap
-  readonly baseUrl: ImportedUrl
+  /** Relative URLs depend on it. */
+  readonly server: ImportedUrl
   /** Scopes that `security` names for a scheme. */
   readonly scopes: (name: string) => readonly string[]
   readonly signingName: string | undefined
@@ -16,6 +17,7 @@ export interface SchemeContext {
 export interface ReadScheme {
   readonly credential: Credential | undefined
   readonly notes: readonly Note[]
+  readonly isDeprecated?: boolean | undefined
 }
 
 /** Reads an entry of `securitySchemes` or `securityDefinitions`. */
@@ -27,6 +29,12 @@ export function readScheme(
 ): ReadScheme {
   const scheme = resolved(written, context.document)
   if (typeof scheme === 'string') return lost(place, scheme)
+  const read = readType(name, scheme, place, context)
+  // Since OpenAPI 3.2.
+  return member(scheme, 'deprecated') === true ? { ...read, isDeprecated: true } : read
+}
+
+function readType(name: string, scheme: DataMap, place: string, context: SchemeContext): ReadScheme {
   const type = stringOf(member(scheme, 'type')) ?? ''
   switch (type.toLowerCase()) {
     case 'apikey':
@@ -38,7 +46,7 @@ export function readScheme(
     case 'oauth2':
       return readOAuth2(name, scheme, place, context)
     case 'openidconnect':
-      return readOpenId(scheme, place)
+      return readOpenId(scheme, place, context)
     case 'mutualtls':
       return lost(
         place,
@@ -179,11 +187,15 @@ function readHttp(scheme: DataMap, place: string): ReadScheme {
   }
 }
 
-function readOpenId(scheme: DataMap, place: string): ReadScheme {
-  const url = stringOf(scheme['openIdConnectUrl'])
-  const comments: readonly Comment[] = url === undefined ? [] : [{ text: 'from openIdConnectUrl:', url }]
+/** The URL of a provider's metadata, as a comment. */
+function metadataUrl(scheme: DataMap, key: string, { server }: SchemeContext): readonly Comment[] {
+  const url = resolveUrl(stringOf(scheme[key]) ?? '', server)
+  return url ? [{ text: `from ${key}:`, url }] : []
+}
+
+function readOpenId(scheme: DataMap, place: string, context: SchemeContext): ReadScheme {
   return {
-    credential: { kind: 'bearer', comments },
+    credential: { kind: 'bearer', comments: metadataUrl(scheme, 'openIdConnectUrl', context) },
     notes: [
       {
         place,
@@ -217,6 +229,8 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
   const flows = Object.entries(grants).flatMap(([key, grant]): readonly Flow[] =>
     written.filter(([each]) => each === key).map(([, flow]) => ({ name: key, flow, grant })),
   )
+  // Since OpenAPI 3.2.
+  const metadata = metadataUrl(scheme, 'oauth2MetadataUrl', context)
   const notes: Note[] = []
   const usable = flows.flatMap((flow) => {
     const urls = urlsOf(flow, context)
@@ -251,17 +265,24 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
         reason: '`security` names scopes that its flow does not declare. Check `scope` in the config.',
       })
     }
-    const credential: OAuth2Credential = { kind: 'oauth2', grant: best.grant, ...best.urls, scopes }
+    const credential: OAuth2Credential = {
+      kind: 'oauth2',
+      grant: best.grant,
+      ...best.urls,
+      scopes,
+      comments: metadata,
+    }
     return { credential, notes }
   }
   const found = written.map(([each]) => (isWord(each) ? each : '…')).join(', ')
+  const instead = `the config sends an access token that you have.${metadata.length ? ' To log in with flexgen, run `init --issuer` with the URL of the provider.' : ''}`
   notes.push({
     place,
     reason: written.some(([each]) => each === 'implicit')
-      ? 'Its flow is implicit, which has no token endpoint: the config sends an access token that you have.'
-      : `No flow of it (${found === '' ? 'none is named' : found}) can be used: the config sends an access token that you have.`,
+      ? `Its flow is implicit, which has no token endpoint: ${instead}`
+      : `No flow of it (${found === '' ? 'none is named' : found}) can be used: ${instead}`,
   })
-  return { credential: { kind: 'bearer' }, notes }
+  return { credential: { kind: 'bearer', comments: metadata }, notes }
 }
 
 type FlowUrls = Pick<
@@ -270,10 +291,10 @@ type FlowUrls = Pick<
 >
 
 /** The endpoints of a flow; why it has none, as a sentence. */
-function urlsOf({ flow, grant }: Flow, { baseUrl }: SchemeContext): FlowUrls | string {
+function urlsOf({ flow, grant }: Flow, { server }: SchemeContext): FlowUrls | string {
   const urlOf = (name: string): ImportedUrl | undefined => {
     const written = stringOf(member(flow, name))
-    return written === undefined ? undefined : resolveUrl(written, baseUrl)
+    return written === undefined ? undefined : resolveUrl(written, server)
   }
   const problem = (name: string): string => `Its \`${name}\` is missing, or is not an http URL.`
   const accessTokenUrl = urlOf('tokenUrl')

@@ -4,6 +4,8 @@ import type { ImportedUrl, ImportedVariable, Note, UrlPart } from '../model.ts'
 /** The base URL of a document. */
 export interface Servers {
   readonly baseUrl: ImportedUrl
+  /** The server's URL as written, with `/` at its end if it has one: relative URLs depend on it. */
+  readonly server: ImportedUrl
   readonly notes: readonly Note[]
 }
 
@@ -51,6 +53,7 @@ function readServerList(document: DataMap): Servers {
     const unusable = servers.filter((each) => each !== relative)
     return {
       baseUrl: relative ? withoutEnd(relative.url) : [],
+      server: relative?.url ?? [],
       notes: [
         {
           place: servers.length ? 'servers' : 'the document',
@@ -63,6 +66,7 @@ function readServerList(document: DataMap): Servers {
   }
   return {
     baseUrl: withoutEnd(chosen.url),
+    server: chosen.url,
     notes: [
       ...servers.filter((each) => each !== chosen).map((each) => leftServer(each, chosen)),
       ...elsewhere,
@@ -100,9 +104,11 @@ function readHost(document: DataMap): Servers {
   const path = base === '' || base.startsWith('/') ? base : `/${base}`
   const withScheme = scheme ?? (schemes.includes('https') || !schemes.includes('http') ? 'https' : 'http')
   const url = withVariables(`${withScheme.toLowerCase()}://${host.replace(/\/+$/, '')}${path}`, undefined)
-  if (isAbsolute(url)) return { baseUrl: withoutEnd(url), notes: [] }
+  if (isAbsolute(url)) return { baseUrl: withoutEnd(url), server: url, notes: [] }
+  const relative = withVariables(path, undefined)
   return {
-    baseUrl: withoutEnd(withVariables(path, undefined)),
+    baseUrl: withoutEnd(relative),
+    server: relative,
     notes: [
       {
         place: host === '' ? 'the document' : 'host',
@@ -127,10 +133,16 @@ export function withVariables(template: string, variables: unknown): ImportedUrl
     const value = variable.default
     // A scheme, several segments and an empty value cannot be a variable of a config.
     if (isScheme) add(variable.enum?.includes('https') ? 'https' : (value ?? 'https'))
-    else if (value !== undefined && (value === '' || /[/\\?#]/.test(value))) add(value)
+    else if (value !== undefined && (value === '' || /[/\\?#]/.test(value))) add(afterSlash(parts, value))
     else add(variable)
   }
   return parts
+}
+
+/** A default such as `/prod` after a slash, as API Gateway writes it, without another. */
+function afterSlash(parts: readonly UrlPart[], value: string): string {
+  const last = parts.at(-1)
+  return typeof last === 'string' && last.endsWith('/') ? value.replace(/^\/+/, '') : value
 }
 
 function variableOf(name: string, declared: unknown): ImportedVariable {
@@ -175,34 +187,52 @@ function withoutEnd(url: ImportedUrl): ImportedUrl {
 }
 
 /**
- * A URL of the document, relative to its server.
+ * A URL of the document, relative to its server (RFC 3986, section 5).
  *
+ * @param server its URL as written, such as `https://example.com/v1/`
  * @returns `undefined` if it is not an http URL
  */
-export function resolveUrl(written: string, base: ImportedUrl): ImportedUrl | undefined {
+export function resolveUrl(written: string, server: ImportedUrl): ImportedUrl | undefined {
   const text = written.trim()
   const url = withVariables(text, undefined)
   if (isAbsolute(url)) return url
-  if (text === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(text)) return undefined
-  if (text.startsWith('/')) return joined([...originOf(base), ...url])
-  const start = withoutEnd(base)
-  return joined([...start, '/', ...url])
+  if (text.startsWith('//')) {
+    const [scheme = 'https:'] = /^https?:/i.exec(typeof server[0] === 'string' ? server[0] : '') ?? []
+    const whole = withVariables(scheme + text, undefined)
+    return isAbsolute(whole) ? whole : undefined
+  }
+  if (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text)) return undefined
+  const { origin, path } = split(server)
+  if (text.startsWith('/')) return joined([...origin, ...url])
+  let [, steps = '', rest = ''] = /^((?:\.{1,2}(?:\/|$))*)(.*)$/s.exec(text) ?? []
+  let base = upToSlash(path)
+  for (; steps !== ''; steps = steps.replace(/^\.+\/?/, '')) {
+    if (steps.startsWith('..')) base = upToSlash(withoutEnd(base))
+  }
+  return joined([...origin, ...base, ...withVariables(rest, undefined)])
 }
 
-/** The origin of a URL; nothing if it has only a path. */
-function originOf(url: ImportedUrl): ImportedUrl {
-  const parts: UrlPart[] = []
+/** The origin of a URL, which one with only a path lacks, and what follows it. */
+function split(url: ImportedUrl): { readonly origin: ImportedUrl; readonly path: ImportedUrl } {
   for (const [index, part] of url.entries()) {
-    if (typeof part !== 'string') {
-      parts.push(part)
-      continue
-    }
+    if (typeof part !== 'string') continue
     const from = index === 0 ? (/^https?:\/\//i.exec(part)?.[0].length ?? 0) : 0
     const end = part.slice(from).search(/[/?#]/)
-    if (end >= 0) return [...parts, part.slice(0, from + end)].filter((each) => each !== '')
-    parts.push(part)
+    if (end < 0) continue
+    const before = [...url.slice(0, index), part.slice(0, from + end)]
+    const path = [part.slice(from + end), ...url.slice(index + 1)]
+    return { origin: before.filter((each) => each !== ''), path }
   }
-  return parts
+  return { origin: url, path: [] }
+}
+
+/** A path up to its last `/`, with it. */
+function upToSlash(path: ImportedUrl): ImportedUrl {
+  const index = path.findLastIndex((part) => typeof part === 'string' && part.includes('/'))
+  const part = path[index]
+  return typeof part === 'string'
+    ? [...path.slice(0, index), part.slice(0, part.lastIndexOf('/') + 1)]
+    : ['/']
 }
 
 function joined(parts: ImportedUrl): ImportedUrl {

@@ -1,5 +1,5 @@
-import { isEmpty, type NamedValue, type SourceAuth, type Value } from './request.ts'
-import { template } from './template.ts'
+import { isEmpty, type NamedValue, type SourceAuth, type SourceParameter, type Value } from './request.ts'
+import { asList, asMap, asText, type Data, template } from './template.ts'
 
 /** What of a file concerns auth, whichever of Bruno's formats it has. */
 export interface BrunoFile {
@@ -9,6 +9,7 @@ export interface BrunoFile {
   readonly headers: readonly NamedValue[]
   readonly query: readonly NamedValue[]
   readonly fields: readonly NamedValue[]
+  readonly isJson: boolean
   /** Undefined if it inherits. */
   readonly auth: SourceAuth | undefined
   readonly variables: readonly (readonly [string, Value])[]
@@ -19,8 +20,13 @@ export interface BrunoFile {
  * Auth with the names of `.bru` files; undefined if it inherits.
  *
  * @param get a parameter of the mode
+ * @param parameters what it adds to requests of OAuth 2
  */
-export function brunoAuth(mode: string, get: (key: string) => string | undefined): SourceAuth | undefined {
+export function brunoAuth(
+  mode: string,
+  get: (key: string) => string | undefined,
+  parameters: readonly SourceParameter[] = [],
+): SourceAuth | undefined {
   const of = (key: string): Value => template(get(key))
   const optional = (key: string): Value | undefined => (get(key) ? of(key) : undefined)
   switch (mode) {
@@ -70,8 +76,31 @@ export function brunoAuth(mode: string, get: (key: string) => string | undefined
         addTo: /^(?:url|query)/.test(get('token_placement') ?? '') ? 'query' : 'header',
         prefix: get('token_header_prefix') === undefined ? undefined : of('token_header_prefix'),
         queryKey: optional('token_query_key'),
+        parameters,
       }
     default:
       return { kind: 'unknown', type: mode }
   }
+}
+
+/** Parameters by the request that they belong to, as exports list them. */
+export function brunoParameters(
+  data: Data,
+  names: Readonly<Record<SourceParameter['of'], string>>,
+): readonly SourceParameter[] {
+  return (['authorization', 'token', 'refresh'] as const).flatMap((of) =>
+    asList(data[names[of]])
+      .map(asMap)
+      .filter(({ name, enabled, disabled }) => enabled !== false && disabled !== true && asText(name) !== '')
+      .map(({ name, sendIn, placement }) => ({
+        of,
+        in: brunoPlace(asText(sendIn) || asText(placement)),
+        name: template(name),
+      })),
+  )
+}
+
+/** Where a parameter is sent: `headers`, `queryparams` or `body`. */
+export function brunoPlace(place: string): SourceParameter['in'] {
+  return place.startsWith('header') ? 'header' : place.startsWith('query') ? 'query' : 'body'
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../model.ts'
 import { type BruBlock, bruBlocks, bruEntries } from './bru-language.ts'
-import { type BrunoFile, brunoAuth } from './bruno-file.ts'
+import { type BrunoFile, brunoAuth, brunoParameters, brunoPlace } from './bruno-file.ts'
 import { scriptNote } from './notes.ts'
 import { isOpenCollection, openFile, openVariables } from './open-collection.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type RequestSource,
   requestLimit,
   type SourceAuth,
+  type SourceParameter,
   type SourceRequest,
   type Value,
   Variables,
@@ -186,10 +187,23 @@ function bruFile(blocks: readonly BruBlock[], name: string): BrunoFile {
         value: template(value),
       })),
     ],
-    auth: brunoAuth(mode || 'none', (key) => parameters.get(key)),
+    isJson: (raw?.lines.join('') ?? '').trimStart().startsWith('{'),
+    auth: brunoAuth(mode || 'none', (key) => parameters.get(key), bruParameters(blocks)),
     variables: bruVariables(blocks, 'vars:pre-request'),
     script: (block('script:pre-request')?.lines ?? []).join('\n'),
   }
+}
+
+/** Blocks such as `auth:oauth2:additional_params:access_token_req:body`. */
+function bruParameters(blocks: readonly BruBlock[]): readonly SourceParameter[] {
+  const requests = { auth: 'authorization', access_token: 'token', refresh_token: 'refresh' } as const
+  return blocks.flatMap((block) => {
+    const [, request, place = ''] =
+      /^auth:oauth2:additional_params:(auth|access_token|refresh_token)_req:(\w+)$/.exec(block.name) ?? []
+    if (request === undefined) return []
+    const of = requests[request as keyof typeof requests]
+    return bruEntries(block).map(({ key }) => ({ of, in: brunoPlace(place), name: template(key) }))
+  })
 }
 
 function pairs(block: BruBlock | undefined): readonly NamedValue[] {
@@ -222,12 +236,21 @@ function dataFile(request: Data, name: string): BrunoFile {
         value: template(value),
       })),
     ],
+    isJson: asText(body['json']).trimStart().startsWith('{'),
     // Exports write the names of `.bru` files in camel case.
-    auth: brunoAuth(mode || 'none', (key) => {
-      const value =
-        parameters[key] ?? parameters[key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
-      return value === undefined || value === null ? undefined : asText(value)
-    }),
+    auth: brunoAuth(
+      mode || 'none',
+      (key) => {
+        const value =
+          parameters[key] ?? parameters[key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
+        return value === undefined || value === null ? undefined : asText(value)
+      },
+      brunoParameters(asMap(parameters['additionalParameters']), {
+        authorization: 'authorization',
+        token: 'token',
+        refresh: 'refresh',
+      }),
+    ),
     variables: dataVariables(asMap(request['vars'])['req']),
     script: asText(asMap(request['script'])['req']),
   }

@@ -1,5 +1,14 @@
+import { holdsSecretFormat } from '../../../diagnostics/secret-formats.ts'
 import { isSecret } from '../../../diagnostics/secret-names.ts'
-import type { Comment, Credential, ImportedEnv, KeyCredential, Note, Placement } from '../model.ts'
+import type {
+  Comment,
+  Credential,
+  ImportedEnv,
+  KeyCredential,
+  Note,
+  Placement,
+  RequestParameter,
+} from '../model.ts'
 import { splitAt } from './curl.ts'
 import {
   isEmpty,
@@ -13,7 +22,9 @@ import {
   type SourceOAuth2,
   type SourceRequest,
   type Value,
+  type Variables,
 } from './request.ts'
+import { asMap } from './template.ts'
 import { endpointUrl, type RequestUrl } from './url.ts'
 
 /** How one request is authenticated. */
@@ -108,6 +119,15 @@ function statedBy(request: SourceRequest): Stated | undefined {
   }
 }
 
+/** What to do about types that flexgen does not have. */
+const others: Readonly<Record<string, string>> = {
+  asap: 'It is Atlassian ASAP. Use `type: jwt` with the claims that Atlassian requires.',
+  edgegrid:
+    'It is Akamai EdgeGrid. Run `init akamai-edgegrid` for a config that signs so, and copy its `auth`.',
+  hawk: 'It is Hawk. Run `init hawk` for a config that signs so, and copy its `auth`.',
+  wsse: 'It is WSSE. Run `init wsse` for a config that signs so, and copy its `auth`.',
+}
+
 function unknown(type: string): Stated {
   // Only types that we know are named: anything else may be whatever the source says.
   const name = /^[a-z][a-z0-9-]{1,20}$/i.test(type) ? type.toLowerCase() : 'unknown'
@@ -115,7 +135,7 @@ function unknown(type: string): Stated {
     name,
     credential: undefined,
     note: {
-      reason: `flexgen does not support \`${name}\`. Sign these requests in your own code.`,
+      reason: `${Object.hasOwn(others, name) ? others[name] : `flexgen does not support \`${name}\`. Sign these requests in your own code.`}`,
       isLost: true,
     },
   }
@@ -140,6 +160,19 @@ function oauth1(auth: SourceOAuth1, { variables }: SourceRequest): Stated {
 }
 
 function jwt(auth: SourceJwt, { variables }: SourceRequest): Stated {
+  const claims = membersOf(auth.payload)
+  const headers = membersOf(auth.headers)?.filter(({ name }) => name !== 'alg' && name !== 'typ')
+  const copied = claims?.filter((claim) => claim.isString || isTime(claim.name))
+  const others = (claims ?? []).filter((claim) => !copied?.includes(claim)).map(({ name }) => `\`${name}\``)
+  const reasons = [
+    ...(claims ? [] : ['The claims of its token cannot be read. Write them in `payload`.']),
+    ...(others.length
+      ? [`The values of ${others.join(', ')} are not strings. Write these claims in \`payload\`.`]
+      : []),
+    ...(claims?.some(({ name }) => name === 'exp')
+      ? ['How long its token is valid is not known. Check `expiresIn`.']
+      : []),
+  ]
   const algorithm = known(auth.algorithm, variables) ?? ''
   const prefix = known(auth.prefix, variables)?.trim()
   const key = known(auth.queryKey, variables)
@@ -149,13 +182,43 @@ function jwt(auth: SourceJwt, { variables }: SourceRequest): Stated {
       kind: 'jwt',
       algorithm: /^(?:[HRPE]S(?:256|384|512)|EdDSA)$/.test(algorithm) ? algorithm : 'HS256',
       secretBase64: auth.isBase64 || undefined,
+      claims: namesOf(copied),
+      headers: namesOf(headers?.filter(({ isString }) => isString)),
       at:
         auth.addTo === 'query'
           ? { in: 'query', name: key && isName(key) ? key : 'token' }
           : { in: 'header', name: 'Authorization', ...prefixed(prefix) },
     },
-    note: { reason: 'The claims of its token are not copied. Write them in `payload`.' },
+    note: reasons.length ? { reason: reasons.join(' ') } : undefined,
   }
+}
+
+function namesOf(members: readonly { readonly name: string }[] = []): readonly string[] | undefined {
+  return members.length ? members.map(({ name }) => name) : undefined
+}
+
+/** Claims that the client sets itself. */
+function isTime(name: string): boolean {
+  return /^(?:iat|nbf|exp|jti)$/.test(name)
+}
+
+/** The names of an object in JSON, in which a reference may be in the place of a value. */
+function membersOf(
+  text: string,
+): readonly { readonly name: string; readonly isString: boolean }[] | undefined {
+  if (text.trim() === '') return []
+  if (text.length > 20_000) return undefined
+  for (const json of [text, text.replace(/([:[,]\s*)\{\{[^{}]*\}\}/g, '$1"{{}}"')]) {
+    try {
+      return Object.entries(asMap(JSON.parse(json)))
+        .filter(([name]) => /^[\w.:/-]{1,100}$/.test(name) && !holdsSecretFormat(name))
+        .slice(0, 50)
+        .map(([name, value]) => ({ name, isString: typeof value === 'string' }))
+    } catch {
+      // A reference that is not in quotes.
+    }
+  }
+  return undefined
 }
 
 const grants: Readonly<
@@ -193,6 +256,9 @@ function oauth2(auth: SourceOAuth2, { variables }: SourceRequest): Stated {
     return { name: 'bearer', credential: placed, note: { reason } }
   }
   const scope = known(auth.scope, variables) ?? ''
+  const { parameters, reasons } = parametersOf(auth, variables)
+  const hasScopes = isEmpty(resolved(auth.scope, variables)) || known(auth.scope, variables) !== undefined
+  if (!hasScopes) reasons.push('Its scopes are not known. Write them in `scope`.')
   return {
     name: 'oauth2',
     credential: {
@@ -208,13 +274,45 @@ function oauth2(auth: SourceOAuth2, { variables }: SourceRequest): Stated {
             ? 'client_secret_post'
             : undefined,
       pkce: needsLogin ? auth.pkce : undefined,
+      parameters: parameters.length ? parameters : undefined,
       at,
     },
-    note:
-      isEmpty(resolved(auth.scope, variables)) || known(auth.scope, variables) !== undefined
-        ? undefined
-        : { reason: 'Its scopes are not known. Write them in `scope`.' },
+    note: reasons.length ? { reason: reasons.join(' ') } : undefined,
   }
+}
+
+/** What requests have besides the parameters of OAuth 2, and what of it cannot be sent so. */
+function parametersOf(
+  auth: SourceOAuth2,
+  variables: Variables,
+): { readonly parameters: readonly RequestParameter[]; readonly reasons: string[] } {
+  const named = (auth.parameters ?? []).flatMap((each) => {
+    const name = known(each.name, variables)?.trim()
+    return name !== undefined && isParameter(name) ? [{ ...each, name }] : []
+  })
+  const isHeader = (each: RequestParameter): boolean => each.of === 'authorization' && each.in === 'header'
+  const inQuery = named.filter((each) => each.of !== 'authorization' && each.in === 'query')
+  const reasons = [
+    ...(named.some(isHeader) ? ['Headers of its authorization URL are left out: a browser opens it.'] : []),
+    ...(inQuery.length
+      ? [
+          `It sends ${inQuery.map(({ name }) => `\`${name}\``).join(', ')} in the token URL, the config in the body.`,
+        ]
+      : []),
+  ]
+  const parameters = named
+    .filter((each) => !isHeader(each))
+    .map((each) => (inQuery.includes(each) ? { ...each, in: 'body' as const } : each))
+  return { parameters, reasons }
+}
+
+/** Parameters that OAuth 2 defines, which the client sends itself. */
+const standard =
+  /^(?:grant_type|response_type|client_(?:id|secret)|scope|state|code|redirect_uri|code_challenge(?:_method)?|code_verifier|refresh_token|username|password)$/
+
+/** True for a parameter besides those that OAuth 2 defines. */
+export function isParameter(name: string): boolean {
+  return isName(name) && !standard.test(name)
 }
 
 /** Scopes as the tools write them, with spaces between them. */
@@ -323,6 +421,46 @@ const loginNames = /pass(?:word|wd|phrase)?$|pwd$|pin$|client_?secret$/i
 
 /** Names that do not sound like credentials, but are. */
 const keyNames = /^(?:key|appid|app_id|api-?id|x-aio-key|apikey|api_key|auth|sig|access_token|user-?key)$/i
+
+/**
+ * A key in the body of a request, which has no other auth. What a request to log in or to verify a token contains is not
+ * one, nor is the key of an entry, next to its value.
+ */
+export function bodyKeyIn(request: SourceRequest, url: RequestUrl): Found | undefined {
+  if (/^(?:GET|HEAD)$/.test(request.method) || url.segments.some((each) => loginSegments.test(each ?? '')))
+    return undefined
+  const names = request.fields.flatMap(({ name, value }) => {
+    const text = known(name, request.variables)
+    return text !== undefined && !isEmpty(value) ? [{ name: text, value }] : []
+  })
+  if (names.some(({ name }) => loginNames.test(name))) return undefined
+  const isEntry = names.some(({ name }) => name.toLowerCase() === 'value')
+  const keys = names.filter(
+    ({ name }) =>
+      // A dot would be the path of a member.
+      isName(name) &&
+      !name.includes('.') &&
+      !(isEntry && name.toLowerCase() === 'key') &&
+      (isSecret(name) || keyNames.test(name)) &&
+      !bodyNames.test(name),
+  )
+  const [first, ...more] = keys.map(({ name, value }): KeyCredential => {
+    return { kind: 'apiKey', at: { in: 'body', name }, value: envOf(value) }
+  })
+  if (!first) return undefined
+  const others = new Map(more.map((key) => [`body ${key.at.name}`, key]))
+  return { name: first.at.name, credential: first, more: others, note: undefined }
+}
+
+/** Names of what requests are about, or of what is valid for one of them. */
+const bodyNames = new RegExp(
+  `${harmless.source}|^value$|^(?:refresh|id|reset|confirm|verif|invit|captcha|g-recaptcha|otp)`,
+  'i',
+)
+
+/** Segments of paths at which a token in the body is what the request is about. */
+const loginSegments =
+  /^(?:log-?(?:in|out)|sign-?(?:in|up|out)|auth(?:enticate)?|sessions?|register|verif[\w-]*|confirm[\w-]*|reset[\w-]*|activat[\w-]*|refresh[\w-]*|revoke|introspect|invit[\w-]*|accept|token|password|otp|2fa|webhooks?)$/i
 
 interface Keys {
   readonly more: ReadonlyMap<string, KeyCredential>

@@ -196,6 +196,7 @@ class CurlOptions {
       headers: this.#headers(),
       query: isQuery ? [...fields, ...added] : added,
       fields: isQuery ? [] : [...fields, ...data.flatMap(({ value }) => bodyFields(value)), ...json],
+      isJson: json.length > 0 || data.some(({ value }) => bodyFields(value).length > 0),
       auth: this.#auth(url),
       variables: new Variables(),
     }))

@@ -1,3 +1,5 @@
+import { readSharedDomains } from '../../../resolve/public-suffix.ts'
+import { named, slug } from '../copied.ts'
 import type {
   Credential,
   Imported,
@@ -8,9 +10,10 @@ import type {
   Note,
   OAuth2Credential,
   Placement,
+  RequestParameter,
   SharedValue,
 } from '../model.ts'
-import { type Found, foundIn, isName, scopesOf } from './credentials.ts'
+import { bodyKeyIn, type Found, foundIn, isName, isParameter, scopesOf } from './credentials.ts'
 import {
   isEmpty,
   known,
@@ -71,7 +74,9 @@ export function importRequests(source: RequestSource): Imported {
   if (source.requests.length >= requestLimit) {
     notes.push({ place: 'the source', reason: `Only its first ${requestLimit} requests were read.` })
   }
-  const api = apiOf(reads, tokenCallOf(tokenCalls), source.title)
+  const hasAuth = reads.some(({ found }) => found)
+  const all = hasAuth ? reads : reads.map((read) => ({ ...read, found: bodyKeyIn(read.request, read.url) }))
+  const api = apiOf(all, tokenCallOf(tokenCalls), source.title)
   return { apis: [{ ...api, notes: distinct([...api.notes, ...notes]) }], notes: [] }
 }
 
@@ -83,7 +88,7 @@ function apiOf(
   const notes: Note[] = []
   const groups = grouped(reads)
   const schemes: ImportedScheme[] = []
-  const names = new Set<string>()
+  const names = new Map<string, string>()
   for (const group of groups) {
     const [first] = group
     if (!first?.found) continue
@@ -99,8 +104,8 @@ function apiOf(
       break
     }
     const scheme = schemeOf(group, first.found, tokenCall)
-    const name = unused(scheme.name, names)
-    names.add(name)
+    const name = names.has(scheme.name) ? otherName(scheme.name, group, names) : scheme.name
+    names.set(name, first.url.host)
     schemes.push({ ...scheme, name })
   }
   const authenticated = reads.filter(({ found }) => found)
@@ -149,15 +154,23 @@ function bySite(group: readonly Read[]): readonly (readonly Read[])[] {
   return [[...most, ...unknown], ...others]
 }
 
-/** The last labels of a host, about what one owner has; undefined if the host is not known. */
+/** Reads a list, which most imports do not need. */
+let isShared: ReturnType<typeof readSharedDomains> | undefined
+
+/** The last labels of a host, which one owner has; undefined if the host is not known. */
 function siteOf(host: string): string | undefined {
   const name = host.replace(/:\d+$/, '')
   if (/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(name)) return 'local'
   if (/^[\d.]+$|^\[[\da-f:.]/.test(name)) return name
-  const [, site] =
-    /((?:[a-z\d-]+\.(?:com?|org|net|gov|edu|ac|ne|or|go)\.[a-z]{2})|[a-z\d-]+\.[a-z\d-]+)\.?$/.exec(name) ??
-    []
-  return site
+  isShared ??= readSharedDomains()
+  const labels = name.replace(/\.$/, '').split('.')
+  // A variable has no place in the list.
+  const known = labels.slice(labels.findLastIndex((label) => !/^[\w-]+$/.test(label)) + 1)
+  for (let count = 2; count <= known.length; count++) {
+    const site = known.slice(-count).join('.')
+    if (!isShared(site)) return site
+  }
+  return known.length > 1 && known.length === labels.length ? name : undefined
 }
 
 /** What makes two credentials the same: everything but names of variables, scopes and comments. */
@@ -223,6 +236,8 @@ interface TokenCall {
   readonly grant: string | undefined
   readonly scopes: readonly string[]
   readonly clientAuthentication: OAuth2Credential['clientAuthentication']
+  readonly parameters: readonly RequestParameter[]
+  readonly bodyFormat: 'json' | undefined
 }
 
 function tokenCallOf(calls: readonly Read[]): TokenCall | undefined {
@@ -233,12 +248,19 @@ function tokenCallOf(calls: readonly Read[]): TokenCall | undefined {
   const endpoint = call && endpointUrl(call.request.url, call.request.variables)
   if (!endpoint || places.size > 1) return undefined
   const { request } = call
+  // A client with this grant only refreshes.
+  const of = grantOf(call) === 'refresh_token' ? 'refresh' : 'token'
   const hasSecret = request.fields.some(({ name }) => literal(name) === 'client_secret')
   return {
     place: request.place,
     url: endpoint,
     grant: grantOf(call),
     scopes: scopesOf(fieldOf(request, 'scope') ?? ''),
+    parameters: request.fields.flatMap(({ name }): readonly RequestParameter[] => {
+      const text = known(name, request.variables)
+      return text !== undefined && isParameter(text) ? [{ of, in: 'body', name: text }] : []
+    }),
+    bodyFormat: request.isJson ? 'json' : undefined,
     clientAuthentication: hasSecret
       ? 'client_secret_post'
       : call.found?.credential?.kind === 'basic'
@@ -253,25 +275,23 @@ function fieldOf({ fields, variables }: SourceRequest, wanted: string): string |
 
 /** A token that a request of the source gets: the client then gets it itself, if the source says how. */
 function withTokenCall(credential: Credential, call: TokenCall | undefined, notes: Note[]): Credential {
-  if (credential.kind !== 'bearer' || credential.token || !call) return credential
-  const { grant, url, scopes, clientAuthentication } = call
-  if (grant === 'client_credentials' || grant === 'password') {
+  if (credential.kind !== 'bearer' || !call) return credential
+  const { grant, url, scopes, clientAuthentication, parameters, bodyFormat } = call
+  if (grant === 'client_credentials' || grant === 'password' || grant === 'refresh_token') {
     const { prefix } = credential
     const at: Placement | undefined =
       prefix === undefined ? undefined : { in: 'header', name: 'Authorization', prefix }
-    return { kind: 'oauth2', grant, accessTokenUrl: url, scopes, clientAuthentication, at }
+    return {
+      ...{ kind: 'oauth2', grant, accessTokenUrl: url, scopes, clientAuthentication, at },
+      ...{ parameters: parameters.length ? parameters : undefined, bodyFormat },
+    }
   }
   notes.push({
     place: call.place,
     reason:
       'It requests a token. If your application has to do that, use `type: oauth2` with its URL as `accessTokenUrl`.',
   })
-  const [text, ...rest] = url
-  const comment = {
-    text: 'from a request for a token:',
-    url: typeof text === 'string' && !rest.length ? text : undefined,
-  }
-  return comment.url === undefined ? credential : { ...credential, comments: [comment] }
+  return { ...credential, comments: [{ text: 'from a request for a token:', url }] }
 }
 
 interface Base {
@@ -422,7 +442,24 @@ function sharedQuery(reads: readonly Read[]): readonly SharedValue[] {
   )
 }
 
-function unused(name: string, names: ReadonlySet<string>): string {
+/** A name that another scheme has, with the host, the folder or the request that differs. */
+function otherName(name: string, group: readonly Read[], hosts: ReadonlyMap<string, string>): string {
+  const [first] = group
+  const host = first && hosts.get(name) !== first.url.host ? first.url.host : ''
+  const folders = new Set(group.map(({ request }) => request.place.split(' / ').slice(0, -1).at(-1) ?? ''))
+  const request = first?.request.place.split(' / ').at(-1) ?? ''
+  for (const each of [
+    /^[\w.:-]+$/.test(host) ? host : '',
+    folders.size === 1 ? [...folders][0] : '',
+    request,
+  ]) {
+    const result = `${name}-${slug(named(each ?? ''))}`
+    if (result.length > name.length + 1 && !hosts.has(result)) return result
+  }
+  return unused(name, hosts)
+}
+
+function unused(name: string, names: ReadonlyMap<string, string>): string {
   let result = name
   for (let count = 2; names.has(result); count++) result = `${name}-${count}`
   return result

@@ -22,9 +22,24 @@ export function isInsomnia(data: unknown): boolean {
   )
 }
 
-export function readInsomnia(data: unknown): RequestSource {
+/** True for environments that were exported by themselves, which lie next to a collection. */
+export function isInsomniaEnvironment(data: unknown): boolean {
+  return /^environment\.insomnia\.rest\//.test(asText(asMap(data)['type']))
+}
+
+/** @param environments in the order of their files; they have what the export lacks */
+export function readInsomnia(data: unknown, environments: readonly unknown[] = []): RequestSource {
   const map = asMap(data)
-  return Array.isArray(map['resources']) ? readVersion4(map) : readVersion5(map)
+  const values = environments.map((each) => environmentsOf(asMap(each))).reverse()
+  const shared = new Variables(values.flat())
+  return Array.isArray(map['resources']) ? readVersion4(map, shared) : readVersion5(map, shared)
+}
+
+/** Values of a base environment override those of the environments in it. */
+function environmentsOf(map: Data): (readonly [string, Value])[] {
+  const environments = asMap(map['environments'])
+  const nested = asList(environments['subEnvironments']).flatMap((each) => variablesOf(asMap(each)['data']))
+  return [...nested.reverse(), ...variablesOf(environments['data'])]
 }
 
 interface Folder {
@@ -49,6 +64,7 @@ class InsomniaReader {
       headers: [...pairsOf(data['headers']), ...folder.headers],
       query: pairsOf(data['parameters']),
       fields: bodyOf(data['body']),
+      isJson: asText(asMap(data['body'])['text']).trimStart().startsWith('{'),
       auth: authOf(data['authentication']) ?? folder.auth,
       variables: folder.variables,
     })
@@ -77,7 +93,7 @@ function placeOf(folder: Folder, data: Data): string {
 }
 
 /** Resources name their parents; environments belong to a workspace, and sub-environments to a base environment. */
-function readVersion4(map: Data): RequestSource {
+function readVersion4(map: Data, shared: Variables): RequestSource {
   const reader = new InsomniaReader()
   const resources = asList(map['resources']).map(asMap)
   const byParent = new Map<string, Data[]>()
@@ -107,7 +123,7 @@ function readVersion4(map: Data): RequestSource {
     const nested = environments.flatMap((each) => byParent.get(asText(each['_id'])) ?? [])
     // Without a choice the base environment is active; a sub-environment has what that lacks.
     const values = [...environments, ...nested].reverse().flatMap((each) => variablesOf(each['data']))
-    const variables = new Variables(values)
+    const variables = shared.within(values)
     const folder: Folder = { place: '', auth: undefined, headers: [], variables }
     if (root['_type'] === 'workspace') for (const each of children) walk(each, folder, 0)
     else walk(root, folder, 0)
@@ -117,11 +133,9 @@ function readVersion4(map: Data): RequestSource {
   return { title: title || undefined, requests: reader.requests, notes: reader.notes }
 }
 
-function readVersion5(map: Data): RequestSource {
+function readVersion5(map: Data, shared: Variables): RequestSource {
   const reader = new InsomniaReader()
-  const environments = asMap(map['environments'])
-  const nested = asList(environments['subEnvironments']).flatMap((each) => variablesOf(asMap(each)['data']))
-  const variables = new Variables([...nested.reverse(), ...variablesOf(environments['data'])])
+  const variables = shared.within(environmentsOf(map))
   const walk = (items: unknown, outer: Folder, depth: number): void => {
     if (depth > folderLimit) return
     for (const each of asList(items).map(asMap)) {
@@ -210,6 +224,12 @@ function authOf(data: unknown): SourceAuth | undefined {
         addTo: 'header',
         prefix: optional('tokenPrefix'),
         queryKey: undefined,
+        parameters: ['audience', 'resource']
+          .filter((name) => asText(auth[name]) !== '')
+          .flatMap((name) => [
+            { of: 'authorization', in: 'query', name: [name] },
+            { of: 'token', in: 'body', name: [name] },
+          ]),
       }
     default:
       return { kind: 'unknown', type }

@@ -1,4 +1,4 @@
-import { type BrunoFile, brunoAuth } from './bruno-file.ts'
+import { type BrunoFile, brunoAuth, brunoParameters } from './bruno-file.ts'
 import { isEmpty, type NamedValue, type SourceAuth, type Value } from './request.ts'
 import { asList, asMap, asText, type Data, fieldsOf, template } from './template.ts'
 
@@ -28,6 +28,7 @@ export function openFile(data: Data, name: string): BrunoFile {
           name: template(key),
           value: template(value),
         })),
+    isJson: asText(body['data']).trimStart().startsWith('{'),
     auth: authOf(details['auth']),
     variables: openVariables(runtime['variables'] ?? details['variables']),
     script: asList(runtime['scripts'] ?? details['scripts'])
@@ -64,8 +65,13 @@ function authOf(data: unknown): SourceAuth | undefined {
   if (data === 'inherit') return undefined
   const auth = asMap(data)
   const type = asText(auth['type'])
-  const own = { ...asMap(auth[type]), ...auth }
-  return brunoAuth(type || 'none', (key) => parameter(own, key))
+  const own: Data = { ...asMap(auth[type]), ...auth }
+  const parameters = brunoParameters(asMap(own['additionalParameters']), {
+    authorization: 'authorizationRequest',
+    token: 'accessTokenRequest',
+    refresh: 'refreshTokenRequest',
+  })
+  return brunoAuth(type || 'none', (key) => parameter(own, key), parameters)
 }
 
 /** A parameter by its name in `.bru` files. */

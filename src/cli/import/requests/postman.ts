@@ -7,6 +7,7 @@ import {
   type RequestSource,
   requestLimit,
   type SourceAuth,
+  type SourceParameter,
   type SourceRequest,
   type Value,
   Variables,
@@ -84,6 +85,7 @@ class PostmanReader {
       headers: headersOf(request['header']),
       query,
       fields: bodyOf(request['body']),
+      isJson: asText(asMap(request['body'])['raw']).trimStart().startsWith('{'),
       auth: authOf(request['auth']) ?? auth,
       variables: variables.within(values),
     }
@@ -207,6 +209,8 @@ function authOf(data: unknown): SourceAuth | undefined {
       return {
         kind: 'jwt',
         algorithm: template(of('algorithm')),
+        payload: asText(of('payload')),
+        headers: asText(of('header') ?? of('headers')),
         isBase64: asText(of('isSecretBase64Encoded')) === 'true',
         addTo: /query/i.test(asText(of('addTokenTo'))) ? 'query' : 'header',
         prefix: prefixOf(of('headerPrefix')),
@@ -233,7 +237,28 @@ function oauth2Of(of: (key: string) => unknown): SourceAuth {
     addTo: /query/i.test(asText(of('addTokenTo'))) ? 'query' : 'header',
     prefix: prefixOf(of('headerPrefix')),
     queryKey: undefined,
+    parameters: [
+      ...parametersIn(of('authRequestParams'), 'authorization'),
+      ...parametersIn(of('tokenRequestParams'), 'token'),
+      ...parametersIn(of('refreshRequestParams'), 'refresh'),
+    ],
   }
+}
+
+function parametersIn(data: unknown, of: SourceParameter['of']): readonly SourceParameter[] {
+  return asList(data)
+    .map(asMap)
+    .filter(({ key, enabled }) => enabled !== false && asText(key) !== '')
+    .map(({ key, send_as: place }) => ({
+      of,
+      in:
+        of === 'authorization' || place === 'request_url'
+          ? 'query'
+          : place === 'request_header'
+            ? 'header'
+            : 'body',
+      name: template(key),
+    }))
 }
 
 function prefixOf(value: unknown): Value | undefined {

@@ -1,4 +1,4 @@
-import type { Note } from '../model.ts'
+import type { Note, RequestParameter } from '../model.ts'
 
 /**
  * A string of a source: literal text, and references to variables. What a reference resolves to is read only at places
@@ -29,6 +29,8 @@ export interface SourceRequest {
   readonly query: readonly NamedValue[]
   /** Fields of a form, or of the top level of a JSON object: enough to recognise a request for a token. */
   readonly fields: readonly NamedValue[]
+  /** True if the fields are those of a JSON object. */
+  readonly isJson?: boolean | undefined
   readonly auth: SourceAuth | undefined
   readonly variables: Variables
 }
@@ -77,11 +79,20 @@ export interface SourceOAuth2 {
   readonly addTo: 'header' | 'query'
   readonly prefix: Value | undefined
   readonly queryKey: Value | undefined
+  readonly parameters?: readonly SourceParameter[] | undefined
+}
+
+/** A parameter that the tool adds to a request of OAuth 2. */
+export interface SourceParameter extends Omit<RequestParameter, 'name'> {
+  readonly name: Value
 }
 
 export interface SourceJwt {
   readonly kind: 'jwt'
   readonly algorithm: Value
+  /** Claims and header parameters, in JSON. */
+  readonly payload: string
+  readonly headers: string
   readonly isBase64: boolean
   readonly addTo: 'header' | 'query'
   readonly prefix: Value | undefined

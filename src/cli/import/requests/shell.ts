@@ -13,7 +13,8 @@ export interface Command {
 
 /**
  * Splits a script into commands and words as a POSIX shell does, or the command processor of Windows if the text escapes
- * with carets. Nothing is expanded: `$NAME` becomes a reference, and `$(…)` one without a known name.
+ * with carets. Nothing is expanded: `$NAME` becomes a reference, and `$(…)` one without a known name, after the commands
+ * in it.
  */
 export function shellCommands(text: string): readonly Command[] {
   const isWindows = /\^"|\^\r?\n/.test(text)
@@ -27,12 +28,15 @@ export function shellCommands(text: string): readonly Command[] {
 }
 
 const nameStart = /[A-Za-z_]/
+/** Commands in commands; each level is read again. */
+const depthLimit = 4
 
 class ShellReader {
   readonly #text: string
   readonly #isWindows: boolean
+  readonly #depth: number
   #at = 0
-  #line = 1
+  #line: number
   #commands: Command[] = []
   #words: Value[] = []
   #word: Part[] | undefined
@@ -45,9 +49,11 @@ class ShellReader {
   /** Nothing after an unclosed one can be closed either; searching again would take the square of the length. */
   #isUnclosed = false
 
-  constructor(text: string, isWindows: boolean) {
+  constructor(text: string, isWindows: boolean, depth = 0, line = 1) {
     this.#text = text
     this.#isWindows = isWindows
+    this.#depth = depth
+    this.#line = line
   }
 
   read(): readonly Command[] {
@@ -249,6 +255,11 @@ class ShellReader {
     if (this.#isUnclosed || end >= this.#text.length) {
       this.#isUnclosed = true
       return this.#add('$')
+    }
+    const inner = this.#text.slice(this.#at, end)
+    // Often the request for a token.
+    if (this.#depth < depthLimit && inner.includes('curl')) {
+      this.#commands.push(...new ShellReader(inner, this.#isWindows, this.#depth + 1, this.#line).read())
     }
     this.#skipTo(end + 1)
     this.#add({ name: 'value' })
