@@ -1,0 +1,1 @@
+curl https://api.acme.example.com/1.1/statuses.json -H 'Authorization: OAuth oauth_consumer_key="s3cr3t", oauth_nonce="s3cr3t", oauth_signature="s3cr3t", oauth_signature_method="HMAC-SHA1", oauth_timestamp="1", oauth_token="s3cr3t", oauth_version="1.0"'
