@@ -292,7 +292,7 @@ function addCompletion(program: Command): void {
     .argument('[words...]')
     .action(async (words: string[]) => {
       const { printCandidates } = await import('./completion/completion.ts')
-      printCandidates(program, words)
+      await printCandidates(program, words)
     })
 }
 

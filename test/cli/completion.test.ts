@@ -16,7 +16,21 @@ baseUrl: https://\${variables.host}
 variables: { host: {}, tenant: { optional: true } }
 headers: { X-Tenant: "\${variables.tenant}" }
 `
+const document = `openapi: 3.0.3
+info: { title: Parcels }
+servers: [{ url: https://parcels.example.com }]
+security: [{ key: [], tenant: [] }, { key: [] }]
+components:
+  securitySchemes:
+    user: { type: http, scheme: basic }
+    key: { type: apiKey, in: header, name: X-Key }
+    tenant: { type: apiKey, in: query, name: tenant }
+`
 const files = {
+  'openapi.yaml': document,
+  'broken.json': '{"openapi": "3.0.0", ',
+  'large.json': JSON.stringify({ openapi: '3.0.0', 'x-large': 'x'.repeat(2_000_000) }),
+  'a folder/try.sh': 'curl -u a:b https://a.example.com\ncurl --oauth2-bearer t https://a.example.com\n',
   'a.flexgen.yaml': config,
   'apis/b.flexgen.json': '{}',
   'node_modules/x/c.flexgen.yaml': config,
@@ -102,6 +116,25 @@ describe.concurrent('the words offered', () => {
       ['init', '--grant', 'd'],
       ['device_code', ':4'],
     ],
+    [['init', '--from', ''], [':0']],
+    [
+      ['init', '--from', 'openapi.yaml', '--scheme', ''],
+      ['user', 'key', 'key+tenant', ':4'],
+    ],
+    [
+      ['init', '--from=openapi.yaml', 'name', '--scheme', 'k'],
+      ['key', 'key+tenant', ':4'],
+    ],
+    [
+      ['init', '--from', "'a folder'", '--scheme', ''],
+      ['basic', 'bearer', ':4'],
+    ],
+    [['init', '--scheme', ''], [':4']],
+    [['init', '--from', 'none.yaml', '--scheme', ''], [':4']],
+    [['init', '--from', 'broken.json', '--scheme', ''], [':4']],
+    [['init', '--from', 'large.json', '--scheme', ''], [':4']],
+    [['init', '--from', '-', '--scheme', ''], [':4']],
+    [['init', '--from', 'https://127.0.0.1:9/openapi.yaml', '--scheme', ''], [':4']],
     [
       ['init', '--list', '--format', ''],
       ['pretty', 'json', ':4'],

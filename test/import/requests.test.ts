@@ -264,6 +264,11 @@ describe('Postman', () => {
       [`awsSigV4 {region:us-east-1,service:sqs,hasSessionToken:true} @ ${host}/v2`],
     ],
     [
+      'awsv4 in the query',
+      auth('awsv4', { region: 'us-east-1', service: 's3', addAuthDataToQuery: true }),
+      [`awsSigV4 {region:us-east-1,service:s3,addTo:query} @ ${host}/v2`],
+    ],
+    [
       'oauth1',
       auth('oauth1', { signatureMethod: 'HMAC-SHA256', addParamsToHeader: false, token: 't' }),
       [`oauth1 {signatureMethod:HMAC-SHA256,addTo:query,hasToken:true} @ ${host}/v2`],

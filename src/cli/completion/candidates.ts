@@ -30,7 +30,7 @@ const nothing: Candidates = { words: [], orPaths: false, isBeginning: false }
  *
  * @param words the words after `flexgen`; the last one, which may be empty, is being written
  */
-export function candidatesFor(program: Command, words: readonly string[]): Candidates {
+export async function candidatesFor(program: Command, words: readonly string[]): Promise<Candidates> {
   const current = words.at(-1) ?? ''
   const before = words.slice(0, -1)
   const command = visibleCommands(program).find(({ name }) => name === before[0])?.command
@@ -38,7 +38,8 @@ export function candidatesFor(program: Command, words: readonly string[]): Candi
     if (before.length) return nothing
     return starting(current, current.startsWith('-') ? optionsOf(program) : commandNames(program))
   }
-  const { operands, open } = readWords(command, before.slice(1))
+  const { operands, open, values } = readWords(command, before.slice(1))
+  if (open?.long === '--scheme') return starting(current, await schemesOf(values.get('--from')))
   if (open) return valuesFor(current, optionValues(open, operands), open.long === '--variable')
   if (current.startsWith('-')) return starting(current, optionsOf(command))
   const index = Math.min(operands.length, command.registeredArguments.length - 1)
@@ -60,17 +61,25 @@ function starting(current: string, words: readonly Candidate[]): Candidates {
   }
 }
 
-/** The operands among the words after a command, and the option at their end that still needs its value. */
+/** The operands among the words after a command, the option at their end that still needs its value, and other values. */
 function readWords(
   command: Command,
   words: readonly string[],
-): { readonly operands: readonly string[]; readonly open: Option | undefined } {
+): {
+  readonly operands: readonly string[]
+  readonly open: Option | undefined
+  readonly values: ReadonlyMap<string, string>
+} {
   const operands: string[] = []
   let open: Option | undefined
+  const values = new Map<string, string>()
   for (const word of words) {
     if (open) {
+      values.set(`${open.long}`, word)
       open = undefined
     } else if (word.startsWith('-') && word.length > 1) {
+      const [, name, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? []
+      if (name !== undefined && value !== undefined) values.set(name, value)
       open = command.options.find(
         (option) => (option.long === word || option.short === word) && option.required,
       )
@@ -78,7 +87,7 @@ function readWords(
       operands.push(word)
     }
   }
-  return { operands, open }
+  return { operands, open, values }
 }
 
 function visibleCommands(program: Command): readonly { readonly name: string; readonly command: Command }[] {
@@ -117,6 +126,7 @@ const takesPath: ReadonlySet<string> = new Set([
   '--out-dir',
   '--store',
   '--env-file',
+  '--from',
   '--output',
   '--data',
   '--body',
@@ -143,6 +153,14 @@ function variablesOf(path: string | undefined): readonly Candidate[] {
   if (path === undefined || !read || 'problem' in read) return []
   const { client } = compileClient(path, read.text)
   return (client?.plan.inputs.variables ?? []).map(({ name }) => ({ word: `${name}=`, description: '' }))
+}
+
+/** The schemes of what `--from` names, if it is on this machine. The shell may leave its quotes. */
+async function schemesOf(from: string | undefined): Promise<readonly Candidate[]> {
+  const path = from?.replace(/^(['"])(.*)\1$/s, '$2') ?? ''
+  if (path === '' || path === '-' || path.includes('://')) return []
+  const { schemesIn } = await import('../import/scheme-names.ts')
+  return described(schemesIn(path))
 }
 
 function wordsOf(words: readonly string[]): readonly Candidate[] {

@@ -19,8 +19,8 @@ const noPaths = 4
  *
  * @param words the words after `flexgen`; the last one is being written
  */
-export function printCandidates(program: Command, words: readonly string[]): void {
-  const { words: found, orPaths, isBeginning } = candidatesFor(program, words)
+export async function printCandidates(program: Command, words: readonly string[]): Promise<void> {
+  const { words: found, orPaths, isBeginning } = await candidatesFor(program, words)
   const lines = found.map(({ word, description }) => `${word}\t${description}`)
   const directive = (isBeginning ? noSpace : 0) + (orPaths ? 0 : noPaths)
   for (const line of lines) pass(process.stdout, `${line.split('\t').map(printable).join('\t')}\n`)

@@ -324,7 +324,7 @@ const ofResource: Readonly<Record<string, string>> = {
 }
 
 function awsLines(
-  { service, region }: Extract<Credential, { kind: 'awsSigV4' }>,
+  { service, region, addTo }: Extract<Credential, { kind: 'awsSigV4' }>,
   env: EnvNames,
   { baseUrl, variables }: Surroundings,
 ): readonly string[] {
@@ -351,6 +351,7 @@ function awsLines(
     'accessKey: ${env.AWS_ACCESS_KEY_ID}',
     'secretKey: ${env.AWS_SECRET_ACCESS_KEY}',
     'sessionToken: ${env.AWS_SESSION_TOKEN?}',
+    ...(addTo ? [`addTo: ${addTo}`] : []),
   ]
 }
 

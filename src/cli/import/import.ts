@@ -14,6 +14,7 @@ import { canPrompt } from '../printing/terminal.ts'
 import { cut } from '../running/failure.ts'
 import { type ChosenApi, configsOf, type ImportedConfig } from './configs.ts'
 import { named } from './copied.ts'
+import { descriptionOf } from './description.ts'
 import type { ImportedApi, Note } from './model.ts'
 import { readImport } from './read-import.ts'
 import type { ReadImport } from './reader.ts'
@@ -127,28 +128,6 @@ function chosenBy(apis: readonly ImportedApi[], scheme: string | undefined): rea
     if (scheme !== undefined && !schemes.length) return []
     return [{ api, schemes: schemes.length ? schemes : [undefined], hasSchemeInName: schemes.length > 1 }]
   })
-}
-
-const kinds = {
-  apiKey: 'a key',
-  awsSigV4: 'an AWS signature',
-  basic: 'a user name and a password',
-  bearer: 'a token',
-  digest: 'a user name and a password, as a digest',
-  jwt: 'a JSON Web Token that the client signs',
-  oauth1: 'OAuth 1',
-  oauth2: 'OAuth 2',
-} as const
-
-/** What a scheme sends, for the prompt. */
-function descriptionOf(apis: readonly ImportedApi[], scheme: string): string {
-  const found = apis.flatMap(({ schemes }) => schemes).find(({ name }) => name === scheme)
-  const parts = (found?.credentials ?? []).map((credential) => {
-    const at = 'at' in credential ? credential.at : undefined
-    const place = at ? ` in the ${at.in} ${named(at.name)}` : ''
-    return `${kinds[credential.kind]}${credential.kind === 'oauth2' ? ` (${credential.grant})` : place}`
-  })
-  return printable(parts.join(', and '))
 }
 
 interface WriteOptions {

@@ -119,6 +119,7 @@ export interface AwsCredential {
   readonly service?: string | undefined
   readonly region?: string | ImportedEnv | undefined
   readonly hasSessionToken?: boolean | undefined
+  readonly addTo?: 'query' | undefined
 }
 
 export interface OAuth1Credential {

@@ -45,14 +45,27 @@ export class ImportFailure extends Error {}
  */
 export async function readSource(named: string): Promise<Source> {
   if (named === '-') return sourceOf('standard input', await textOfInput())
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named)) return await readUrl(named)
+  return isUrl(named) ? await readUrl(named) : readLocal(named)
+}
+
+function isUrl(named: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(named)
+}
+
+/**
+ * Reads a file or a folder.
+ *
+ * @param limit in bytes
+ * @throws ImportFailure
+ */
+export function readLocal(named: string, limit: number = sizeLimit): Source {
   try {
-    if (!statSync(named).isDirectory()) return readFile(named)
+    if (!statSync(named).isDirectory()) return readFile(named, limit)
   } catch (error) {
     if (error instanceof ImportFailure) throw error
     throw new ImportFailure(`\`${named}\` cannot be read: ${reasonOf(error)}.`)
   }
-  const files = filesIn(named)
+  const files = filesIn(named, depthLimit, limit)
   return { shown: basename(withSlashes(named)), files, isFolder: true, neighbours: () => [] }
 }
 
@@ -60,16 +73,14 @@ function sourceOf(shown: string, text: string): Source {
   return { shown, files: [{ path: shown, text }], isFolder: false, neighbours: () => [] }
 }
 
-function readFile(path: string): Source {
-  const text = textAt(path, sizeLimit)
+function readFile(path: string, limit: number): Source {
+  const text = textAt(path, limit)
   const name = basename(path)
   let neighbours: readonly SourceFile[] | undefined
   return {
     ...sourceOf(name, text),
     neighbours: () => {
-      neighbours ??= filesIn(join(path, '..'), 0, sizeLimit - text.length).filter(
-        (file) => file.path !== name,
-      )
+      neighbours ??= filesIn(join(path, '..'), 0, limit - text.length).filter((file) => file.path !== name)
       return neighbours
     },
   }

@@ -107,6 +107,7 @@ function statedBy(request: SourceRequest): Stated | undefined {
         region: envOf(auth.region) ?? known(auth.region, variables),
         service: known(auth.service, variables),
         hasSessionToken: auth.hasSessionToken || undefined,
+        addTo: auth.addTo,
       })
     case 'oauth1':
       return oauth1(auth, request)

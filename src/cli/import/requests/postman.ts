@@ -195,6 +195,7 @@ function authOf(data: unknown): SourceAuth | undefined {
         region: template(of('region')),
         service: template(of('service')),
         hasSessionToken: !isEmpty(template(of('sessionToken'))),
+        addTo: asText(of('addAuthDataToQuery')) === 'true' ? 'query' : undefined,
       }
     case 'oauth1':
       return {

@@ -58,6 +58,7 @@ export interface SourceAws {
   readonly region: Value
   readonly service: Value
   readonly hasSessionToken: boolean
+  readonly addTo?: 'query' | undefined
 }
 
 export interface SourceOAuth1 {
