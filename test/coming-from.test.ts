@@ -1,8 +1,14 @@
-/** Checks the tables of docs/coming-from.md with the schema, and with the hints for names of other tools. */
+/**
+ * Checks docs/coming-from.md: its tables with the schema, and with the hints for names of other tools; its imports with
+ * those of the command, which write the page if `UPDATE` is set.
+ */
+import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { blocksOf } from '../scripts/docs/blocks.ts'
 import { authPages } from '../scripts/docs/key-table.ts'
 import { keyTables, readDocument } from '../scripts/docs/made-parts.ts'
 import { compile } from '../src/compile.ts'
+import { createProject } from './cli/project.ts'
 import type { AuthType } from './support/auth-types.ts'
 
 const page = readDocument('docs/coming-from.md')
@@ -127,3 +133,53 @@ test.each(types)('$tool: the type $name is reported with $type in the hint', ({ 
   const { diagnostics } = compile({ path: 'api.flexgen.yaml', text })
   expect(diagnostics.map(({ hint }) => hint)).toEqual([`did you mean \`${type}\`?`])
 })
+
+const blocks = blocksOf('docs/coming-from.md', page)
+
+/** The blocks of an import: the source, what the command prints, and the config that it writes. */
+const imports = blocks.flatMap((report, index) => {
+  const [source, config] = [blocks[index - 1], blocks[index + 1]]
+  const name = /^\$ npx flexgen init .*--from (\S+)$/m.exec(report.text)?.[1]
+  return name !== undefined && source && config ? [{ name, source, report, config }] : []
+})
+type Import = (typeof imports)[number]
+
+describe('the imports', () => {
+  test('are of each kind of source', () => {
+    expect(imports.map(({ report }) => /\((\w+)/.exec(report.text)?.[1])).toEqual([
+      ...['OpenAPI', 'Postman', 'Insomnia', 'Bruno', 'curl'],
+    ])
+  })
+
+  test.each(imports)('$name becomes what the page shows', async (shown) => {
+    const made = await resultsFor(shown)
+    if (process.env['UPDATE']) update(shown, made)
+    expect(made).toEqual({ report: shown.report.text, config: shown.config.text })
+  })
+})
+
+/** What the command prints and writes. */
+async function resultsFor({ name, source, report }: Import): Promise<{ report: string; config: string }> {
+  const project = createProject({ [name]: source.text, 'tsconfig.json': '{}' })
+  const [command = ''] = report.text.split('\n')
+  const { exitCode, stdout, stderr } = await project.run(command.replace('$ npx flexgen ', '').split(' '))
+  expect(exitCode).toBe(0)
+  // In the order in which a terminal shows them.
+  const [first = '', ...rest] = stderr.split('\n')
+  const printed = `${command}\n${first}\n${stdout}${rest.join('\n')}`
+  const steps = printed.indexOf('\nNext steps:\n')
+  expect(steps).toBeGreaterThan(0)
+  const [, written = ''] = /^written {2}(\S+)$/m.exec(stdout) ?? []
+  return {
+    report: report.text.includes('Next steps:') ? printed : printed.slice(0, steps),
+    config: project.read(written),
+  }
+}
+
+function update({ report, config }: Import, made: { report: string; config: string }): void {
+  const path = new URL('../docs/coming-from.md', import.meta.url)
+  const text = readDocument('docs/coming-from.md')
+  const at = text.indexOf(report.text)
+  const after = text.slice(at + report.text.length).replace(config.text, () => made.config)
+  writeFileSync(path, text.slice(0, at) + made.report + after)
+}
