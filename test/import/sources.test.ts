@@ -54,7 +54,14 @@ const contents: Readonly<Record<string, readonly RegExp[]>> = {
     ...[/scheme: basic/, /scheme: bearer/i, /scheme: digest/i, /scheme: (?:hoba|negotiate|custom|\w+-\w+)/i],
     ...[/flow: implicit/, /"flow": ?"(?:password|application|accessCode)"/, /implicit: \{/, /password: \{/],
     ...[/clientCredentials:/, /authorizationCode:/, /deviceAuthorization:/, /refreshUrl/],
-    ...[/oauth2MetadataUrl/, /deprecated: true/, /tokenUrl: \.\.\//, /tokenUrl: \/\//, /tokenUrl: \/\w/],
+    ...[
+      /oauth2MetadataUrl/,
+      /['"]#\/components\/securitySchemes\//,
+      /deprecated: true/,
+      /tokenUrl: \.\.\//,
+      /tokenUrl: \/\//,
+      /tokenUrl: \/\w/,
+    ],
     ...[/name: Authorization/, /x-amazon-apigateway-authtype/, /x-aws-signingName/, /Signature Version 2/i],
     ...[
       /\$ref: "?#\//,

@@ -1,7 +1,7 @@
 import { named } from '../copied.ts'
 import { at, type DataMap, entriesOf, isMap, itemsOf, member, stringOf } from '../data.ts'
 import type { Imported, ImportedScheme, Note } from '../model.ts'
-import { readScheme, type SchemeContext } from './schemes.ts'
+import { readScheme, type SchemeContext, unescaped } from './schemes.ts'
 import { isSwagger, readServers } from './servers.ts'
 
 /** More schemes and groups than any document that we know has. */
@@ -91,7 +91,7 @@ function readUses(document: DataMap): Uses {
   const scopes = new Map<string, Set<string>>()
   const read = (security: unknown): void => {
     for (const requirement of itemsOf(security)) {
-      const parts = entriesOf(requirement)
+      const parts = entriesOf(requirement).map(([name, requested]) => [nameOf(name), requested] as const)
       for (const [name, requested] of parts) {
         if (names.size < schemeLimit) names.add(name)
         const known = scopes.get(name) ?? new Set()
@@ -121,6 +121,12 @@ function readUses(document: DataMap): Uses {
     names,
     scopes: new Map([...scopes].map(([name, each]) => [name, [...each]])),
   }
+}
+
+/** A name of a scheme; since OpenAPI 3.2, `security` may contain its place in the document instead. */
+function nameOf(written: string): string {
+  const [, name] = /^#\/components\/securitySchemes\/([^/]+)$/.exec(written) ?? []
+  return name === undefined ? written : unescaped(name)
 }
 
 /** The groups whose schemes could be read. */

@@ -81,7 +81,8 @@ function resolved(written: unknown, document: DataMap): DataMap | string {
   return 'Its `$ref` leads back to itself.'
 }
 
-function unescaped(token: string): string {
+/** A part of a JSON pointer (RFC 6901). */
+export function unescaped(token: string): string {
   const text = token.replaceAll('~1', '/').replaceAll('~0', '~')
   try {
     return decodeURIComponent(text)
