@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('sources/', import.meta.url))
 
 /** How many sources there are of each kind: files, and folders that are read as a whole. */
 const counts: Readonly<Record<string, number>> = {
-  openapi: 29,
+  openapi: 30,
   postman: 26,
   insomnia: 14,
   bruno: 6,
@@ -62,7 +62,13 @@ const contents: Readonly<Record<string, readonly RegExp[]>> = {
       /tokenUrl: \/\//,
       /tokenUrl: \/\w/,
     ],
-    ...[/name: Authorization/, /x-amazon-apigateway-authtype/, /x-aws-signingName/, /Signature Version 2/i],
+    ...[
+      /name: Authorization/,
+      /x-amazon-apigateway-authtype/,
+      /x-amazon-apigateway-auth:/,
+      /x-aws-signingName/,
+      /Signature Version 2/i,
+    ],
     ...[
       /\$ref: "?#\//,
       /\$ref: "?https?:/,

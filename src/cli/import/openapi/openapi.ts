@@ -1,6 +1,6 @@
 import { named } from '../copied.ts'
 import { at, type DataMap, entriesOf, isMap, itemsOf, member, stringOf } from '../data.ts'
-import type { Imported, ImportedScheme, Note } from '../model.ts'
+import type { Credential, Imported, ImportedScheme, Note } from '../model.ts'
 import { readScheme, type SchemeContext, unescaped } from './schemes.ts'
 import { isSwagger, readServers } from './servers.ts'
 
@@ -47,6 +47,11 @@ export function readOpenApi(document: DataMap): Imported {
     const own = read.isDeprecated ? [deprecated] : []
     schemes.set(name, { name, credentials: [read.credential], notes: own })
   }
+  const isSigned = [...schemes.values()].some(({ credentials: [each] }) => each?.kind === 'awsSigV4')
+  if (uses.hasIam && !isSigned && !names.has('aws_iam')) {
+    const credential: Credential = { kind: 'awsSigV4', service: context.signingName }
+    schemes.set('aws_iam', { name: 'aws_iam', credentials: [credential], notes: [] })
+  }
   for (const name of uses.names) {
     if (names.has(name)) continue
     notes.push({
@@ -82,6 +87,8 @@ interface Uses {
   readonly groups: readonly (readonly string[])[]
   readonly names: ReadonlySet<string>
   readonly scopes: ReadonlyMap<string, readonly string[]>
+  /** API Gateway checks a signature of AWS, for which it has no scheme. */
+  readonly hasIam: boolean
 }
 
 function readUses(document: DataMap): Uses {
@@ -103,13 +110,20 @@ function readUses(document: DataMap): Uses {
       else if (group.length > 1 && groups.size < schemeLimit) groups.set([...group].sort().join('\n'), group)
     }
   }
+  let hasIam = false
+  const readIam = (value: unknown): void => {
+    hasIam ||= /^aws_iam$/i.test(stringOf(at(value, 'x-amazon-apigateway-auth', 'type')) ?? '')
+  }
   read(member(document, 'security'))
+  readIam(document)
   for (const [, item] of [
     ...entriesOf(member(document, 'paths')),
     ...entriesOf(member(document, 'webhooks')),
   ]) {
     for (const [method, operation] of entriesOf(item)) {
-      if (operations.has(method)) read(member(operation, 'security'))
+      if (!operations.has(method) && method !== 'x-amazon-apigateway-any-method') continue
+      read(member(operation, 'security'))
+      readIam(operation)
     }
     // OpenAPI 3.2 lets an API have other methods.
     for (const [, operation] of entriesOf(member(item, 'additionalOperations')))
@@ -120,6 +134,7 @@ function readUses(document: DataMap): Uses {
     groups: [...groups.values()],
     names,
     scopes: new Map([...scopes].map(([name, each]) => [name, [...each]])),
+    hasIam,
   }
 }
 
