@@ -36,3 +36,14 @@ export function inCode(sentence: string): readonly (Node | string)[] {
     .map((part, index) => (index % 2 ? element('code', {}, part) : part))
     .filter((part) => part !== '')
 }
+
+/** A hint: a sentence with code in backticks, or a line to paste. */
+export function hintContent(hint: string): readonly (Node | string)[] {
+  return hint.includes('`') || /^\w+ \w+ /.test(hint) ? inCode(hint) : [element('code', {}, hint)]
+}
+
+/** A label on one short line. */
+export function shortened(label: string): string {
+  const line = label.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

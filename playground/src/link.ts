@@ -1,4 +1,5 @@
 import { maskSecrets } from '../../src/diagnostics/mask.ts'
+import { holdsSecretFormat } from '../../src/diagnostics/secret-formats.ts'
 import { sizeLimit } from '../../src/ir/size-limits.ts'
 import type { Compiled, Config } from './compiled.ts'
 
@@ -18,13 +19,21 @@ export function fileName(name: string): string {
 }
 
 /** Why a config must not be in a link; `undefined` if it may. */
-export function linkProblem({ config: { text }, diagnostics, accepted }: Compiled): string | undefined {
+export function linkProblem({
+  config: { text },
+  client,
+  diagnostics,
+  accepted,
+}: Compiled): string | undefined {
   const all = [...diagnostics, ...accepted.map(({ warning }) => warning)]
   const isLiteral = all.some(({ code }) => code === 'secrets/literal') || /\bliteral["']?\s*:/.test(text)
   if (isLiteral) return 'The config contains a `literal`. Replace it with a reference to share the config.'
-  const isPlain = all.some(({ code }) => code === 'secrets/plain') || maskSecrets(text) !== text
-  return isPlain
-    ? 'The config may contain a secret in plain text. Replace it with a reference to share the config.'
+  if (all.some(({ code }) => code === 'secrets/plain') || holdsSecretFormat(text)) {
+    return 'The config contains a secret in plain text. Replace it with a reference to share the config.'
+  }
+  // A config with errors may have secrets in keys that were not recognised.
+  return !client && maskSecrets(text) !== text
+    ? 'The config has errors, and may contain a secret in plain text. Fix the errors to share the config.'
     : undefined
 }
 

@@ -1,21 +1,28 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { Form } from '../../src/render/render-client.ts'
 import { type Compiled, type Config, compileConfig, type Output, outputOf, ownForm } from './compiled.ts'
-import { ConfigEditor } from './editor/config-editor.ts'
+import { ConfigEditor, type Problem } from './editor/config-editor.ts'
+import { schemaHelp } from './editor/help.ts'
 import { OutputView } from './editor/output-view.ts'
 import { byId, element } from './elements.ts'
 import { fillMenu, loadExample } from './examples.ts'
 import { RequestsPanel } from './explain/requests-panel.ts'
 import { download } from './files.ts'
+import { fixesFor } from './fixes/fixes.ts'
 import { type ConfigState, mountForm } from './form/form.ts'
 import { fileName, linkProblem, linkTo, readLink } from './link.ts'
 import { countWords, showProblems } from './problems.ts'
+import { schemaModel } from './schema/schema.ts'
 import { startConfig } from './start.ts'
 import { Tabs } from './tabs.ts'
 import { switchThemes } from './theme.ts'
 
 /** A config that takes longer to compile, in milliseconds, is compiled when the user pauses. */
 const quick = 40
+
+/** Milliseconds without a change before fixes are looked for, and for how long. */
+const fixPause = 200
+const fixTime = 400
 
 const forms: readonly (readonly [Form, string])[] = [
   ['TypeScript', 'TypeScript'],
@@ -41,16 +48,20 @@ let valid: Compiled | undefined
 let form: Form = 'TypeScript'
 let pending: ReturnType<typeof setTimeout> | undefined
 let lastTook = 0
+let finding: ReturnType<typeof setTimeout> | undefined
 
 fillMenu(menu)
 fillLanguages()
 switchThemes(byId<HTMLButtonElement>('theme'))
-const editor = new ConfigEditor(byId('editor'), first, compileSoon, [])
+const editor = new ConfigEditor(byId('editor'), first, compileSoon, schemaHelp(schemaModel))
 const output = new OutputView(byId('client'))
 const requests = new RequestsPanel(byId('panel-requests'))
 const tabs = new Tabs(byId('tabs'), showRequests)
 mountForm(byId('form'), {
-  state: () => ({ text: editor.config.text, diagnostics: compiled.diagnostics }),
+  state: () => {
+    const { config, diagnostics } = current()
+    return { text: config.text, diagnostics }
+  },
   replace: (changes) => editor.replace(changes),
   onChange: (listen) => listeners.push(listen),
 })
@@ -60,6 +71,7 @@ listen()
 
 /** Compiles after a change. Changes that come together are compiled together. */
 function compileSoon(): void {
+  notify('')
   clearTimeout(pending)
   pending = setTimeout(compileNow, lastTook > quick ? Math.min(500, 2 * lastTook) : 0)
 }
@@ -89,12 +101,33 @@ function show(): void {
   }
   if (document.activeElement !== nameField) nameField.value = config.name
   menu.value = example && isSame(example[1], config) ? example[0] : ''
-  editor.show(diagnostics)
+  showProblemsOf(diagnostics.map((found) => ({ found, fixes: [] })))
+  clearTimeout(finding)
+  if (diagnostics.length) finding = setTimeout(findFixes, fixPause)
   for (const listener of listeners) listener({ text: config.text, diagnostics })
   showCount(diagnostics)
-  showProblems(byId('panel-problems'), diagnostics, ({ range }) => editor.goTo(range.start))
   showClient()
   showRequests()
+}
+
+function showProblemsOf(problems: readonly Problem[]): void {
+  editor.show(problems)
+  showProblems(byId('panel-problems'), problems, {
+    goTo: ({ range }) => editor.goTo(range.start),
+    apply: ({ change }) => editor.replace([change]),
+  })
+}
+
+/** Adds fixes to the problems. Each is compiled, so that a config with many problems gets those that are found in time. */
+function findFixes(): void {
+  const { config, diagnostics } = compiled
+  const end = performance.now() + fixTime
+  showProblemsOf(
+    diagnostics.map((found) => ({
+      found,
+      fixes: performance.now() < end ? fixesFor(config, found, diagnostics) : [],
+    })),
+  )
 }
 
 function showCount(diagnostics: readonly Diagnostic[]): void {

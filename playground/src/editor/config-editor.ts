@@ -1,9 +1,4 @@
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete'
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, invertedEffects } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language'
@@ -21,7 +16,9 @@ import {
 } from '@codemirror/view'
 import type { Diagnostic, Position } from '../../../src/diagnostics/diagnostic.ts'
 import type { Config } from '../compiled.ts'
-import type { TextChange } from '../form/form.ts'
+import { element, hintContent, inCode, shortened } from '../elements.ts'
+import type { Fix } from '../fixes/fixes.ts'
+import type { TextChange } from '../text-change.ts'
 import { editorLook } from './look.ts'
 import { mountEditor } from './mount.ts'
 
@@ -34,6 +31,15 @@ const nameField = StateField.define<string>({
 const undoName = invertedEffects.of(({ effects, startState }) =>
   effects.some((effect) => effect.is(setName)) ? [setName.of(startState.field(nameField))] : [],
 )
+
+/** A diagnostic, and the changes that remove it. */
+export interface Problem {
+  readonly found: Diagnostic
+  readonly fixes: readonly Fix[]
+}
+
+/** Limit of the problems that are marked in the text. */
+const mostMarks = 500
 
 /** The editor of the config. */
 export class ConfigEditor {
@@ -57,7 +63,6 @@ export class ConfigEditor {
       indentUnit.of('  '),
       bracketMatching(),
       closeBrackets(),
-      autocompletion(),
       highlightActiveLine(),
       highlightSelectionMatches(),
       lintGutter(),
@@ -101,19 +106,24 @@ export class ConfigEditor {
   }
 
   replace(changes: readonly TextChange[]): void {
-    this.#view.dispatch({ changes: [...changes], annotations: Transaction.userEvent.of('input.form') })
+    this.#view.dispatch({ changes: [...changes], annotations: Transaction.userEvent.of('input.replace') })
   }
 
   /** Shows problems at their places. */
-  show(diagnostics: readonly Diagnostic[]): void {
+  show(problems: readonly Problem[]): void {
     const { doc } = this.#view.state
-    const marks = diagnostics.map((found): Mark => {
+    const marks = problems.slice(0, mostMarks).map(({ found, fixes }): Mark => {
       const from = offsetOf(doc, found.range.start)
       return {
         from,
         to: Math.max(from, offsetOf(doc, found.range.end)),
         severity: found.severity,
-        message: found.message,
+        message: found.hint === undefined ? found.message : `${found.message} Hint: ${found.hint}`,
+        renderMessage: () => messageOf(found),
+        actions: fixes.map(({ label, change }) => ({
+          name: shortened(label),
+          apply: () => this.replace([change]),
+        })),
       }
     })
     this.#view.dispatch(setDiagnostics(this.#view.state, marks))
@@ -128,6 +138,16 @@ export class ConfigEditor {
     })
     this.#view.focus()
   }
+}
+
+function messageOf({ message, hint, code }: Diagnostic): HTMLElement {
+  return element(
+    'div',
+    {},
+    element('div', {}, ...inCode(message)),
+    ...(hint === undefined ? [] : [element('div', { class: 'flexgen-hint' }, ...hintContent(hint))]),
+    element('div', { class: 'flexgen-code' }, code),
+  )
 }
 
 /** The offset of a place; the nearest one, if the document has changed. */

@@ -33,7 +33,7 @@ const look = EditorView.theme({
     overflow: 'hidden',
   },
   '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', fontSize: '13px', maxHeight: '16em' },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '2px 10px' },
+  '.cm-tooltip-autocomplete > ul > li': { padding: '2px 10px', lineHeight: '1.5' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--accent)',
     color: 'var(--on-accent)',
@@ -57,6 +57,17 @@ const look = EditorView.theme({
     font: 'inherit',
     display: 'inline-block',
   },
+  '.flexgen-hint': { color: 'var(--soft)', marginTop: '2px' },
+  '.flexgen-code': { color: 'var(--faint)', font: '12px var(--mono)', marginTop: '2px' },
+  '.cm-tooltip code, .cm-tooltip pre': { font: '12.5px/1.5 var(--mono)', color: 'var(--code-name)' },
+  '.flexgen-hover': { padding: '8px 12px', lineHeight: '1.45', maxHeight: '20em', overflow: 'auto' },
+  '.flexgen-hover p, .cm-completionInfo p': { margin: '4px 0 0' },
+  '.flexgen-hover ul': { margin: '6px 0 0', padding: '0 0 0 18px' },
+  '.flexgen-hover pre': { margin: '6px 0 0', padding: '6px 8px', backgroundColor: 'var(--page)' },
+  // CodeMirror's own markers are images in `data:` URLs, which the policy forbids.
+  '.cm-lint-marker': { width: '0.8em', height: '0.8em', borderRadius: '50%', margin: '0.35em 0 0 2px' },
+  '.cm-lint-marker-error': { content: '""', backgroundColor: 'var(--error)' },
+  '.cm-lint-marker-warning': { content: '""', backgroundColor: 'var(--warning)', borderRadius: '2px' },
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--error)',

@@ -4,7 +4,7 @@ import { bracketMatching, foldGutter, foldKeymap } from '@codemirror/language'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
 import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
-import type { TextChange } from '../form/form.ts'
+import { difference } from '../text-change.ts'
 import { editorLook } from './look.ts'
 import { mountEditor } from './mount.ts'
 
@@ -33,15 +33,4 @@ export class OutputView {
     const change = difference(this.#view.state.doc.toString(), text)
     if (change) this.#view.dispatch({ changes: change })
   }
-}
-
-/** The change from one string to another, without what they have in common at both ends. */
-export function difference(before: string, after: string): TextChange | undefined {
-  if (before === after) return undefined
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start++
-  let end = 0
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
-  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
 }
