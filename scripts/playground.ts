@@ -2,12 +2,13 @@
  * Builds the playground into `dist/playground/`, as static files. With `--serve`, it serves them on 127.0.0.1, opens
  * the page, and builds again after each change.
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, context } from 'esbuild'
 import open from 'open'
+import { licences } from './licences.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, 'playground')
@@ -26,7 +27,6 @@ function builds(folder: string): readonly BuildOptions[] {
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    metafile: true,
     alias: {
       // ES modules, so that esbuild removes unused code.
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
@@ -48,7 +48,9 @@ function builds(folder: string): readonly BuildOptions[] {
 /** Builds the page into a folder, which is emptied first. */
 export async function buildPlayground(folder: string): Promise<void> {
   copyFiles(folder)
-  await Promise.all(builds(folder).map(build))
+  const built = await Promise.all(builds(folder).map((options) => build({ ...options, metafile: true })))
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  writeFileSync(join(folder, 'LICENSES.txt'), licences(inputs))
 }
 
 function copyFiles(folder: string): void {

@@ -10,6 +10,7 @@ import { RequestsPanel } from './explain/requests-panel.ts'
 import { download } from './files.ts'
 import { fixesFor } from './fixes/fixes.ts'
 import { type ConfigState, mountForm } from './form/form.ts'
+import { isHelped } from './limits.ts'
 import { fileName, linkProblem, linkTo, readLink } from './link.ts'
 import { countWords, showProblems } from './problems.ts'
 import { schemaModel } from './schema/schema.ts'
@@ -24,10 +25,13 @@ const quick = 40
 const fixPause = 200
 const fixTime = 400
 
+/** The mark in the browser's timeline when the last result is shown. */
+const compiledMark = 'flexgen-compiled'
+
 const forms: readonly (readonly [Form, string])[] = [
   ['TypeScript', 'TypeScript'],
   ['JavaScript', 'JavaScript'],
-  ['declarations', 'Types of JavaScript'],
+  ['declarations', 'Types'],
 ]
 
 const menu = byId<HTMLSelectElement>('examples')
@@ -48,6 +52,7 @@ let valid: Compiled | undefined
 let form: Form = 'TypeScript'
 let pending: ReturnType<typeof setTimeout> | undefined
 let lastTook = 0
+let hasForm = false
 let finding: ReturnType<typeof setTimeout> | undefined
 
 fillMenu(menu)
@@ -57,14 +62,6 @@ const editor = new ConfigEditor(byId('editor'), first, compileSoon, schemaHelp(s
 const output = new OutputView(byId('client'))
 const requests = new RequestsPanel(byId('panel-requests'))
 const tabs = new Tabs(byId('tabs'), showRequests)
-mountForm(byId('form'), {
-  state: () => {
-    const { config, diagnostics } = current()
-    return { text: config.text, diagnostics }
-  },
-  replace: (changes) => editor.replace(changes),
-  onChange: (listen) => listeners.push(listen),
-})
 show()
 if (linked && 'problem' in linked) notify(linked.problem)
 listen()
@@ -104,10 +101,32 @@ function show(): void {
   showProblemsOf(diagnostics.map((found) => ({ found, fixes: [] })))
   clearTimeout(finding)
   if (diagnostics.length) finding = setTimeout(findFixes, fixPause)
-  for (const listener of listeners) listener({ text: config.text, diagnostics })
+  showForm()
   showCount(diagnostics)
   showClient()
   showRequests()
+  // For measurements.
+  performance.clearMarks(compiledMark)
+  performance.mark(compiledMark)
+}
+
+/** Shows the form, unless the config is too large for one. */
+function showForm(): void {
+  const { config, diagnostics } = compiled
+  const panel = byId('form')
+  panel.hidden = !isHelped(config.text)
+  if (panel.hidden) return
+  for (const listener of listeners) listener({ text: config.text, diagnostics })
+  if (hasForm) return
+  hasForm = true
+  mountForm(panel, {
+    state: () => {
+      const now = current()
+      return { text: now.config.text, diagnostics: now.diagnostics }
+    },
+    replace: (changes) => editor.replace(changes),
+    onChange: (listen) => listeners.push(listen),
+  })
 }
 
 function showProblemsOf(problems: readonly Problem[]): void {

@@ -17,7 +17,7 @@ export class Tabs {
     this.#onShow = onShow
     for (const tab of this.#tabs) tab.addEventListener('click', () => this.show(tab.id))
     list.addEventListener('keydown', (event) => {
-      const at = this.#tabs.findIndex((tab) => tab === event.target)
+      const at = this.#tabs.indexOf(event.target as HTMLElement)
       const to = at < 0 ? undefined : this.#tabs[moved(event.key, at, this.#tabs.length) ?? -1]
       if (!to) return
       event.preventDefault()

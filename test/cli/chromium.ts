@@ -30,6 +30,9 @@ export interface BrowserPage {
   fill(selector: string, text: string): Promise<void>
   click(selector: string): Promise<void>
   waitForSelector(selector: string): Promise<unknown>
+  textContent(selector: string): Promise<string | null>
+  selectOption(selector: string, value: string): Promise<unknown>
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> }
   evaluate(source: string): Promise<unknown>
   screenshot(options: { readonly path: string }): Promise<unknown>
   on(event: 'console', listen: (message: { type(): string; text(): string }) => void): void

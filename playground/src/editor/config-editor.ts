@@ -4,7 +4,15 @@ import { yaml } from '@codemirror/lang-yaml'
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language'
 import { lintGutter, lintKeymap, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
-import { type Extension, StateEffect, StateField, type Text, Transaction } from '@codemirror/state'
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Text,
+  Transaction,
+} from '@codemirror/state'
 import {
   drawSelection,
   EditorView,
@@ -15,6 +23,7 @@ import {
   lineNumbers,
 } from '@codemirror/view'
 import type { Diagnostic, Position } from '../../../src/diagnostics/diagnostic.ts'
+import { exhaustsParser } from '../../../src/parse/nesting.ts'
 import type { Config } from '../compiled.ts'
 import { element, hintContent, inCode, shortened } from '../elements.ts'
 import type { Fix } from '../fixes/fixes.ts'
@@ -31,6 +40,20 @@ const nameField = StateField.define<string>({
 const undoName = invertedEffects.of(({ effects, startState }) =>
   effects.some((effect) => effect.is(setName)) ? [setName.of(startState.field(nameField))] : [],
 )
+
+/** The highlighting of YAML, unless the config is nested so deeply that it would exhaust the stack. */
+const syntax = new Compartment()
+const updateSyntax = EditorState.transactionExtender.of(({ docChanged, startState, newDoc }) => {
+  if (!docChanged) return null
+  const wanted = syntaxFor(newDoc.toString())
+  return syntax.get(startState) === wanted ? null : { effects: syntax.reconfigure(wanted) }
+})
+const yamlSyntax: Extension = yaml()
+const noSyntax: Extension = []
+
+function syntaxFor(text: string): Extension {
+  return exhaustsParser(text) ? noSyntax : yamlSyntax
+}
 
 /** A diagnostic, and the changes that remove it. */
 export interface Problem {
@@ -66,7 +89,8 @@ export class ConfigEditor {
       highlightActiveLine(),
       highlightSelectionMatches(),
       lintGutter(),
-      yaml(),
+      syntax.of(syntaxFor(text)),
+      updateSyntax,
       editorLook,
       keymap.of([
         ...closeBracketsKeymap,

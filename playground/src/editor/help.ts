@@ -9,20 +9,17 @@ import {
 import type { Extension } from '@codemirror/state'
 import { hoverTooltip } from '@codemirror/view'
 import { element, inCode } from '../elements.ts'
+import { isHelped } from '../limits.ts'
 import { completionsAt, type Hover, hoverAt, type Completion as Offered } from '../schema/complete.ts'
 import type { SchemaModel } from '../schema/model.ts'
 import { flowText } from '../schema/render.ts'
 import type { Insert } from '../schema/snippets.ts'
 
-/** A longer config gets no help while it is typed, since it is parsed at each key. */
-const longest = 200_000
-
 /** Completion and hovers from the schema. */
 export function schemaHelp(model: SchemaModel): Extension {
   const complete = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
-    if (state.doc.length > longest) return null
     const text = state.doc.toString()
-    const found = completionsAt(model, text, pos)
+    const found = isHelped(text) ? completionsAt(model, text, pos) : undefined
     // Nothing pops up where nothing is typed yet.
     if (!found || (!explicit && found.from === pos)) return null
     return {
@@ -35,7 +32,8 @@ export function schemaHelp(model: SchemaModel): Extension {
   return [
     autocompletion({ override: [complete], icons: false }),
     hoverTooltip(({ state }, pos) => {
-      const hover = state.doc.length > longest ? undefined : hoverAt(model, state.doc.toString(), pos)
+      const text = state.doc.toString()
+      const hover = isHelped(text) ? hoverAt(model, text, pos) : undefined
       if (!hover) return null
       return { pos: hover.from, end: hover.to, above: true, create: () => ({ dom: hoverContent(hover) }) }
     }),
