@@ -30,7 +30,10 @@ export interface TextChange {
 export interface Edit {
   readonly path: Path
   readonly value: Value
-  /** Keys after which a key that is missing is inserted: the last one of them that the map has. */
+  /**
+   * Keys after which a missing key is inserted: the last one of them that the map has, or at the beginning. If omitted,
+   * it is inserted at the end.
+   */
   readonly after?: readonly string[]
 }
 
@@ -77,7 +80,7 @@ function difference(before: string, after: string): readonly TextChange[] {
 }
 
 function edited(text: string, edit: Edit): TextChange | undefined {
-  const { path, value, after = [] } = edit
+  const { path, value, after } = edit
   const document = parseText(text)
   if (document.errors.length) return undefined
   const before = configOf(document)
@@ -121,7 +124,7 @@ class Editor {
     this.#lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   }
 
-  set(path: Path, value: Value, after: readonly string[]): TextChange | undefined {
+  set(path: Path, value: Value, after: readonly string[] | undefined): TextChange | undefined {
     const found = nodeAt(this.#document, path)
     if (found) return this.#replace(found, value)
     const parentPath = path.slice(0, -1)
@@ -193,23 +196,29 @@ class Editor {
 
   #scalar(node: Scalar, value: Value, inFlow: boolean, isJson: boolean): string {
     if (isMapValue(value) || isListValue(value)) return this.#onLine(value, inFlow, isJson)
-    return isJson ? jsonText(value) : scalarText(value, { inFlow, quote: quoteOf(node) })
+    const quote = node.value === '' ? '' : quoteOf(node)
+    return isJson ? jsonText(value) : scalarText(value, { inFlow, quote })
   }
 
   #lines(text: string): string {
     return this.#lineBreak === '\n' ? text : text.replaceAll('\n', this.#lineBreak)
   }
 
-  #addKey(map: YAMLMap, name: string, value: Value, after: readonly string[]): TextChange | undefined {
-    const previous = map.items.findLast(({ key }) => after.includes(nameOf(key))) ?? map.items.at(-1)
-    if (!previous) return undefined
+  #addKey(map: YAMLMap, name: string, value: Value, after?: readonly string[]): TextChange | undefined {
+    const named = map.items.findLast(({ key }) => after?.includes(nameOf(key)))
+    const previous = named ?? map.items.at(-1)
+    const [first] = map.items
+    if (!previous || !first) return undefined
     if (map.flow) {
       const isJson = this.#isJson()
       const written = `${isJson ? JSON.stringify(name) : keyText(name, true)}: ${this.#onLine(value, true, isJson)}`
       return this.#addInFlow(previous, written)
     }
-    const indent = this.#columnOf(this.#startOf(map.items[0] as Pair))
+    const start = this.#startOf(first)
+    const indent = this.#columnOf(start)
     const text = `${keyText(name, false)}:${blockText(value, indent, this.#step)}`
+    if (after && !named)
+      return { from: start, to: start, insert: this.#lines(`${text}\n${' '.repeat(indent)}`) }
     return this.#addLine(this.#endOf(previous), indent, text)
   }
 

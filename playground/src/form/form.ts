@@ -1,11 +1,18 @@
+/**
+ * The form of a config, generated from the schema. A change in it changes the text at its place; a change of the text
+ * changes the form.
+ */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import { parseText } from '../schema/cursor.ts'
+import { configOf } from '../schema/document.ts'
+import { model } from '../schema/published.ts'
+import type { Value } from '../schema/rules.ts'
+import type { FormChange } from './adjust.ts'
+import { show } from './dom.ts'
+import { changesFor, type TextChange } from './edits.ts'
+import { FormView } from './view.ts'
 
-/** A change of the config's text, in offsets of the text before it. */
-export interface TextChange {
-  readonly from: number
-  readonly to: number
-  readonly insert: string
-}
+export type { TextChange } from './edits.ts'
 
 /** The config as it is now. */
 export interface ConfigState {
@@ -23,7 +30,60 @@ export interface ConfigEditor {
   readonly onChange: (listen: (state: ConfigState) => void) => void
 }
 
+/** How long the form waits for more typing in the editor, in milliseconds. */
+const pause = 80
+
 /** Shows the form of a config in an element. */
-export function mountForm(parent: HTMLElement, _config: ConfigEditor): void {
-  parent.hidden = true
+export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
+  parent.hidden = false
+  let last:
+    | { readonly text: string; readonly value: Value; readonly document: ReturnType<typeof parseText> }
+    | undefined
+  let says = ''
+  /** Id of the field that has the focus. */
+  let focused = ''
+  let pending: ReturnType<typeof setTimeout> | undefined
+
+  const draw = (): void => {
+    clearTimeout(pending)
+    const { text, diagnostics } = config.state()
+    const document = parseText(text)
+    const isBroken = document.errors.length > 0
+    // While the YAML is broken, the form stays as it was.
+    if (!isBroken || !last) last = { text, value: configOf(document), document }
+    const view = new FormView({
+      model,
+      config: last.value,
+      text: last.text,
+      document: last.document,
+      diagnostics: isBroken ? [] : diagnostics,
+      isBroken,
+      says,
+      focused,
+      change,
+    })
+    show(parent, view.form())
+  }
+
+  const change = ({ edits, says: next = '', focus }: FormChange): void => {
+    // The editor may have changed since the form was drawn.
+    const changes = changesFor(config.state().text, edits)
+    says = changes ? next : 'This value is shared by an anchor and an alias. Change it in the YAML.'
+    if (changes?.length) config.replace(changes)
+    draw()
+    if (focus !== undefined) globalThis.document.getElementById(focus)?.focus()
+  }
+
+  parent.addEventListener('focusin', ({ target }) => {
+    const id = target instanceof HTMLElement ? target.id : ''
+    if (id === focused) return
+    focused = id
+    draw()
+  })
+  config.onChange(({ text }) => {
+    if (text !== last?.text) says = ''
+    clearTimeout(pending)
+    pending = setTimeout(draw, pause)
+  })
+  draw()
 }

@@ -113,9 +113,15 @@ export class SchemaModel {
   /** The keys that the schema names for a map: the required ones first, then in the schema's order. */
   keys(place: Place): readonly Key[] {
     const map: MapValue = isMapValue(place.value) ? place.value : {}
-    const names = new Set(place.schemas.flatMap(({ properties = {} }) => Object.keys(properties)))
-    const keys = [...names].map((name) => this.#key(place, map, name)).filter((key) => key !== undefined)
+    const keys = this.order(place)
+      .map((name) => this.#key(place, map, name))
+      .filter((key) => key !== undefined)
     return [...keys.filter(({ required }) => required), ...keys.filter(({ required }) => !required)]
+  }
+
+  /** All names that the schema has for keys of a map, in its order. */
+  order({ schemas }: Place): readonly string[] {
+    return [...new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)))]
   }
 
   #key(place: Place, map: MapValue, name: string): Key | undefined {
@@ -137,14 +143,26 @@ export class SchemaModel {
     const inSkeleton = requiring.some((schema) =>
       this.rules.entryRules(schema, name).every((rule) => typeof rule === 'boolean' || !rule.doNotSuggest),
     )
-    const suggested = described.some(({ doNotSuggest }) => !doNotSuggest)
+    const suggested = !described.length || described.some(({ doNotSuggest }) => !doNotSuggest)
     return { name, required, inSkeleton, isSet, suggested, ...(forbidden !== undefined && { forbidden }) }
+  }
+
+  /** The keys of a map on whose values other keys depend. */
+  deciding({ schemas }: Place): ReadonlySet<string> {
+    const conditions = schemas.flatMap(({ if: condition }) => (condition ? [condition] : []))
+    const named = conditions.flatMap(({ properties = {} }) => Object.entries(properties))
+    return new Set(named.filter(([, each]) => typeof each === 'object').map(([name]) => name))
   }
 
   /** True if a map may have keys that the schema does not name. */
   isOpen(place: Place): boolean {
-    const maps = place.schemas.filter(({ type }) => [type].flat().includes('object'))
-    return maps.length > 0 && maps.every(({ additionalProperties }) => additionalProperties !== false)
+    const others = place.schemas.flatMap(({ additionalProperties: each }) =>
+      each === undefined ? [] : [each],
+    )
+    const isDescribed = place.schemas.some(({ properties = {} }) =>
+      Object.values(properties).some((each) => typeof each === 'object'),
+    )
+    return !others.includes(false) && (others.length > 0 || !isDescribed)
   }
 
   /** True if a map may have a key of that name. */
