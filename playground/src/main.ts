@@ -13,7 +13,7 @@ import { type ConfigState, mountForm } from './form/form.ts'
 import { isHelped } from './limits.ts'
 import { fileName, linkProblem, linkTo, readLink } from './link.ts'
 import { countWords, showProblems } from './problems.ts'
-import { schemaModel } from './schema/schema.ts'
+import { model } from './schema/published.ts'
 import { startConfig } from './start.ts'
 import { Tabs } from './tabs.ts'
 import { switchThemes } from './theme.ts'
@@ -58,7 +58,7 @@ let finding: ReturnType<typeof setTimeout> | undefined
 fillMenu(menu)
 fillLanguages()
 switchThemes(byId<HTMLButtonElement>('theme'))
-const editor = new ConfigEditor(byId('editor'), first, compileSoon, schemaHelp(schemaModel))
+const editor = new ConfigEditor(byId('editor'), first, compileSoon, schemaHelp(model))
 const output = new OutputView(byId('client'))
 const requests = new RequestsPanel(byId('panel-requests'))
 const tabs = new Tabs(byId('tabs'), showRequests)
