@@ -113,13 +113,13 @@ function show(): void {
 /** Shows the form, unless the config is too large for one. */
 function showForm(): void {
   const { config, diagnostics } = compiled
-  const panel = byId('form')
-  panel.hidden = !isHelped(config.text)
-  if (panel.hidden) return
+  const part = byId('form-part')
+  part.hidden = !isHelped(config.text)
+  if (part.hidden) return
   for (const listener of listeners) listener({ text: config.text, diagnostics })
   if (hasForm) return
   hasForm = true
-  mountForm(panel, {
+  mountForm(byId('form'), {
     state: () => {
       const now = current()
       return { text: now.config.text, diagnostics: now.diagnostics }
@@ -237,6 +237,12 @@ function listen(): void {
     const isLost = !isSame(before, kept)
     load(config)
     notify(isLost ? `Loaded ${name}. To get your config back, undo in the editor.` : '')
+  })
+  byId('toggle-form').addEventListener('click', ({ currentTarget }) => {
+    const isHidden = byId('form').classList.toggle('hidden')
+    const toggle = currentTarget as HTMLElement
+    toggle.setAttribute('aria-expanded', String(!isHidden))
+    toggle.textContent = isHidden ? 'Show' : 'Hide'
   })
   nameField.addEventListener('input', () => editor.rename(fileName(nameField.value)))
   nameField.addEventListener('change', () => {

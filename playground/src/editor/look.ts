@@ -80,6 +80,8 @@ const look = EditorView.theme({
   },
   '.cm-lintRange-active': { backgroundColor: 'var(--line)' },
   '.cm-panels': { backgroundColor: 'var(--raised)', color: 'var(--text)', borderColor: 'var(--border)' },
+  '.cm-panel.cm-search': { padding: '6px 10px', fontSize: '13px' },
+  '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': { fontSize: '13px' },
   '.cm-textfield': { backgroundColor: 'var(--surface)', borderColor: 'var(--border)' },
   '.cm-button': {
     backgroundImage: 'none',

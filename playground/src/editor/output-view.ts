@@ -15,6 +15,8 @@ export class OutputView {
   constructor(parent: HTMLElement) {
     this.#view = mountEditor(parent, '', [
       EditorState.readOnly.of(true),
+      // No keyboard pops up on a phone.
+      EditorView.editable.of(false),
       lineNumbers(),
       foldGutter(),
       highlightSpecialChars(),
@@ -24,7 +26,11 @@ export class OutputView {
       javascript({ typescript: true }),
       editorLook,
       keymap.of([...defaultKeymap, ...searchKeymap, ...foldKeymap]),
-      EditorView.contentAttributes.of({ 'aria-label': 'Generated client', 'aria-readonly': 'true' }),
+      EditorView.contentAttributes.of({
+        'aria-label': 'Generated client',
+        'aria-readonly': 'true',
+        tabindex: '0',
+      }),
     ])
   }
 
