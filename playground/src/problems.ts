@@ -50,7 +50,9 @@ function itemOf({ found, fixes }: Problem, { goTo, apply }: ProblemActions): HTM
           element(
             'p',
             { class: 'fixes' },
-            ...fixes.map((fix) => button(shortened(fix.label), () => apply(fix), { class: 'primary' })),
+            ...fixes.map((fix) =>
+              button(shortened(fix.label), () => apply(fix), fixes.length === 1 ? { class: 'primary' } : {}),
+            ),
           ),
         ]
       : []),

@@ -56,8 +56,8 @@ describe('reading a link', () => {
   })
 
   test('stops at 5 MB, however small it is compressed', async () => {
-    const bomb = linkOf(Buffer.alloc(300 * 1024 * 1024, 'a'))
-    expect(bomb.length).toBeLessThan(500_000)
+    const bomb = linkOf(Buffer.alloc(50 * 1024 * 1024, 'a'))
+    expect(bomb.length).toBeLessThan(100_000)
     const began = performance.now()
     expect(await readLink(bomb)).toEqual({ problem: 'The link contains a config of more than 5 MB.' })
     expect(performance.now() - began).toBeLessThan(5_000)

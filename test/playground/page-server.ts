@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { buildPlayground } from '../../scripts/playground.ts'
 import type { BrowserPage, Chromium, Context } from '../cli/chromium.ts'
 
@@ -20,9 +21,11 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 }
 
-/** The built page on a server of static files, without any headers of its own. */
+/** The built page on a server of static files, which compresses them and adds no header that protects the page. */
 export interface PageServer {
   readonly url: string
+  /** Bytes of the bodies that were sent since the server was started, compressed. */
+  readonly sent: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -30,16 +33,23 @@ export interface PageServer {
 export async function servePlayground(): Promise<PageServer> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-playground-'))
   await buildPlayground(folder)
+  let sent = 0
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1')
     const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
     const type = types[extname(path)]
-    if (type === undefined || !existsSync(path)) response.writeHead(404).end()
-    else response.writeHead(200, { 'content-type': type }).end(readFileSync(path))
+    if (type === undefined || !existsSync(path)) {
+      response.writeHead(404).end()
+      return
+    }
+    const body = gzipSync(readFileSync(path))
+    sent += body.length
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sent: () => sent,
     stop: async () => {
       await new Promise((resolve) => server.close(resolve))
       rmSync(folder, { recursive: true, force: true })

@@ -49,6 +49,7 @@ async function typeConfig(page: BrowserPage, text: string): Promise<void> {
 
 describe('the page', () => {
   test('shows a client at once, asks no other server, and violates no policy', async () => {
+    const before = server.sent()
     const { page, context, complaints, requests } = await openPlayground(browser, server.url)
     expect(await page.textContent('#output-path')).toBe('generated/github.ts')
     expect(await page.textContent('#live')).toBe('No problems')
@@ -61,6 +62,8 @@ describe('the page', () => {
     expect(await page.textContent('#output-path')).toBe('generated/google-calendar.js')
     expect(complaints).toEqual([])
     expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('blob:'))).toEqual([])
+    // All of its files are loaded by now.
+    expect(server.sent() - before).toBeLessThan(700 * 1024)
     await context.close()
   })
 
