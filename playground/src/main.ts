@@ -208,12 +208,12 @@ function notify(words: string): void {
   byId('notice').textContent = words
 }
 
-async function copy(text: string, what: string): Promise<void> {
+async function copy(text: string, what: string, otherwise: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     notify(`${what} copied.`)
   } catch {
-    notify('The browser does not allow the page to copy.')
+    notify(`The browser does not let the page copy. ${otherwise}`)
   }
 }
 
@@ -224,7 +224,7 @@ async function share(): Promise<void> {
   if (typeof link !== 'string') return notify(link.problem)
   history.replaceState(undefined, '', link)
   kept = config
-  await copy(location.href, 'Link')
+  await copy(location.href, 'Link', 'The link is in the address bar.')
 }
 
 function listen(): void {
@@ -249,14 +249,16 @@ function listen(): void {
     nameField.value = editor.config.name
   })
   byId('share').addEventListener('click', share)
-  byId('copy-config').addEventListener('click', () => copy(editor.config.text, 'Config'))
+  byId('copy-config').addEventListener('click', () =>
+    copy(editor.config.text, 'Config', 'Download the config instead.'),
+  )
   byId('download-config').addEventListener('click', () => {
     kept = editor.config
     download(kept.name, kept.text)
   })
   byId('copy-client').addEventListener('click', () => {
     current()
-    return copy(shownOutput()?.text ?? '', 'Client')
+    return copy(shownOutput()?.text ?? '', 'Client', 'Download the client instead.')
   })
   byId('download-client').addEventListener('click', () => {
     current()

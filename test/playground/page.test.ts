@@ -118,6 +118,30 @@ describe('the page', () => {
     await context.close()
   })
 
+  test('makes a link that restores the config, and none with a secret', async () => {
+    const { page, context } = await openPlayground(browser, server.url)
+    await page.click('#name')
+    await page.fill('#name', 'acme.flexgen.yaml')
+    await typeConfig(page, 'flexgen: 1\nbaseUrl: https://api.example.com # für alle\nauth: { type: none }')
+    await page.click('#share')
+    await until(page, 'location.hash.length > 1')
+    const fragment = new URL(page.url()).hash
+    const other = await openPlayground(browser, server.url, fragment)
+    expect(await other.page.textContent(editor)).toBe(await page.textContent(editor))
+    expect(await other.page.evaluate("document.getElementById('name').value")).toBe('acme.flexgen.yaml')
+    expect(other.complaints).toEqual([])
+    await other.context.close()
+    await typeConfig(
+      page,
+      'flexgen: 1\nbaseUrl: https://api.example.com\nauth: { type: bearer, token: hunter2 }',
+    )
+    await page.click('#share')
+    await until(page, "document.getElementById('notice').textContent !== ''")
+    expect(await page.textContent('#notice')).toMatch(/secret in plain text/)
+    expect(new URL(page.url()).hash).toBe(fragment)
+    await context.close()
+  })
+
   test.each([
     ['HTML', 'flexgen: 1\nname: "<img src=x onerror=alert(1)>"\n</script><script>alert(1)</script>: a\n'],
     ['5 MB', `flexgen: 1\n${'a: b # x\n'.repeat(580_000)}`],
