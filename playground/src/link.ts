@@ -9,13 +9,12 @@ const prefix = '#config1='
 /** Limit of the characters of a file name. */
 export const nameLimit = 100
 
-/** A file name, without folders and with an ending that the command finds. */
-export function fileName(name: string): string {
-  const plain = name
-    .trim()
-    .replace(/[/\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, '')
-    .slice(0, nameLimit)
-  return /.\.flexgen\.(ya?ml|json)$/.test(plain) ? plain : 'api.flexgen.yaml'
+/** A file name without folders, with an ending that the command finds: `acme` becomes `acme.flexgen.yaml`. */
+export function fileName(written: string): string {
+  const plain = written.replace(/[/\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, '').trim()
+  const [, stem = '', ending = '.flexgen.yaml'] = /^(.*?)(\.flexgen\.(?:ya?ml|json))?$/.exec(plain) ?? []
+  const name = stem.replace(/\.(ya?ml|json)$/, '').slice(0, nameLimit - ending.length)
+  return `${name || 'api'}${ending}`
 }
 
 /** Why a config must not be in a link; `undefined` if it may. */

@@ -71,13 +71,15 @@ describe('reading a link', () => {
   })
 
   test.each([
+    ['acme', 'acme.flexgen.yaml'],
+    ['acme.yml', 'acme.flexgen.yaml'],
+    [' b.flexgen.json ', 'b.flexgen.json'],
+    ['', 'api.flexgen.yaml'],
+    ['.flexgen.yml', 'api.flexgen.yml'],
     ['../../etc/x.flexgen.yaml', '....etcx.flexgen.yaml'],
     ['a\\b\u0000\u2028.flexgen.yml', 'ab.flexgen.yml'],
-    ['<img src=x onerror=alert(1)>', 'api.flexgen.yaml'],
-    ['', 'api.flexgen.yaml'],
-    ['.flexgen.yaml', 'api.flexgen.yaml'],
-    [`${'a'.repeat(200)}.flexgen.yaml`, 'api.flexgen.yaml'],
-    [' b.flexgen.json ', 'b.flexgen.json'],
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>.flexgen.yaml'],
+    [`${'a'.repeat(200)}.flexgen.yaml`, `${'a'.repeat(87)}.flexgen.yaml`],
   ])('turns the file name %j into %j', (name, expected) => {
     expect(fileName(name)).toBe(expected)
   })
