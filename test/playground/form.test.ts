@@ -7,6 +7,7 @@ import type { Shown } from '../../playground/src/form/dom.ts'
 import { applied, changesFor } from '../../playground/src/form/edits.ts'
 import { fieldOf, typedValue } from '../../playground/src/form/fields.ts'
 import { FormView } from '../../playground/src/form/view.ts'
+import { completionsAt, hoverAt } from '../../playground/src/schema/complete.ts'
 import { parseText } from '../../playground/src/schema/cursor.ts'
 import { configOf, nodesOf } from '../../playground/src/schema/document.ts'
 import { SchemaModel } from '../../playground/src/schema/model.ts'
@@ -40,6 +41,7 @@ class Form {
       document,
       diagnostics: compile({ path: 'example.flexgen.yaml', text: this.text }).diagnostics,
       isBroken: document.errors.length > 0,
+      isTooLarge: false,
       says: this.says,
       focused: '',
       change: (change) => this.#change(change),
@@ -261,4 +263,58 @@ test('text is a number only where a number is meant', () => {
   expect(at({ auth: { type: 'jwt' } }, ['auth', 'payload', 'exp'], '${time.s}')).toBe('${time.s}')
   expect(at({ auth: { type: 'jwt' } }, ['auth', 'issuedAt'], 'true')).toBe(true)
   expect(at({ auth: { type: 'oauth2' } }, ['auth', 'refresh', 'errorStatusCodes', 0], '401')).toBe(401)
+})
+
+/** Configs that are meant to hang, or to do harm. */
+const hostile: Readonly<Record<string, string>> = {
+  'deep nesting': `auth: ${'['.repeat(100_000)}`,
+  'maps within maps': `auth: ${'{ a: '.repeat(300)}${'}'.repeat(300)}`,
+  'aliases of aliases': [
+    'a0: &a0 [x, x]',
+    ...Array.from({ length: 60 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`),
+  ].join('\n'),
+  'an alias of itself': 'auth: &a { type: bearer, token: *a }',
+  '5 MB': `flexgen: 1\nname: ${'x'.repeat(5_000_000)}`,
+  'many keys': `headers:\n${Array.from({ length: 4000 }, (_, i) => `  a${i}: b`).join('\n')}`,
+  'keys of objects':
+    '__proto__: { type: bearer }\nconstructor: 1\nauth: { __proto__: 1, toString: 2, type: __proto__ }',
+  HTML: 'name: <img src=x onerror=alert(1)>\nauth: { type: "<b>", "<i>": "</datalist>" }',
+  'keys that are not strings': '? [a]\n: b\n? { c: d }\n: e\n1: f\nnull: g\nauth: { ? : x }',
+}
+
+test.each(Object.entries(hostile))(
+  '%s: the form and the completion end, and change nothing',
+  (_, text) => {
+    const form = new Form(text)
+    const document = parseText(text)
+    expect(() =>
+      new FormView({
+        model,
+        config: configOf(document),
+        text,
+        document,
+        diagnostics: [],
+        isBroken: false,
+        isTooLarge: false,
+        says: '',
+        focused: '',
+        change: () => {},
+      }).form(),
+    ).not.toThrow()
+    expect(form.text).toBe(text)
+    for (const position of [0, 10, text.length]) {
+      completionsAt(model, text, position)
+      hoverAt(model, text, position)
+    }
+  },
+  20_000,
+)
+
+test('a key named like a member of objects is only a key', () => {
+  const config = configOf(parseText(hostile['keys of objects'] ?? ''))
+  expect(Object.keys(config as object)).toEqual(['__proto__', 'constructor', 'auth'])
+  expect(model.at(config, ['auth']).schemas.length).toBe(model.at({ auth: {} }, ['auth']).schemas.length)
+  const text = 'headers: { A: b }\n'
+  const changes = changesFor(text, [{ path: ['headers', '__proto__'], value: 'c' }])
+  expect(applied(text, changes ?? [])).toBe('headers: { A: b, "__proto__": c }\n')
 })

@@ -12,6 +12,8 @@ export interface FormChange {
   readonly says?: string
   /** Id of the element that has the focus afterwards. */
   readonly focus?: string
+  /** True for one of many changes of a field that is typed in. */
+  readonly isTyping?: boolean
 }
 
 export interface Adjusted {

@@ -3,13 +3,13 @@
  * changes the form.
  */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
-import { parseText } from '../schema/cursor.ts'
+import { isTooLarge, parseText } from '../schema/cursor.ts'
 import { configOf } from '../schema/document.ts'
 import { model } from '../schema/published.ts'
 import type { Value } from '../schema/rules.ts'
 import type { FormChange } from './adjust.ts'
 import { show } from './dom.ts'
-import { changesFor, type TextChange } from './edits.ts'
+import { applied, changesFor, type TextChange } from './edits.ts'
 import { FormView } from './view.ts'
 
 export type { TextChange } from './edits.ts'
@@ -24,8 +24,11 @@ export interface ConfigState {
 /** The config in the editor, which the form shows and changes. */
 export interface ConfigEditor {
   readonly state: () => ConfigState
-  /** Changes the text in one step, which undo takes back as one. The offsets of all changes are those before it. */
-  readonly replace: (changes: readonly TextChange[]) => void
+  /**
+   * Changes the text in one step, which undo takes back as one, or with what was typed just before. The offsets of all
+   * changes are those before it.
+   */
+  readonly replace: (changes: readonly TextChange[], isTyping?: boolean) => void
   /** Calls the function after each change of the text, once it is compiled. */
   readonly onChange: (listen: (state: ConfigState) => void) => void
 }
@@ -39,7 +42,8 @@ export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
   let last:
     | { readonly text: string; readonly value: Value; readonly document: ReturnType<typeof parseText> }
     | undefined
-  let says = ''
+  /** What the last change did besides, while the config is what it made. */
+  let said = { text: '', words: '' }
   /** Id of the field that has the focus. */
   let focused = ''
   let pending: ReturnType<typeof setTimeout> | undefined
@@ -58,18 +62,22 @@ export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
       document: last.document,
       diagnostics: isBroken ? [] : diagnostics,
       isBroken,
-      says,
+      isTooLarge: isTooLarge(text),
+      says: said.text === text ? said.words : '',
       focused,
       change,
     })
     show(parent, view.form())
   }
 
-  const change = ({ edits, says: next = '', focus }: FormChange): void => {
+  const change = ({ edits, says = '', focus, isTyping }: FormChange): void => {
     // The editor may have changed since the form was drawn.
-    const changes = changesFor(config.state().text, edits)
-    says = changes ? next : 'This value is shared by an anchor and an alias. Change it in the YAML.'
-    if (changes?.length) config.replace(changes)
+    const { text } = config.state()
+    const changes = changesFor(text, edits)
+    said = changes
+      ? { text: applied(text, changes), words: says }
+      : { text, words: 'This value is shared by an anchor and an alias. Change it in the YAML.' }
+    if (changes?.length) config.replace(changes, isTyping)
     draw()
     if (focus !== undefined) globalThis.document.getElementById(focus)?.focus()
   }
@@ -80,8 +88,7 @@ export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
     focused = id
     draw()
   })
-  config.onChange(({ text }) => {
-    if (text !== last?.text) says = ''
+  config.onChange(() => {
     clearTimeout(pending)
     pending = setTimeout(draw, pause)
   })

@@ -41,6 +41,7 @@ export interface FormState {
   readonly document: ReturnType<typeof parseText>
   readonly diagnostics: readonly Diagnostic[]
   readonly isBroken: boolean
+  readonly isTooLarge: boolean
   /** What the last change did besides. */
   readonly says: string
   /** Id of the element with the focus. */
@@ -90,14 +91,16 @@ export class FormView {
   }
 
   form(): readonly Shown[] {
-    const { config, isBroken, says } = this.#state
+    const { config, isBroken, isTooLarge, says } = this.#state
     const root = this.#model.at(config, [])
     const fields = this.#map(root, 0)
     return [
       h(
         'p',
         { key: 'broken', class: 'f-note', role: 'status' },
-        isBroken && 'The YAML has an error. The form shows the config before it.',
+        isTooLarge
+          ? 'The config is too large for the form.'
+          : isBroken && 'The YAML has an error. The form shows the config before it.',
       ),
       h('p', { key: 'says', class: 'f-note', role: 'status' }, ...inline(says)),
       h(
@@ -602,7 +605,7 @@ export class FormView {
         placeholder: place.value === undefined || place.value === '' ? textOf(example) : undefined,
         oninput: (event: Event) => {
           const typed = typedValue(this.#model, place, (event.target as HTMLInputElement).value)
-          this.#state.change({ edits: [{ path: place.path, value: typed }] })
+          this.#state.change({ edits: [{ path: place.path, value: typed }], isTyping: true })
         },
         // Other keys depend on a choice.
         ...(control.choices.length > 0 && {

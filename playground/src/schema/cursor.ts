@@ -1,5 +1,7 @@
 /** What stands at a position in the text, which may be unfinished. */
+
 import { isScalar, parseDocument, type Scalar, type Document as YamlDocument } from 'yaml'
+import { exhaustsParser } from '../../../src/parse/nesting.ts'
 import { configOf, nameOf, nodesOf, without, withValueAt } from './document.ts'
 import type { Path } from './model.ts'
 import { isMapValue, type Value } from './rules.ts'
@@ -27,7 +29,7 @@ export interface Cursor {
   readonly indent: number
 }
 
-export const parseOptions = {
+const parseOptions = {
   keepSourceTokens: true,
   merge: false,
   strict: false,
@@ -35,8 +37,17 @@ export const parseOptions = {
   logLevel: 'silent',
 } as const
 
+/** Characters of a config that the form and the completion read. They read it again for each change. */
+const lengthLimit = 200_000
+
+/** True for a config that is only compiled. */
+export function isTooLarge(text: string): boolean {
+  return text.length > lengthLimit || exhaustsParser(text)
+}
+
+/** Parses a config; one that is too large is read as a document with an error. */
 export function parseText(text: string): YamlDocument.Parsed {
-  return parseDocument(text, parseOptions)
+  return parseDocument(isTooLarge(text) ? '{' : text, parseOptions)
 }
 
 // A private character, which no config contains.

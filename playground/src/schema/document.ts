@@ -16,17 +16,23 @@ import { has, type MapValue, type Value } from './rules.ts'
 /** How deep values are read. A config is refused long before. */
 const depthLimit = 100
 
-/** What a node of a document says; keys that are not scalars are left out. */
-export function configOf(document: YamlDocument, node: unknown = document.contents, depth = 0): Value {
-  if (depth > depthLimit) return undefined
-  if (isAlias(node)) return configOf(document, node.resolve(document) ?? null, depth + 1)
-  if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : (node.value as Value)
-  if (isSeq(node)) return node.items.map((item) => configOf(document, item, depth + 1))
-  if (!isMap(node)) return null
-  const map: Record<string, Value> = Object.create(null)
-  for (const { key, value } of node.items)
-    if (isScalar(key)) map[nameOf(key)] = configOf(document, value, depth + 1)
-  return map
+/** How many values are read, so that aliases of aliases end. */
+const valueLimit = 20_000
+
+/** What a node of a document says. Keys that are not scalars are left out, and so is everything beyond the limits. */
+export function configOf(document: YamlDocument, node: unknown = document.contents): Value {
+  let left = valueLimit
+  const read = (each: unknown, depth: number): Value => {
+    if (depth > depthLimit || left-- <= 0) return undefined
+    if (isAlias(each)) return read(each.resolve(document) ?? null, depth + 1)
+    if (isScalar(each)) return typeof each.value === 'bigint' ? Number(each.value) : (each.value as Value)
+    if (isSeq(each)) return each.items.map((item) => read(item, depth + 1))
+    if (!isMap(each)) return null
+    const map: Record<string, Value> = Object.create(null)
+    for (const { key, value } of each.items) if (isScalar(key)) map[nameOf(key)] = read(value, depth + 1)
+    return map
+  }
+  return read(node, 0)
 }
 
 /** A key as a name. */
