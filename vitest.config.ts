@@ -20,6 +20,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/emitted/sent-as-signed.test.ts',
     'test/emitted/signature-headers.test.ts',
     'test/emitted/signer-runtimes.test.ts',
+    'test/playground/form-page.test.ts',
     'test/playground/page.test.ts',
     'test/runtime/digest-peers.test.ts',
     'test/runtime/digest-runtimes.test.ts',

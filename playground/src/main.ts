@@ -124,7 +124,7 @@ function showForm(): void {
       const now = current()
       return { text: now.config.text, diagnostics: now.diagnostics }
     },
-    replace: (changes) => editor.replace(changes),
+    replace: (changes, isTyping) => editor.replace(changes, isTyping),
     onChange: (listen) => listeners.push(listen),
   })
 }

@@ -31,7 +31,12 @@ export interface BrowserPage {
   click(selector: string): Promise<void>
   waitForSelector(selector: string): Promise<unknown>
   textContent(selector: string): Promise<string | null>
-  selectOption(selector: string, value: string): Promise<unknown>
+  selectOption(selector: string, value: string | { readonly label: string }): Promise<unknown>
+  focus(selector: string): Promise<void>
+  inputValue(selector: string): Promise<string>
+  isVisible(selector: string): Promise<boolean>
+  /** Selectors reach into shadow roots. */
+  locator(selector: string): { allTextContents(): Promise<string[]> }
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> }
   evaluate(source: string): Promise<unknown>
   screenshot(options: { readonly path: string }): Promise<unknown>

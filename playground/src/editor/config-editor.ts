@@ -129,8 +129,10 @@ export class ConfigEditor {
     this.#view.dispatch({ effects: setName.of(name) })
   }
 
-  replace(changes: readonly TextChange[]): void {
-    this.#view.dispatch({ changes: [...changes], annotations: Transaction.userEvent.of('input.replace') })
+  /** @param isTyping true for one of many changes that undo takes back together, such as typing in a field */
+  replace(changes: readonly TextChange[], isTyping: boolean = false): void {
+    const event = isTyping ? 'input.type.form' : 'input.replace'
+    this.#view.dispatch({ changes: [...changes], annotations: Transaction.userEvent.of(event) })
   }
 
   /** Shows problems at their places. */

@@ -18,13 +18,7 @@ import { configOf, type Found, nameOf, nodeAt, withValueAt } from '../schema/doc
 import type { Path } from '../schema/model.ts'
 import { blockText, flowText, keyText, linesOf, scalarText } from '../schema/render.ts'
 import { isListValue, isMapValue, sameValue, type Value } from '../schema/rules.ts'
-
-/** A change of the config's text, in offsets of the text before it. */
-export interface TextChange {
-  readonly from: number
-  readonly to: number
-  readonly insert: string
-}
+import { difference, type TextChange } from '../text-change.ts'
 
 /** One step of a change: a value at a path, or `undefined` to remove what is there. */
 export interface Edit {
@@ -65,18 +59,8 @@ export function changesFor(
     if (!change) return undefined
     result = applied(result, [change])
   }
-  return difference(text, result)
-}
-
-/** What differs between two versions, as changes. */
-function difference(before: string, after: string): readonly TextChange[] {
-  let start = 0
-  while (start < before.length && before[start] === after[start]) start++
-  let same = 0
-  const most = Math.min(before.length, after.length) - start
-  while (same < most && before[before.length - 1 - same] === after[after.length - 1 - same]) same++
-  const change = { from: start, to: before.length - same, insert: after.slice(start, after.length - same) }
-  return change.from === change.to && change.insert === '' ? [] : [change]
+  const change = difference(text, result)
+  return change ? [change] : []
 }
 
 function edited(text: string, edit: Edit): TextChange | undefined {

@@ -152,5 +152,7 @@ export const sortNames: Readonly<Record<Sort, string>> = {
 }
 
 export function idOf(path: Path): string {
-  return `field-${path.map((step) => encodeURIComponent(step)).join('/')}`
+  // Half of a surrogate pair cannot be encoded.
+  const steps = path.map((step) => encodeURIComponent(String(step).replace(/\p{Surrogate}/gu, '\ufffd')))
+  return `field-${steps.join('/')}`
 }

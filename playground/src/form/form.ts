@@ -3,16 +3,15 @@
  * changes the form.
  */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
-import { isTooLarge, parseText } from '../schema/cursor.ts'
+import { parseText } from '../schema/cursor.ts'
 import { configOf } from '../schema/document.ts'
 import { model } from '../schema/published.ts'
 import type { Value } from '../schema/rules.ts'
+import type { TextChange } from '../text-change.ts'
 import type { FormChange } from './adjust.ts'
 import { show } from './dom.ts'
-import { applied, changesFor, type TextChange } from './edits.ts'
+import { applied, changesFor } from './edits.ts'
 import { FormView } from './view.ts'
-
-export type { TextChange } from './edits.ts'
 
 /** The config as it is now. */
 export interface ConfigState {
@@ -62,7 +61,6 @@ export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
       document: last.document,
       diagnostics: isBroken ? [] : diagnostics,
       isBroken,
-      isTooLarge: isTooLarge(text),
       says: said.text === text ? said.words : '',
       focused,
       change,

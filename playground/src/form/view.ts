@@ -41,7 +41,6 @@ export interface FormState {
   readonly document: ReturnType<typeof parseText>
   readonly diagnostics: readonly Diagnostic[]
   readonly isBroken: boolean
-  readonly isTooLarge: boolean
   /** What the last change did besides. */
   readonly says: string
   /** Id of the element with the focus. */
@@ -91,16 +90,14 @@ export class FormView {
   }
 
   form(): readonly Shown[] {
-    const { config, isBroken, isTooLarge, says } = this.#state
+    const { config, isBroken, says } = this.#state
     const root = this.#model.at(config, [])
     const fields = this.#map(root, 0)
     return [
       h(
         'p',
         { key: 'broken', class: 'f-note', role: 'status' },
-        isTooLarge
-          ? 'The config is too large for the form.'
-          : isBroken && 'The YAML has an error. The form shows the config before it.',
+        isBroken && 'The YAML has an error. The form shows the config before it.',
       ),
       h('p', { key: 'says', class: 'f-note', role: 'status' }, ...inline(says)),
       h(

@@ -1,7 +1,7 @@
 /** What stands at a position in the text, which may be unfinished. */
 
 import { isScalar, parseDocument, type Scalar, type Document as YamlDocument } from 'yaml'
-import { exhaustsParser } from '../../../src/parse/nesting.ts'
+import { isHelped } from '../limits.ts'
 import { configOf, nameOf, nodesOf, without, withValueAt } from './document.ts'
 import type { Path } from './model.ts'
 import { isMapValue, type Value } from './rules.ts'
@@ -37,17 +37,9 @@ const parseOptions = {
   logLevel: 'silent',
 } as const
 
-/** Characters of a config that the form and the completion read. They read it again for each change. */
-const lengthLimit = 200_000
-
-/** True for a config that is only compiled. */
-export function isTooLarge(text: string): boolean {
-  return text.length > lengthLimit || exhaustsParser(text)
-}
-
-/** Parses a config; one that is too large is read as a document with an error. */
+/** Parses a config. One that is too large to be parsed for each change is read as a document with an error. */
 export function parseText(text: string): YamlDocument.Parsed {
-  return parseDocument(isTooLarge(text) ? '{' : text, parseOptions)
+  return parseDocument(isHelped(text) ? text : '{', parseOptions)
 }
 
 // A private character, which no config contains.
