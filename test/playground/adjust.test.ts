@@ -1,5 +1,6 @@
 /** A form that chooses an auth type, or one of its choices: what is shared stays, and what is required is added. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { adjusted } from '../../playground/src/form/adjust.ts'
 import { applied, changesFor } from '../../playground/src/form/edits.ts'
@@ -79,4 +80,37 @@ describe.each(types)('%s', (type) => {
       expect(found.length, `${name}: ${found}`).toBe(expected)
     }
   })
+})
+
+const known = ['examples', 'recipes'].flatMap((folder) => {
+  const url = new URL(`../../${folder}/`, import.meta.url)
+  return readdirSync(url)
+    .filter((name) => name.endsWith('.flexgen.yaml'))
+    .map((name) => [name, readFileSync(new URL(name, url), 'utf8')] as const)
+})
+const seed = process.env['CI'] ? 18 : Math.floor(Math.random() * 2 ** 31)
+
+test(`a random type for a random example compiles, and what is not part of its auth stays, seed ${seed}`, () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...known.filter(([, text]) => text.includes('\nauth:'))),
+      fc.constantFrom(...types),
+      ([name, text], type) => {
+        const changed = choose(text, ['auth', 'type'], type)
+        // `expiresIn` has another meaning for a signature, where something must refer to it.
+        // The rest of the config may refer to what only the former auth has.
+        const line = changed.slice(0, changed.search(/^auth:/m)).split('\n').length
+        const errors = compile({ path: name, text: changed })
+          .diagnostics.filter(({ severity, range }) => severity === 'error' && range.start.line >= line)
+          .filter(({ message }) => !message.startsWith('`expiresIn` has no effect'))
+        expect(errors.map(({ message }) => message)).toEqual([])
+        const start = text.search(/^auth:/m)
+        const rest = text.slice(start + 'auth:'.length)
+        const next = /\n(?=\w)/.exec(rest)
+        expect(changed.startsWith(text.slice(0, start))).toBe(true)
+        expect(changed.trimEnd().endsWith((next ? rest.slice(next.index + 1) : '').trimEnd())).toBe(true)
+      },
+    ),
+    { seed, numRuns: Number(process.env['RUNS'] ?? 60) },
+  )
 })

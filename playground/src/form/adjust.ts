@@ -27,14 +27,17 @@ export interface Adjusted {
 const roundLimit = 6
 
 /**
- * Sets a value, or removes it, and adjusts the maps around it: what was valid and is not any more is removed, and what
- * is now required gets an example. Everything else stays, also what was not valid before.
+ * Sets a value, or removes it, and adjusts what depends on it. Of the keys next to it, those that were valid and are not
+ * any more are removed. In all maps around it, what is now required gets an example. Everything else stays.
  */
 export function adjusted(model: SchemaModel, config: Value, path: Path, value: Value): Adjusted {
   const change = new Adjustment(model, config)
   change.set(path, value)
   for (let depth = path.length - 1; depth >= 0; depth--) {
-    if (typeof path[depth] === 'string') change.settle(path.slice(0, depth), path[depth])
+    const map = path.slice(0, depth)
+    if (typeof path[depth] !== 'string') continue
+    if (depth === path.length - 1) change.settle(map, path[depth])
+    else change.complete(map)
   }
   return change
 }
@@ -79,7 +82,7 @@ class Adjustment implements Adjusted {
       for (const name of Object.keys(place.value)) {
         if (name !== changed) this.#fit([...path, name])
       }
-      this.#complete(path)
+      this.complete(path)
       if (this.edits.length === before) return
     }
   }
@@ -94,7 +97,7 @@ class Adjustment implements Adjusted {
       if (this.#model.accepts(now, now.value)) return
       if (isMapValue(now.value) && this.#model.kinds(now).includes('map')) {
         for (const name of Object.keys(now.value)) this.#fit([...path, name])
-        this.#complete(path)
+        this.complete(path)
         return
       }
     }
@@ -109,7 +112,8 @@ class Adjustment implements Adjusted {
     return typeof name !== 'string' || this.#model.allowsName(map, name)
   }
 
-  #complete(path: Path): void {
+  /** Adds what a map requires. */
+  complete(path: Path): void {
     const place = this.#model.at(this.#now, path)
     const missing = this.#model.keys(place).filter(({ required, isSet }) => required && !isSet)
     const skeleton = skeletonOf(this.#model, place)
