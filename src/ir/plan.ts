@@ -228,6 +228,8 @@ export interface RequestsPlan {
 
 /** A request of a session. */
 export interface RequestPlan {
+  /** Its keys and indexes in the auth. */
+  readonly path: readonly string[]
   readonly request: CallExpression
   /** What its own auth adds to it. */
   readonly steps: readonly Step[]

@@ -57,8 +57,14 @@ export function resolveConfig(
   const lacksHosts = isEmptyList(nodeAt(root, ['allowedHosts'])) && !unknown.has('/allowedHosts')
   if (lacksHosts) reportForeignHosts(baseUrl?.plan, auth, root, reporter)
   if (auth) {
-    if (!placeKeys.some((key) => unknown.has(`/auth/${key}`))) reportOverridden(auth.steps, root, reporter)
+    if (!hasUnknownPlace('/auth', unknown)) reportOverridden(auth.steps, root, reporter)
     if (sound.map) reportHeaderValues(auth.steps, sound.map, reporter)
+    // A request of a session has an auth and headers of its own.
+    for (const { path, steps } of auth.tokens?.requests?.flatMap(({ requests }) => requests) ?? []) {
+      const request = sound.map && nodeAt(sound.map, path)
+      if (request?.kind !== 'map' || hasUnknownPlace(`/auth/${path.join('/')}/auth`, unknown)) continue
+      reportOverridden(steps, request, reporter)
+    }
   }
   if (!config) {
     const ofAuth = sourcesWithin(scope.moreSources)
@@ -176,6 +182,11 @@ function reportUnusedVariables(root: MapNode, { used, reporter }: ReferenceScope
 /** Fields of an auth that decide which header or query parameter it sets. */
 const placeKeys: readonly string[] = ['addTo', 'headerKey', 'queryKey', 'key']
 
+/** True if one of them is wrong in the auth at a pointer. */
+function hasUnknownPlace(pointer: string, unknown: ReadonlySet<string>): boolean {
+  return placeKeys.some((key) => unknown.has(`${pointer}/${key}`))
+}
+
 /** The places of those keys that a map has. */
 function placesOf(root: MapNode, path: Path, keys: readonly string[]): readonly RelatedSpan[] {
   return keys
@@ -250,7 +261,11 @@ function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): stri
   return name
 }
 
-/** Warns of configured headers and query parameters that the auth sets itself. */
+/**
+ * Warns of headers and query parameters that the auth next to them sets itself.
+ *
+ * @param root the config, or a request of a session
+ */
 function reportOverridden(steps: readonly Step[], root: MapNode, reporter: Reporter): void {
   for (const step of steps) {
     if (step.kind !== 'header' && step.kind !== 'query') continue

@@ -220,7 +220,7 @@ class SessionPlan {
       const sources = [...new Set([...ofAnswers, ...ofTokens])]
       const isListed = Array.isArray(this.#auth[key as 'login'])
       const place = path.length ? path : isListed ? [key, `${index}`] : [key]
-      return [this.#request(config, reader, { sources, numbered, path: [...place, 'url'], secrets })]
+      return [this.#request(config, reader, { sources, numbered, path: place, secrets })]
     })
     const constants = [...secrets.values()]
     return {
@@ -257,7 +257,7 @@ class SessionPlan {
     const fields = reader.from(sources, this.#sessionNames())
     const plan = reader.from(sources.filter((source) => source !== 'session')).url('url')
     const url: Expression = plan
-      ? { kind: 'url', field: `${numbered}Url`, url: plan, path }
+      ? { kind: 'url', field: `${numbered}Url`, url: plan, path: [...path, 'url'] }
       : literal('https://api.example.com')
     const query = fields.query('query')
     const body = config.body === undefined ? undefined : fields.json('body')
@@ -278,7 +278,7 @@ class SessionPlan {
       : request
     const nested = auth && this.#planAuth(auth, reader.nested('auth') as FieldReader<RequestAuth>)
     const own = nested ? this.#withOwnNames(nested, numbered, secrets) : []
-    return { request: accepted, steps: own, made: nested?.made ?? this.#made }
+    return { path, request: accepted, steps: own, made: nested?.made ?? this.#made }
   }
 
   /** The steps of a request's auth. Its states get names of their own, and its secrets constants. */
