@@ -434,6 +434,7 @@ requestTokenUrl: Endpoint
 authorizationUrl: Endpoint
 accessTokenUrl: Endpoint
 authorizationParams?: AuthorizationParams
+headers?: Headers1
 /**
  * URI to which the server sends the user back. `flexgen login` listens on it if it is on this machine. With `oob`, the server shows a verifier, which the user enters.
  * 
@@ -448,6 +449,14 @@ callback?: string
  */
 export interface AuthorizationParams {
 
+}
+/**
+ * Headers of both calls. The config's `headers` are not sent with them.
+ * 
+ * Default: `{}`
+ */
+export interface Headers1 {
+[k: string]: Entry | undefined
 }
 /**
  * AWS Signature Version 4, in the `Authorization` header or as a presigned URL.
@@ -493,7 +502,7 @@ pathEncoding?: ("single" | "double")
 export interface SignatureAuth {
 type: "signature"
 steps: Steps
-headers?: Headers1
+headers?: Headers2
 query?: Query1
 form?: Form
 json?: Json
@@ -659,7 +668,7 @@ encoding?: ("base64" | "base64url" | "hex" | "base58")
  * 
  * Optional.
  */
-export interface Headers1 {
+export interface Headers2 {
 [k: string]: SignatureEntry | undefined
 }
 /**
@@ -747,7 +756,7 @@ url: string
  * Default: `POST`
  */
 method?: ("POST" | "GET" | "PUT" | "PATCH" | "DELETE")
-headers?: Headers2
+headers?: Headers3
 query?: Query2
 body?: Body
 /**
@@ -764,7 +773,7 @@ statusCodes?: StatusCodes
  * 
  * Default: `{}`
  */
-export interface Headers2 {
+export interface Headers3 {
 [k: string]: Literal | string | number | boolean | undefined
 }
 /**
@@ -807,7 +816,7 @@ export interface Keep {
 }
 export interface Signature {
 steps: Steps1
-headers?: Headers3
+headers?: Headers4
 query?: Query3
 form?: Form1
 json?: Json1
@@ -840,7 +849,7 @@ export interface Steps1 {
  * 
  * Optional.
  */
-export interface Headers3 {
+export interface Headers4 {
 [k: string]: SignatureEntry | undefined
 }
 /**
@@ -1022,7 +1031,7 @@ export interface Rename {
  */
 export interface Registration {
 url: Endpoint
-headers?: Headers4
+headers?: Headers5
 metadata?: Metadata
 }
 /**
@@ -1030,7 +1039,7 @@ metadata?: Metadata
  * 
  * Default: `{}`
  */
-export interface Headers4 {
+export interface Headers5 {
 [k: string]: Entry | undefined
 }
 /**
@@ -1108,7 +1117,7 @@ method?: ("POST" | "GET")
  * Default: `form`; `query` with `method: GET`
  */
 bodyFormat?: ("form" | "json" | "query")
-headers?: Headers5
+headers?: Headers6
 additionalPostData?: TokenRequestData
 timeout?: Timeout
 rename?: Rename
@@ -1118,7 +1127,7 @@ rename?: Rename
  * 
  * Default: `{}`
  */
-export interface Headers5 {
+export interface Headers6 {
 [k: string]: Entry | undefined
 }
 export interface TokenRequestData {
@@ -1136,7 +1145,7 @@ export interface Refresh {
  */
 useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
-headers?: Headers6
+headers?: Headers7
 additionalPostData?: TokenRequestData
 accessTokenResponseKey?: ResponseKeys
 refreshTokenResponseKey?: ResponseKey
@@ -1149,7 +1158,7 @@ refreshBefore?: RefreshBefore
  * 
  * Default: `{}`
  */
-export interface Headers6 {
+export interface Headers7 {
 [k: string]: Entry | undefined
 }
 export interface ErrorBody {

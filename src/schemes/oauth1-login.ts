@@ -1,11 +1,12 @@
 import type { ConstantPlan, Expression, FunctionPlan, MemberPlan, Secret, TokenPlan } from '../ir/plan.ts'
 import { literalOf, type Text } from '../ir/text.ts'
 import { TypeText } from '../ir/type-text.ts'
+import { textsOfUrl } from '../ir/walk-plan.ts'
 import { replaced } from './assertion.ts'
 import { call, fragment, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { ConfigOf } from './scheme.ts'
-import { noUrl, pairs, sentSecret, textOfValue } from './token-calls.ts'
+import { noUrl, pairs, referencedSecrets, sentHeaders, sentSecret, textOfValue } from './token-calls.ts'
 import { type StoreNames, storeFunctions } from './token-stores.ts'
 
 type LoginConfig = NonNullable<ConfigOf<'oauth1'>['login']>
@@ -38,20 +39,26 @@ export function planOAuth1Login(
 ): TokenPlan {
   const callback = fields.text('callback', 'http://127.0.0.1:8976/callback')
   const consumer = consumerSecret && sentSecret('consumerSecretValue', consumerSecret)
+  const headers = fields.headers('headers')
   const loginCall = (
     name: string,
     field: 'requestTokenUrl' | 'accessTokenUrl',
     own: Omit<Signed, 'consumerSecret'>,
     parameters: readonly string[] = [],
   ): FunctionPlan => {
-    const secrets = [consumer?.value, own.tokenSecret, own.verifier].flatMap((value) => value ?? [])
-    const url: Expression = { kind: 'url', field, url: fields.url(field) ?? noUrl }
+    const url = fields.url(field) ?? noUrl
+    const secrets = [
+      ...[consumer?.value, own.tokenSecret, own.verifier].flatMap((value) => value ?? []),
+      ...referencedSecrets([...textsOfUrl(url), ...headers.map(({ value }) => value)]),
+    ]
+    const given = sentHeaders({}, headers)
+    const request = call('loginRequest', { kind: 'url', field, url }, ...(given ? [given] : []))
     const signed = sign({ ...own, consumerSecret: consumer?.value ?? literal('') })
     return {
       name,
       parameters: parameters.map((parameter) => [parameter, TypeText.of`string`]),
       returns: TypeText.of`LoginCall`,
-      constants: [{ name: 'request', value: call('loginRequest', url) }, ...(consumer?.constants ?? [])],
+      constants: [{ name: 'request', value: request }, ...(consumer?.constants ?? [])],
       value: call('loginCall', { kind: 'request' }, ...signed, { kind: 'list', items: secrets }),
     }
   }

@@ -582,7 +582,7 @@ function parameterValue(json: Json): Expression {
 }
 
 /** Secrets and values of the redirect, which a server may repeat in its errors, each once. */
-function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
+export function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
   const references = texts.flatMap(referencesOf)
   const ofRedirect = references.filter(({ source }) => source === 'redirect').map(({ name }) => name)
   return [

@@ -379,6 +379,41 @@ test('parameters of the config and of the caller are in the URL, with spaces as 
   expect(url).toBe(`${server}/authorize?${query}`)
 })
 
+test('headers of the config are sent with both calls, not those of requests; what they refer to is hidden', async () => {
+  const { create } = await load(
+    configOf(
+      `${login}
+      headers: { User-Agent: "MyApp/\${variables.version}", X-App: "\${env.APP}", X-Time: "\${time.s}", X-Late: "\${env.LATE?}" }`,
+      'variables: { version: { default: "1.0" } }\n  headers: { X-Own: own }',
+    ),
+  )
+  const sent: Headers[] = []
+  const { client } = await setUp()
+  const own = create({
+    credentials: { consumerSecret: secrets.consumerSecret },
+    env: { APP: 'the secret app', LATE: '' },
+    clock: () => 1_000_000,
+    fetch: async (_: string, { headers }: RequestInit) => {
+      sent.push(new Headers(headers))
+      const answer = sent.length === 1 ? answers['request_token'] : { oauth_problem: 'no the secret app' }
+      return new Response(`${new URLSearchParams(answer as Record<string, string>)}`)
+    },
+  }) as unknown as typeof client
+  await own.authorizationUrl()
+  const error = await rejection(own.exchange(ended, begun))
+  for (const headers of sent) {
+    expect(headers.get('authorization')).toMatch(/^OAuth oauth_/)
+    headers.delete('authorization')
+    expect([...headers]).toEqual([
+      ['user-agent', 'MyApp/1.0'],
+      ['x-app', 'the secret app'],
+      ['x-time', '1000'],
+    ])
+  }
+  expect(sent).toHaveLength(2)
+  expect(error).toMatchObject({ code: 'token_request', error: 'no …' })
+})
+
 test('an app that reads its path from the fragment gets all parameters there', async () => {
   const { client } = await setUp(configOf(login.replace('/authorize', '/#/authorize?a=1')))
   const { url } = await client.authorizationUrl({ params: { b: '2' } })

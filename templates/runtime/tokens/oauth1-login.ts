@@ -48,8 +48,8 @@ export interface LoginCall {
 export type LoginAnswer = Readonly<Record<string, string | undefined>>
 
 /** A call of a login, before it is signed. */
-export function loginRequest(url: string): OutgoingRequest {
-  const headers = new Headers()
+export function loginRequest(url: string, given: Readonly<Record<string, string>> = {}): OutgoingRequest {
+  const headers = new Headers(given)
   return { url: new URL(url), headers, init: { method: 'POST', headers } }
 }
 
