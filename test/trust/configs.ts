@@ -193,29 +193,6 @@ const jwt = merged(
   tokenPlace,
 )
 
-const oauth1 = merged(
-  record(
-    {
-      type: one('oauth1'),
-      consumerKey: value,
-      accessToken: secret,
-      callback: value,
-      verifier: value,
-      version: one('1.0', 'none'),
-    },
-    ...['type', 'consumerKey'],
-  ),
-  fc.oneof(
-    record({
-      signatureMethod: one('HMAC-SHA1', 'HMAC-SHA256', 'PLAINTEXT'),
-      consumerSecret: secret,
-      tokenSecret: secret,
-    }),
-    record({ signatureMethod: one('RSA-SHA1', 'RSA-SHA512'), privateKey: secret }, 'signatureMethod'),
-  ),
-  fc.oneof(record({ realm: anyOf(headerText) }), record({ addTo: one('query', 'body') }, 'addTo')),
-)
-
 const awsSigV4 = merged(
   record(
     {
@@ -233,9 +210,8 @@ const awsSigV4 = merged(
   fc.oneof(record({}), record({ addTo: one('query'), expiresIn: duration }, 'addTo')),
 )
 
-const signature = record(
+const signatureKeys = record(
   {
-    type: one('signature'),
     steps: fc.tuple(value, secret).map(([of, key]): { readonly [key: string]: Tree } => ({
       text: { of },
       signature: { hmac: 'SHA-256', key, of: '${steps.text}' },
@@ -247,9 +223,12 @@ const signature = record(
     form: entries(fixed, value),
     json: entries(fixed, value),
     nonce: one('uuid', 'increasing'),
+    expiresIn: duration,
+    timeZone: one('+08:00', '-03:30'),
   },
-  ...['type', 'steps', 'headers'],
+  ...['steps', 'headers'],
 )
+const signature = merged(record({ type: one('signature') }, 'type'), signatureKeys)
 
 /** A URL that may contain references with these sources in its path and query. */
 function url(...pools: readonly Pool[]): fc.Arbitrary<Text> {
@@ -260,9 +239,46 @@ function url(...pools: readonly Pool[]): fc.Arbitrary<Text> {
     .map(([host, path, last]) => new Text([`https://${host}.example.com/v1`, ...path, ...last], false))
 }
 
+const tokenStores: fc.Arbitrary<Tree> = fc.subarray(['file', 'redis', 'postgres', 'webStorage'])
+const withHmac = record({
+  signatureMethod: one('HMAC-SHA1', 'HMAC-SHA256', 'PLAINTEXT'),
+  consumerSecret: secret,
+})
+const withRsa = record(
+  { signatureMethod: one('RSA-SHA1', 'RSA-SHA512'), privateKey: secret },
+  'signatureMethod',
+)
+const withToken = record({ accessToken: secret, callback: value, verifier: value })
 const postData = entries(fixed, fc.oneof(value, scalar, one(null)))
 const rename = entries(fixed, fixed)
 const endpoint = url(...caller)
+
+const oauth1Login = record(
+  {
+    requestTokenUrl: endpoint,
+    authorizationUrl: endpoint,
+    accessTokenUrl: endpoint,
+    authorizationParams: postData,
+    headers,
+    callback: one('http://127.0.0.1:8976/callback', 'oob'),
+  },
+  ...['requestTokenUrl', 'authorizationUrl', 'accessTokenUrl'],
+)
+const oauth1 = merged(
+  record(
+    { type: one('oauth1'), consumerKey: value, version: one('1.0', 'none') },
+    ...['type', 'consumerKey'],
+  ),
+  fc.oneof(
+    merged(withToken, withHmac, record({ tokenSecret: secret })),
+    merged(withToken, withRsa),
+    merged(record({ login: oauth1Login, tokenStores }, 'login'), fc.oneof(withHmac, withRsa)),
+  ),
+  fc.oneof(
+    record({ realm: anyOf(headerText), includeBodyHash: one(false) }),
+    record({ addTo: one('query', 'body') }, 'addTo'),
+  ),
+)
 const tokenRequest = merged(
   record({ headers, rename }),
   fc.oneof(record({ bodyFormat: one('form', 'json', 'query') }), record({ method: one('GET') }, 'method')),
@@ -301,7 +317,8 @@ const assertionFields = {
 const assertion = merged(record(assertionFields, 'issuer', 'subject'), signing)
 const more = record({ tokenRequest: merged(tokenRequest, record({ additionalPostData: postData })) })
 
-const grants: fc.Arbitrary<Tree> = fc.oneof(
+/** Grants whose client can register itself. */
+const loginGrants: fc.Arbitrary<Tree> = fc.oneof(
   merged(
     record(
       {
@@ -311,7 +328,7 @@ const grants: fc.Arbitrary<Tree> = fc.oneof(
         authorizationParams: postData,
         authorizationRename: rename,
         authorizationCodeResponseKey: fixed,
-        issuer: value,
+        issuer: endpoint,
       },
       'authorizationUrl',
     ),
@@ -327,6 +344,8 @@ const grants: fc.Arbitrary<Tree> = fc.oneof(
     withRefresh,
     more,
   ),
+)
+const otherGrants: fc.Arbitrary<Tree> = fc.oneof(
   merged(record({ grantType: one('client_credentials') }, 'grantType'), withoutRefresh, more),
   merged(
     record({ grantType: one('password'), username: secret, password: secret }, 'grantType'),
@@ -365,6 +384,17 @@ const proof = fc.oneof(
     'clientAssertion',
   ),
 )
+const registration = merged(
+  record({ registration: record({ url: endpoint, headers, metadata: jsonMap }, 'url') }, 'registration'),
+  fc.oneof(
+    record({ clientAuthentication: one('none', 'client_secret_post') }),
+    record(
+      { clientAuthentication: one('client_secret_basic'), basicEncoding: one('raw', 'form') },
+      'clientAuthentication',
+    ),
+  ),
+)
+const clientWithId = merged(record({ clientId: value }, 'clientId'), proof)
 const lifetimes = fc.oneof(
   record({ expiresInResponseKey: responseKey, expiresInUnit: one('s', 'ms'), defaultExpiresIn: duration }),
   record({ expiresAtResponseKey: responseKey }),
@@ -374,15 +404,18 @@ const oauth2 = merged(
     {
       type: one('oauth2'),
       accessTokenUrl: endpoint,
-      clientId: value,
       accessTokenResponseKey: responseKey,
-      tokenStores: fc.subarray(['file', 'redis', 'postgres', 'webStorage']),
+      revocationUrl: endpoint,
+      signature: signatureKeys,
+      tokenStores,
     },
-    ...['type', 'accessTokenUrl', 'clientId'],
+    ...['type', 'accessTokenUrl'],
   ),
-  grants,
+  fc.oneof(
+    { weight: 3, arbitrary: merged(fc.oneof(loginGrants, otherGrants, otherGrants), clientWithId) },
+    { weight: 1, arbitrary: merged(loginGrants, registration) },
+  ),
   scopes,
-  proof,
   lifetimes,
   tokenPlace,
 ).map((auth) => {
@@ -408,17 +441,41 @@ const request = record(
   },
   'url',
 )
+const requests = fc.oneof(request, fc.array(request, { minLength: 1, maxLength: 3 }))
 const session = merged(
   record(
     {
       type: one('session'),
-      login: fc.oneof(request, fc.array(request, { minLength: 1, maxLength: 3 })),
-      tokenStores: fc.subarray(['file', 'redis', 'postgres', 'webStorage']),
+      login: requests,
+      refresh: fc.oneof(
+        fc.constant(false as Tree),
+        record({ ...renewal, request, refreshTokenResponseKey: responseKey }),
+      ),
+      keep: fc.constant({ kept: '${token.kept}', server: '${response.header.server}' }),
+      logout: requests,
+      signature: signatureKeys,
+      timeout: one('5s', 12),
+      tokenStores,
     },
     ...['type', 'login'],
   ),
-  answer,
-  tokenPlace,
+  fc.oneof(
+    { weight: 3, arbitrary: merged(answer, tokenPlace) },
+    {
+      weight: 1,
+      arbitrary: record(
+        { accessTokenResponseCookie: raw(headerName), addTo: one('cookie'), cookieKey: raw(headerName) },
+        ...['accessTokenResponseCookie', 'addTo'],
+      ),
+    },
+  ),
+  fc.oneof(
+    record(
+      { expiresInResponseKey: responseKey, expiresInUnit: one('s', 'ms', 'min'), defaultExpiresIn: duration },
+      'expiresInResponseKey',
+    ),
+    record({ expiresAtResponseKey: responseKey }),
+  ),
 )
 
 /** An auth of each type. */

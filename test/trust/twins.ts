@@ -61,6 +61,11 @@ function shapeOf(text: string): Shape {
   if (parseDiagnostics.length) return { nodes: [{ kind: 'no TypeScript' }], comments: 0 }
   const nodes: ShapeNode[] = []
   const visit = (node: ts.Node): void => {
+    // A client writes this key as `['__proto__']`, and every other one as a name or a string.
+    if (ts.isComputedPropertyName(node) && ts.isStringLiteral(node.expression)) {
+      nodes.push({ kind: 'name', text: node.expression.text })
+      return
+    }
     const pieces = piecesOf(node)
     if (!pieces) {
       nodes.push(shapeNode(node))
