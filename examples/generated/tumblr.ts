@@ -582,8 +582,8 @@ interface LoginCall {
 type LoginAnswer = Readonly<Record<string, string | undefined>>
 
 /** A call of a login, before it is signed. */
-function loginRequest(url: string): OutgoingRequest {
-  const headers = new Headers()
+function loginRequest(url: string, given: Readonly<Record<string, string>> = {}): OutgoingRequest {
+  const headers = new Headers(given)
   return { url: new URL(url), headers, init: { method: 'POST', headers } }
 }
 

@@ -14,6 +14,7 @@ import {
   shownUrl,
   startLoginInTerminal,
   storedTokens,
+  until,
 } from './logins.ts'
 import { createProject } from './project.ts'
 
@@ -215,7 +216,7 @@ describe.concurrent('Ctrl-C', () => {
   test('ends an exchange without a response', async () => {
     const { login, server, port } = await begin({ hold: new Promise(() => undefined) })
     login.type(`${await redirectOf(await shownUrl(login))}\r`)
-    while (!server.calls.length) await new Promise(setImmediate)
+    await until(() => server.calls[0])
     login.type(ctrlC)
     const { exitCode, isRestored } = await login.end
     expect([exitCode, isRestored]).toEqual([130, true])
@@ -241,6 +242,12 @@ describe.concurrent('Ctrl-C', () => {
       expect(await isFree(port)).toBe(true)
     }
   })
+})
+
+test('a login redirects to a port that the system gives to no connection', async () => {
+  const redirects = await Promise.all(Array.from({ length: 10 }, () => freeRedirect()))
+  // Linux begins here; other systems above.
+  expect(redirects.filter(({ port }) => port >= 32_768)).toEqual([])
 })
 
 test('a secret of the environment is not prompted for', async () => {

@@ -26,6 +26,7 @@ import {
   shownUrl,
   startLogin,
   storedTokens,
+  until,
 } from './logins.ts'
 import { createProject, unprivileged } from './project.ts'
 import { cliPath } from './run-cli.ts'
@@ -141,7 +142,7 @@ describe.concurrent('a login with a browser', () => {
     await opened(login.project)
     const lists = [processList()]
     const page = get(await redirectOf(url))
-    while (!server.calls.length) await new Promise(setImmediate)
+    await until(() => server.calls[0])
     lists.push(processList())
     answer()
     await page
@@ -902,7 +903,7 @@ describe.concurrent('a signal', () => {
   test('ends an exchange without a response, and shows that on the page', async () => {
     const { login, server, port } = await begin({ hold: new Promise(() => undefined) })
     const page = get(await redirectOf(await shownUrl(login)))
-    while (!server.calls.length) await new Promise(setImmediate)
+    await until(() => server.calls[0])
     login.child.kill('SIGINT')
     expect(await page).toMatchObject({
       status: 400,
@@ -920,7 +921,7 @@ describe.concurrent('a signal', () => {
     const lock = login.project.path('.flexgen/acme.json.lock/7c1b4a52-0f3e-4a8e-9d57-2b1f60c3e8a1')
     mkdirSync(lock, { recursive: true })
     const page = get(redirect).catch(() => undefined)
-    while (!server.calls.length) await new Promise(setImmediate)
+    await until(() => server.calls[0])
     // The response has to arrive first; then it waits.
     await new Promise((resolve) => setTimeout(resolve, 1000))
     login.child.kill('SIGINT')

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
-import { type AddressInfo, createServer, type Server } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -227,14 +227,17 @@ export function get(
   })
 }
 
-/** A free port, and a redirect to it. */
+/**
+ * A free port, and a redirect to it. Systems take the ports of connections from above this range, so no other program's
+ * connection occupies it before the login listens, or after it has ended.
+ */
 export async function freeRedirect(
   host = '127.0.0.1',
 ): Promise<{ readonly port: number; readonly uri: string }> {
-  const server = await listenOn(0)
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return { port, uri: `http://${host}:${port}/callback` }
+  for (;;) {
+    const port = randomInt(10_000, 32_768)
+    if (await isFree(port)) return { port, uri: `http://${host}:${port}/callback` }
+  }
 }
 
 export function listenOn(port: number, host = '127.0.0.1'): Promise<Server> {
