@@ -18,8 +18,16 @@ export class OneProcess {
     })
   }
 
+  #last: Promise<unknown> = Promise.resolve()
+
   /** Runs `flexgen` in a folder, once the previous run has ended. */
-  async run(folder: string, args: readonly string[]): Promise<CliResult> {
+  run(folder: string, args: readonly string[]): Promise<CliResult> {
+    const result = this.#last.then(() => this.#run(folder, args))
+    this.#last = result.catch(() => undefined)
+    return result
+  }
+
+  async #run(folder: string, args: readonly string[]): Promise<CliResult> {
     const ended = new AbortController()
     const exited = once(this.#child, 'exit', ended).then(([code]): never => {
       throw new Error(`flexgen ${args.join(' ')} has ended the process with ${code}`)

@@ -3,6 +3,7 @@ import { mkdirSync, renameSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type LoginServer, startLoginServer } from '../cli/login-server.ts'
 import { loginConfig, redirectOf, startLogin, startLoginInTerminal } from '../cli/logins.ts'
+import { OneProcess } from '../cli/one-process.ts'
 import { config, createProject, markOf } from '../cli/project.ts'
 import { findPython, testWith } from '../support/external.ts'
 
@@ -63,22 +64,25 @@ const wrong: Readonly<Record<string, string>> = {
   'a comment next to a mistake': `${config}retries: 3 #${evil.replace(/[\n\r\u2028\x85]/g, '')}\n`,
 }
 
+const flexgen = new OneProcess()
+afterAll(() => flexgen.close())
+
 describe.concurrent('a config’s strings are harmless', () => {
   test.each(Object.entries(wrong))('in a problem: %s', async (_, text) => {
     const project = createProject({ 'a.flexgen.yaml': text, 'node_modules/.keep': '' })
     for (const command of ['validate', 'build', 'explain', 'login']) {
-      const { exitCode, stdout, stderr } = await project.run([command, 'a.flexgen.yaml'])
+      const { exitCode, stdout, stderr } = await flexgen.run(project.folder, [command, 'a.flexgen.yaml'])
       // The other configs have no output.
       if (command !== 'explain' && command !== 'login') expect(exitCode).toBe(1)
       expect(exitCode).not.toBe(70)
       expectHarmless(stdout + stderr)
     }
     for (const format of ['json', 'sarif']) {
-      const { stdout, stderr } = await project.run(['validate', '--format', format])
+      const { stdout, stderr } = await flexgen.run(project.folder, ['validate', '--format', format])
       expectHarmless(stdout + stderr)
       expect(JSON.parse(stdout)).toHaveProperty('version')
     }
-    const { stdout, stderr } = await project.run(['validate', '--format', 'github'])
+    const { stdout, stderr } = await flexgen.run(project.folder, ['validate', '--format', 'github'])
     expect(stdout).toMatch(/^::error file=/m)
     expectAnnotations(stdout + stderr)
   })
@@ -144,7 +148,7 @@ describe.skipIf(isWindows).concurrent('the name of a file is harmless', () => {
     const file = `${name}.flexgen.yaml`
     const project = createProject({ [file]: `${config}name: a\nretries: 3\n`, 'sub/.keep': '' })
     const run = async (...args: string[]): Promise<void> => {
-      const { stdout, stderr, exitCode } = await project.run(args)
+      const { stdout, stderr, exitCode } = await flexgen.run(project.folder, args)
       expect(exitCode).not.toBe(70)
       ;(args.includes('github') ? expectAnnotations : expectHarmless)(stdout + stderr)
     }
