@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, fork } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterFile } from '../support/after-file.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -112,56 +113,137 @@ export function typesFolder({ types }: Platform): string | undefined {
 /** The error lines that `tsc` prints for a project with these files, with relative paths. */
 export async function typeErrors(
   files: Readonly<Record<string, string>>,
-  { folder: compiler, flags }: Compiler,
-  { lib, types }: Platform,
+  compiler: Compiler,
+  platform: Platform,
   moduleResolution: (typeof resolutions)[number],
 ): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'flexgen-types-'))
+  const project = createProject(files)
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-    mkdirSync(join(folder, 'types'))
-    // Linked under the name that packages import, so that no second version is found.
-    if (types) symlinkSync(join(root, types.folder), join(folder, 'types', types.name), 'junction')
-    const options = {
-      ...strictest,
-      ...flags,
-      target: targets[moduleResolution],
-      module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
-      moduleResolution,
-      lib,
-      types: types ? [types.name] : [],
-      typeRoots: ['./types'],
-      declaration: true,
-      // With `noEmit`, 5.4 would not check declarations.
-      emitDeclarationOnly: true,
-      outDir: 'declared',
-      allowImportingTsExtensions: true,
-      skipLibCheck: true,
-    }
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: options, files: Object.keys(files) }),
-    )
-    return await runCompiler(compiler, folder)
+    return await project.errors(compiler, platform, moduleResolution)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    project.remove()
   }
 }
 
-/** Runs the `tsc` of a compiler's folder on a project, and returns its errors, one per line. */
-export function runCompiler(compiler: string, project: string): Promise<readonly string[]> {
+/** Files that are compiled several times. */
+export interface TypeProject {
+  /** The error lines that `tsc` prints, with relative paths. */
+  errors(
+    compiler: Compiler,
+    platform: Platform,
+    moduleResolution: (typeof resolutions)[number],
+  ): Promise<readonly string[]>
+  remove(): void
+}
+
+export function createProject(files: Readonly<Record<string, string>>): TypeProject {
+  const folder = mkdtempSync(join(tmpdir(), 'flexgen-types-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  let count = 0
+  return {
+    errors: ({ folder: compiler, flags }, { lib, types }, moduleResolution) => {
+      const number = ++count
+      mkdirSync(join(folder, `types-${number}`))
+      // Linked under the name that packages import, so that no second version is found.
+      if (types)
+        symlinkSync(join(root, types.folder), join(folder, `types-${number}`, types.name), 'junction')
+      const options = {
+        ...strictest,
+        ...flags,
+        target: targets[moduleResolution],
+        module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
+        moduleResolution,
+        lib,
+        types: types ? [types.name] : [],
+        typeRoots: [`./types-${number}`],
+        declaration: true,
+        // With `noEmit`, 5.4 would not check declarations.
+        emitDeclarationOnly: true,
+        outDir: `declared-${number}`,
+        allowImportingTsExtensions: true,
+        skipLibCheck: true,
+      }
+      const config = `tsconfig-${number}.json`
+      writeFileSync(
+        join(folder, config),
+        JSON.stringify({ compilerOptions: options, files: Object.keys(files) }),
+      )
+      return runCompiler(compiler, folder, config)
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** The native compiler starts fast; the others, in JavaScript, do not. */
+const native = 'typescript'
+
+/** Runs a compiler, by its folder, on a project like its `tsc`, and returns its errors, one per line. */
+export function runCompiler(
+  compiler: string,
+  project: string,
+  config = 'tsconfig.json',
+): Promise<readonly string[]> {
+  return compiler === native ? runTsc(compiler, project, config) : warmCompiler(compiler).run(project, config)
+}
+
+/** Runs the `tsc` of a compiler’s folder. */
+function runTsc(compiler: string, project: string, config = 'tsconfig.json'): Promise<readonly string[]> {
   const bin = join(root, 'node_modules', compiler, 'bin/tsc')
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [bin, '-p', '.', '--pretty', 'false'],
+      [bin, '-p', config, '--pretty', 'false'],
       { cwd: project },
       (failure, stdout, stderr) => {
-        const lines = `${stdout}${stderr}`.split(/\r?\n/).filter((line) => /^\S/.test(line))
+        const lines = errorLines(`${stdout}${stderr}`)
         // A compiler that fails without output has not checked anything.
         resolve(failure && !lines.length ? [failure.message] : lines)
       },
     )
   })
+}
+
+const errorLines = (output: string): readonly string[] =>
+  output.split(/\r?\n/).filter((line) => /^\S/.test(line))
+
+/** A process that compiles one project after another, since a compiler in JavaScript is slow until V8 has optimised it. */
+interface WarmCompiler {
+  readonly run: (project: string, config: string) => Promise<readonly string[]>
+}
+
+const warmCompilers = new Map<string, WarmCompiler>()
+
+function warmCompiler(compiler: string): WarmCompiler {
+  const known = warmCompilers.get(compiler)
+  if (known) return known
+  const child = fork(fileURLToPath(new URL('warm-compiler.mjs', import.meta.url)), [
+    join(root, 'node_modules', compiler, 'lib/typescript.js'),
+  ])
+  child.unref()
+  child.channel?.unref()
+  afterFile(() => {
+    warmCompilers.delete(compiler)
+    child.kill()
+  })
+  let jobs = 0
+  const waiting = new Map<number, { resolve(lines: readonly string[]): void; reject(error: Error): void }>()
+  child.on('message', ({ id, output }: { readonly id: number; readonly output: string }) => {
+    waiting.get(id)?.resolve(errorLines(output))
+    waiting.delete(id)
+    if (!waiting.size) child.channel?.unref()
+  })
+  child.once('exit', (code) => {
+    for (const { reject } of waiting.values()) reject(new Error(`${compiler} ended with ${code}`))
+  })
+  const started: WarmCompiler = {
+    run: (project, config) =>
+      new Promise((resolve, reject) => {
+        waiting.set(++jobs, { resolve, reject })
+        child.channel?.ref()
+        child.send({ id: jobs, config: join(project, config) })
+      }),
+  }
+  warmCompilers.set(compiler, started)
+  return started
 }

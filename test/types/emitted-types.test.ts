@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
-import { compilers, platforms, resolutions, target, typeErrors, typesFolder } from './compilers.ts'
+import {
+  type Compiler,
+  compilers,
+  createProject,
+  platforms,
+  resolutions,
+  target,
+  typeErrors,
+  typesFolder,
+} from './compilers.ts'
 import { configs, emit } from './configs.ts'
 import { usages } from './usages.ts'
 
@@ -26,24 +35,35 @@ const files: Readonly<Record<string, string>> = Object.fromEntries([
   ['canary.ts', canary],
 ])
 
+/** The error lines by compiler, platform and resolution. */
+const found = new Map<string, readonly string[]>()
+const keyOf = (...names: readonly string[]): string => names.join(', ')
+
+// The compilers run beside each other.
+beforeAll(async () => {
+  const project = createProject(files)
+  const compileAll = async (compiler: Compiler): Promise<void> => {
+    for (const platform of platforms.filter(({ since = 0 }) => since <= compiler.version)) {
+      if (typesFolder(platform) === undefined) continue
+      for (const resolution of resolutions) {
+        const errors = await project.errors(compiler, platform, resolution)
+        found.set(keyOf(compiler.name, platform.name, resolution), errors)
+      }
+    }
+  }
+  await Promise.all(compilers.map(compileAll)).finally(() => project.remove())
+}, 600_000)
+
 for (const compiler of compilers) {
   for (const platform of platforms.filter(({ since = 0 }) => since <= compiler.version)) {
     describe(`${compiler.name} with ${platform.name}`, () => {
       const folder = typesFolder(platform)
       const testHere = testWith({ [platform.name]: folder })
-      const found = new Map<string, readonly string[]>()
-      beforeAll(async () => {
-        if (folder === undefined) return
-        await Promise.all(
-          resolutions.map(async (resolution) => {
-            found.set(resolution, await typeErrors(files, compiler, platform, resolution))
-          }),
-        )
-      }, 300_000)
-
       for (const resolution of resolutions) {
+        const all = (): readonly string[] =>
+          found.get(keyOf(compiler.name, platform.name, resolution)) ?? ['Nothing was compiled.']
         const errorsOf = (names: readonly string[]): readonly string[] =>
-          found.get(resolution)?.filter((line) => names.some((name) => line.startsWith(`${name}(`))) ?? []
+          all().filter((line) => names.some((name) => line.startsWith(`${name}(`)))
 
         testHere(`${resolution}: emitted clients have no errors`, () => {
           expect(errorsOf(clients.map(([name]) => name))).toEqual([])
@@ -54,14 +74,13 @@ for (const compiler of compilers) {
         })
 
         testHere(`${resolution}: the compiler checks, and has only the platform’s types`, () => {
-          const errors = found.get(resolution) ?? []
           const [wrong, ...names] = errorsOf(['canary.ts'])
           expect(wrong).toMatch(/^canary\.ts\(2,14\): error TS2322/)
           expect(names.map((line) => globals[Number(/\((\d+),/.exec(line)?.[1]) - 4])).toEqual(
             globals.filter((name) => platform.lacks.includes(name)),
           )
           const known = Object.keys(files)
-          expect(errors.filter((line) => !known.some((name) => line.startsWith(`${name}(`)))).toEqual([])
+          expect(all().filter((line) => !known.some((name) => line.startsWith(`${name}(`)))).toEqual([])
         })
       }
     })
@@ -86,7 +105,7 @@ describe('the examples', () => {
         compiler.version < 5.5 ? [] : ['wrong.ts(1,45): error TS1501', 'wrong.ts(1,51): error TS1503']
       expect(errors.map((line) => line.split(':', 2).join(':'))).toEqual(found)
     },
-    300_000,
+    600_000,
   )
 })
 
