@@ -67,7 +67,9 @@ export async function readLink(fragment: string): Promise<Config | { readonly pr
     const content = await readAtMost(unpacked, nameLimit + sizeLimit)
     if (content === undefined) return { problem: 'The link contains a config of more than 5 MB.' }
     const end = content.indexOf('\n')
-    return { name: fileName(content.slice(0, Math.max(0, end))), text: content.slice(end + 1) }
+    // The editor has no other line breaks.
+    const text = content.slice(end + 1).replace(/\r\n?/g, '\n')
+    return { name: fileName(content.slice(0, Math.max(0, end))), text }
   } catch {
     return { problem: 'The link is incomplete or was changed, so that its config cannot be read.' }
   }

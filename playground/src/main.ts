@@ -130,10 +130,10 @@ function showForm(): void {
 }
 
 function showProblemsOf(problems: readonly Problem[]): void {
-  editor.show(problems)
+  editor.show(problems, compiled.config.text)
   showProblems(byId('panel-problems'), problems, {
     goTo: ({ range }) => editor.goTo(range.start),
-    apply: ({ change }) => editor.replace([change]),
+    apply: (fix) => editor.fix(fix),
   })
 }
 

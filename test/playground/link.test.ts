@@ -14,9 +14,14 @@ describe('a link', () => {
     config,
     { name: 'a.flexgen.json', text: '{}' },
     { name: 'ünïcode 😀.flexgen.yml', text: '' },
-    { name: config.name, text: '\n\n# \u0000 \ufeff \r\n</script><script>alert(1)</script>' },
+    { name: config.name, text: '\n\n# \u0000 \ufeff \n</script><script>alert(1)</script>' },
   ])('restores %j', async (each) => {
     expect(await readLink(`${await linkTo(each)}`)).toEqual(each)
+  })
+
+  test('restores line breaks as the editor has them', async () => {
+    const link = await linkTo({ name: config.name, text: 'a\r\nb\rc\n' })
+    expect(await readLink(`${link}`)).toEqual({ name: config.name, text: 'a\nb\nc\n' })
   })
 
   test('contains only characters that a URL keeps', async () => {

@@ -67,6 +67,8 @@ const mostMarks = 500
 /** The editor of the config. */
 export class ConfigEditor {
   readonly #view: EditorView
+  /** The text that the shown problems are in. */
+  #text = ''
 
   /**
    * @param onChange called after each change of the text or the name
@@ -135,8 +137,13 @@ export class ConfigEditor {
     this.#view.dispatch({ changes: [...changes], annotations: Transaction.userEvent.of(event) })
   }
 
-  /** Shows problems at their places. */
-  show(problems: readonly Problem[]): void {
+  /**
+   * Shows problems at their places.
+   *
+   * @param text the text that they are in
+   */
+  show(problems: readonly Problem[], text: string): void {
+    this.#text = text
     const { doc } = this.#view.state
     const marks = problems.slice(0, mostMarks).map(({ found, fixes }): Mark => {
       const from = offsetOf(doc, found.range.start)
@@ -146,13 +153,15 @@ export class ConfigEditor {
         severity: found.severity,
         message: found.hint === undefined ? found.message : `${found.message} Hint: ${found.hint}`,
         renderMessage: () => messageOf(found),
-        actions: fixes.map(({ label, change }) => ({
-          name: shortened(label),
-          apply: () => this.replace([change]),
-        })),
+        actions: fixes.map((each) => ({ name: shortened(each.label), apply: () => this.fix(each) })),
       }
     })
     this.#view.dispatch(setDiagnostics(this.#view.state, marks))
+  }
+
+  /** Makes a fix, unless the text has changed since its problem was found; the problem is then about to be found again. */
+  fix({ change }: Fix): void {
+    if (this.#view.state.doc.toString() === this.#text) this.replace([change])
   }
 
   /** Puts the cursor at a place. */
