@@ -249,7 +249,7 @@ test(`a random change of any config changes nothing else, seed ${seed}`, () => {
       }
       done++
     }),
-    { seed, numRuns: Number(process.env['RUNS'] ?? 600) },
+    { seed, numRuns: Number(process.env['RUNS'] ?? 300) },
   )
-  expect(done).toBeGreaterThan(150)
+  expect(done).toBeGreaterThan(80)
 })

@@ -1,4 +1,4 @@
-/** The elements of the form, for each example, recipe and good config. The browser is tested in `test/ecosystem/`. */
+/** The elements of the form, for each example and good config, and some recipes. The browser is tested in `test/ecosystem/`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isScalar } from 'yaml'
@@ -93,9 +93,13 @@ function within(element: Shown): readonly Shown[] {
 
 const known = ['examples', 'recipes'].flatMap((folder) => {
   const url = new URL(`../../${folder}/`, import.meta.url)
-  return readdirSync(url)
-    .filter((name) => name.endsWith('.flexgen.yaml'))
-    .map((name) => [name, readFileSync(new URL(name, url), 'utf8')] as const)
+  return (
+    readdirSync(url)
+      .filter((name) => name.endsWith('.flexgen.yaml'))
+      // Most recipes differ only in their steps.
+      .filter((_, index) => folder === 'examples' || index % 6 === 0)
+      .map((name) => [name, readFileSync(new URL(name, url), 'utf8')] as const)
+  )
 })
 const good = itemsOf('good').map((item) => [item.name, textOf(item, ['‹', '›']).text] as const)
 

@@ -2,6 +2,7 @@
 import {
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -22,9 +23,16 @@ const valueLimit = 20_000
 /** What a node of a document says. Keys that are not scalars are left out, and so is everything beyond the limits. */
 export function configOf(document: YamlDocument, node: unknown = document.contents): Value {
   let left = valueLimit
+  // `resolve()` would go through the document for each alias. Anchors come before their aliases.
+  const anchored = new Map<string, unknown>()
+  if (node !== document.contents) {
+    for (const { node: each } of nodesOf(document.contents))
+      if (each && hasAnchor(each)) anchored.set(each.anchor, each)
+  }
   const read = (each: unknown, depth: number): Value => {
     if (depth > depthLimit || left-- <= 0) return undefined
-    if (isAlias(each)) return read(each.resolve(document) ?? null, depth + 1)
+    if (isAlias(each)) return read(anchored.get(each.source) ?? null, depth + 1)
+    if (isNode(each) && hasAnchor(each)) anchored.set(each.anchor, each)
     if (isScalar(each)) return typeof each.value === 'bigint' ? Number(each.value) : (each.value as Value)
     if (isSeq(each)) return each.items.map((item) => read(item, depth + 1))
     if (!isMap(each)) return null
@@ -33,6 +41,10 @@ export function configOf(document: YamlDocument, node: unknown = document.conten
     return map
   }
   return read(node, 0)
+}
+
+function hasAnchor(node: Node): node is Node & { readonly anchor: string } {
+  return !isAlias(node) && node.anchor !== undefined
 }
 
 /** A key as a name. */
