@@ -353,28 +353,40 @@ describe('Postman', () => {
   })
 
   test('schemes of one kind are named by what differs', () => {
-    const prefixed = (prefix: string, at = url): object => ({
-      url: at,
-      header: [{ key: 'Authorization', value: `${prefix} {{t}}` }],
-    })
-    const other = { raw: 'https://api.other.example.org/x' }
     const names = (item: readonly object[]): readonly string[] =>
       (read({ 'c.json': postman([], { variable, item }) })?.apis ?? []).flatMap(({ schemes }) =>
         schemes.map(({ name }) => name),
       )
-    const basic = (name: string, password: string): object => ({
-      ...{ name, request: { url, auth: auth('basic', { username: '{{u}}', password }) } },
+    const basic = (name: string, password: string, raw = url.raw): object => ({
+      ...{ name, request: { url: { raw }, auth: auth('basic', { username: '{{u}}', password }) } },
     })
     expect(names([basic('user', 'p'), basic('key', '')])).toEqual(['basic', 'basic-key'])
     expect(names([basic('user', 'p'), { name: 'Admin area', item: [basic('key', '')] }])).toEqual([
       ...['basic', 'basic-Admin-area'],
     ])
+    expect(names([basic('user', 'p'), basic('key', '', 'https://uploads.example.com/x')])).toEqual([
+      ...['basic', 'basic-uploads-example-com'],
+    ])
+  })
+
+  test('another site is another API, with headers of its own', () => {
+    const text = [
+      'curl https://api.one.example/v1/x -u key:',
+      "curl https://api.two.test/x -H 'Authorization: Bearer a' -H 'X-Two-Version: 2'",
+      'curl https://status.three.invalid/health',
+    ].join('\n')
+    const { apis = [], notes = [] } = read({ 'c.sh': text }) ?? {}
     expect(
-      names([
-        { name: 'a', request: prefixed('Bearer') },
-        { name: 'b', request: prefixed('Bearer', other as typeof url) },
+      apis.map(({ title, baseUrl, schemes, headers }) => [
+        ...[title, baseUrl, schemes.map(({ name }) => name), headers],
       ]),
-    ).toEqual(['bearer', 'bearer-api-other-example-org'])
+    ).toEqual([
+      ['one.example', ['https://api.one.example/v1'], ['basic'], []],
+      ['two.test', ['https://api.two.test'], ['bearer'], [{ name: 'X-Two-Version', value: '2' }]],
+    ])
+    expect(notes.map(({ reason }) => reason)).toEqual([
+      'Requests without auth go to another host (status.three.invalid). They were left out.',
+    ])
   })
 
   test('a collection next to an OpenAPI document is read with it', () => {

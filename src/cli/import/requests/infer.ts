@@ -76,8 +76,20 @@ export function importRequests(source: RequestSource): Imported {
   }
   const hasAuth = reads.some(({ found }) => found)
   const all = hasAuth ? reads : reads.map((read) => ({ ...read, found: bodyKeyIn(read.request, read.url) }))
-  const api = apiOf(all, tokenCallOf(tokenCalls), source.title)
-  return { apis: [{ ...api, notes: distinct([...api.notes, ...notes]) }], notes: [] }
+  const sites = bySite(all)
+  const authenticated = sites.filter((site) => site.some(({ found }) => found))
+  // If no request has auth, those of one site are the API.
+  const kept = authenticated.length ? authenticated : sites.slice(0, 1)
+  for (const site of sites) {
+    if (!kept.includes(site)) {
+      const place = site[0]?.request.place ?? ''
+      const host = listed([site[0]?.url.host ?? ''])
+      notes.push({ place, reason: `Requests without auth go to another host${host}. They were left out.` })
+    }
+  }
+  const tokenCall = tokenCallOf(tokenCalls)
+  const apis = kept.map((site, index) => apiOf(site, tokenCall, index ? undefined : source.title))
+  return { apis, notes: distinct(notes) }
 }
 
 function apiOf(
@@ -136,10 +148,10 @@ function grouped(reads: readonly Read[]): readonly (readonly Read[])[] {
     if (group) group.push(read)
     else groups.set(key, [read])
   }
-  return [...groups.values()].flatMap((group) => bySite(group))
+  return [...groups.values()]
 }
 
-/** Requests with the same auth by the site of their host, since another site is another API. */
+/** Requests by the site of their host, since another site is another API; the one with the most requests first. */
 function bySite(group: readonly Read[]): readonly (readonly Read[])[] {
   const sites = new Map<string, Read[]>()
   const unknown: Read[] = []
