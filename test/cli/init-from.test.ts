@@ -2,9 +2,10 @@
 import { once } from 'node:events'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readSource } from '../../src/cli/import/source.ts'
 import { plantedDocument } from '../import/planted.ts'
 import { findProgram, testWith } from '../support/external.ts'
 import { startInTerminal } from './logins.ts'
@@ -63,7 +64,7 @@ parcel.flexgen.yaml
   set       PARCEL_X_KEY
 
 Next steps:
-  1. Set the variables above in the environment, or in a file \`.env\` for \`--env-file .env\`.
+  1. Set the environment variables above, or write them to a file \`.env\` for \`--env-file .env\`.
   2. Run \`npx flexgen build\` to write the client.
   3. Run \`npx flexgen fetch parcel.flexgen.yaml /PATH\` to send a request.
 `)
@@ -115,6 +116,10 @@ auth:
     const near = await project.run([...from, '--scheme', 'logni'])
     expect([near.exitCode, near.stdout]).toEqual([2, ''])
     expect(near.stderr).toContain('`logni` is not a scheme of the source. Did you mean `login`?')
+    const implicit = 'implicit: { type: oauth2, flows: { implicit: {} } }'
+    project.write('implicit.yaml', several.replace('    user:', `    ${implicit}\n    user:`))
+    const other = await project.run(['init', '--from', 'implicit.yaml', '--scheme', 'user', '--force'])
+    expect([other.exitCode, other.stderr]).toEqual([0, expect.not.stringContaining('implicit,')])
     expect((await project.run(['init', 'acme', '--scheme', 'a'])).stderr).toContain(
       '`--scheme` needs `--from`.',
     )
@@ -141,6 +146,32 @@ auth:
     symlinkSync('elsewhere.txt', join(project.folder, 'linked.flexgen.yaml'))
     expect((await project.run([...from, 'linked', '--force'])).exitCode).toBe(2)
     expect(project.read('elsewhere.txt')).toBe('mine\n')
+    project.write('several.yaml', several)
+    symlinkSync('elsewhere.txt', join(project.folder, 'parcels-login.flexgen.yaml'))
+    const last = await project.run(['init', '--from', 'several.yaml', '--force'])
+    expect([last.exitCode, last.stdout]).toEqual([2, ''])
+  })
+
+  test('leaves no empty config on a full disk, and the old one with --force', async () => {
+    const project = createProject({
+      'openapi.yaml': single,
+      'full.cjs': `const fs = require('node:fs')
+const { writeFileSync } = fs
+fs.writeFileSync = (path, text, options) => {
+  writeFileSync(path, '', options)
+  throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' })
+}
+require('node:module').syncBuiltinESMExports()
+`,
+    })
+    const env = { NODE_OPTIONS: `--require ${join(project.folder, 'full.cjs')}` }
+    const from = ['init', '--from', 'openapi.yaml']
+    const full = await project.run(from, { env })
+    expect([full.exitCode, full.stderr]).toEqual([2, expect.stringContaining('the disk is full')])
+    expect(project.files().filter((path) => path.endsWith('.flexgen.yaml'))).toEqual([])
+    project.write('parcel.flexgen.yaml', 'mine\n')
+    expect((await project.run([...from, '--force'], { env })).exitCode).toBe(2)
+    expect(project.read('parcel.flexgen.yaml')).toBe('mine\n')
   })
 
   test('copies and prints no secret', async () => {
@@ -159,10 +190,13 @@ auth:
     const project = createProject({
       'apis/a.json': JSON.stringify({ openapi: '3.0.0', info: { title: 'A' } }),
       'apis/b/b.yaml': single,
+      'empty/readme.txt': 'words\n',
     })
     const input = await project.run(['init', '--from', '-'], { input: single })
     expect(input).toMatchObject({ exitCode: 0, stdout: 'written  parcel.flexgen.yaml\n' })
     expect(project.read('parcel.flexgen.yaml')).toContain('# from standard input, key\n')
+    const empty = await project.run(['init', '--from', 'empty'])
+    expect(empty.stderr).toContain('`empty` contains nothing that flexgen imports')
     const folder = await project.run(['init', '--from', 'apis', '--force'])
     expect(folder).toMatchObject({
       exitCode: 0,
@@ -202,9 +236,44 @@ auth:
     }
   })
 
+  test('reports a response that is broken and never ends', async () => {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () => socket.end('HTTP/1.0 200 OK\r\ncontent-encoding: gzip\r\n\r\nnot gzip'))
+    }).listen(0, '127.0.0.1')
+    closing.push(() => server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const { exitCode, stderr } = await createProject({}).run(['init', '--from', `http://127.0.0.1:${port}/a`])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('sent no complete response')
+  }, 30_000)
+
+  test('says which variables to pass, and names an ID before its secret', async () => {
+    const project = createProject({
+      'openapi.yaml': several.replace(/^servers.*\n/m, ''),
+    })
+    const { stderr } = await project.run(['init', '--from', 'openapi.yaml', '--scheme', 'login'])
+    expect(stderr).toContain(`parcels.flexgen.yaml
+  set       PARCELS_CLIENT_ID, PARCELS_CLIENT_SECRET
+  pass      baseUrl (variables)
+`)
+    expect(stderr).toContain('flexgen login parcels.flexgen.yaml --variable baseUrl=VALUE` to log in.')
+  })
+
+  test('reads next to a source only what it needs', async () => {
+    const project = createProject({ 'c.json': '{}', 'e.json': '{}', '.env': 'A=b', 'x.sh': 'curl a.b' })
+    const { neighbours } = await readSource(join(project.folder, 'c.json'))
+    expect(neighbours((name) => name.endsWith('.json')).map(({ path }) => path)).toEqual([
+      'e.json',
+      'package.json',
+    ])
+  })
+
   test.each<readonly [title: string, text: string, message: RegExp]>([
-    ['text', 'just words\n', /is nothing that flexgen imports/],
-    ['broken JSON', '{ "openapi": "3.0.0"', /is nothing that flexgen imports/],
+    ['PowerShell', 'Invoke-WebRequest -Uri "https://a.example.com"\n', /Copy the request as cURL instead/],
+    ['text', 'just words\n', /contains nothing that flexgen imports/],
+    ['broken JSON', '{ "openapi": "3.0.0"', /contains nothing that flexgen imports/],
     [
       'a bomb',
       `openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`)}]\n`).join('')}`,
@@ -242,6 +311,24 @@ describe.concurrent('init --from in a terminal', () => {
     const { exitCode, stdout, isRestored } = await run.end
     expect([exitCode, isRestored, stdout]).toEqual([0, true, 'written  parcels.flexgen.yaml\n'])
     expect(project.read('parcels.flexgen.yaml')).toContain('type: oauth2')
+  })
+
+  terminalTest('lists the first of many schemes', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`s${index}`, { type: 'http', scheme: 'basic' }]),
+    )
+    const project = createProject({
+      'a.json': JSON.stringify({ openapi: '3.0.0', components: { securitySchemes: many } }),
+    })
+    const run = startInTerminal(project, ['init', '--from', 'a.json'])
+    await run.saying(
+      /These are the first 50 of 60; pass `--scheme` for another one\.[\s\S]*50 {2}s49[\s\S]*\[all\]: /,
+    )
+    run.type('50\r')
+    expect(await run.end).toMatchObject({ exitCode: 0, stdout: 'written  api.flexgen.yaml\n' })
+    expect(project.read('api.flexgen.yaml')).toContain('# from a.json, s49\n')
+    const { stderr } = await project.run(['init', '--from', 'a.json', '--scheme', 'zzzzzz'])
+    expect(stderr).toContain('`s19` and 40 more.')
   })
 
   terminalTest('ends at Ctrl-C, and writes nothing', async () => {

@@ -120,4 +120,4 @@ test('strings of a document are data, wherever they are', () => {
     }
   }
   expect(count).toBeGreaterThan(1000)
-}, 60_000)
+}, 180_000)

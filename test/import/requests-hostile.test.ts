@@ -12,7 +12,12 @@ function shown(
 ): { readonly read: string; readonly configs: readonly string[] } {
   const all = Object.entries(files).map(([path, text]) => ({ path, text }))
   const own = isFolder ? all : all.slice(0, 1)
-  const read = readImport({ shown: 'source', files: own, isFolder, neighbours: () => all.slice(1) })
+  const read = readImport({
+    shown: 'source',
+    files: own,
+    isFolder,
+    neighbours: (isWanted) => all.slice(1).filter(({ path }) => isWanted(path)),
+  })
   const chosen = (read?.apis ?? []).map((api) => ({
     api,
     schemes: api.schemes.length ? api.schemes : [undefined],
@@ -279,6 +284,8 @@ describe('work is bounded', () => {
     ['redirections', () => ({ s: `curl https://a.example.com ${many('<a ')}` })],
     ['nested redirections', () => ({ s: `curl https://a.example.com ${many('<a')} ${many('>&')}` })],
     ['curls', () => ({ s: many('curl https://a.example.com/x -H "X-Token: a"\n', 30_000) })],
+    ['many curls', () => ({ s: many('curl ') })],
+    ['URLs and headers', () => ({ s: `curl ${many('a.b ', 2_000)} ${many('-H a:b ', 10_000)}` })],
     ['options', () => ({ s: `curl https://a.example.com ${many('-H a:b ', 100_000)}` })],
     [
       'schemes',
@@ -328,12 +335,25 @@ describe('work is bounded', () => {
       'a line of spaces',
       () => ({ 'a.bru': `get {\n  a${many(' ')}b\n  "${many('\\')}\n  url: https://a.example.com\n}\n` }),
     ],
+    [
+      'long names of folders',
+      () => ({
+        s: `{"info":{"name":"a"},"item":[${`{"name":"${'n'.repeat(50_000)}","item":[`.repeat(40)}${Array(5_000).fill('{"name":"x","request":{"url":"https://a.example.com"}}').join()}${']}'.repeat(40)}]}`,
+      }),
+    ],
+    [
+      'variables of an environment',
+      () => ({
+        'a.bru': 'get {\n  url: https://a.example.com\n}\n',
+        'environments/b.bru': `vars {\n${many('  a: b\n')}}\n`,
+      }),
+    ],
     ['cookies', () => ({ s: `curl https://a.example.com -b '${many('a=b; ')}'` })],
   ])('%s', (_, make) => {
     const files = make()
     const start = process.cpuUsage()
     const all = Object.entries(files).map(([path, text]) => ({ path, text }))
-    readImport({ shown: 'source', files: all, isFolder: false, neighbours: () => [] })
+    readImport({ shown: 'source', files: all, isFolder: all.length > 1, neighbours: () => [] })
     const { user, system } = process.cpuUsage(start)
     expect((user + system) / 1_000).toBeLessThan(4_000)
   })

@@ -9,7 +9,12 @@ type Files = Readonly<Record<string, string>>
 function read(files: Files, isFolder = false): ReadImport | undefined {
   const all = Object.entries(files).map(([path, text]) => ({ path, text }))
   const read = isFolder ? all : all.slice(0, 1)
-  return readImport({ shown: 'source', files: read, isFolder, neighbours: () => all.slice(1) })
+  return readImport({
+    shown: 'source',
+    files: read,
+    isFolder,
+    neighbours: (isWanted) => all.slice(1).filter(({ path }) => isWanted(path)),
+  })
 }
 
 /** One line for each scheme: what is sent, and the base URL. */
@@ -195,6 +200,29 @@ describe('curl', () => {
     expect(summary({ source: command })).toEqual(expected)
   })
 
+  test('commands in the code blocks of Markdown', () => {
+    const text = [
+      "# Using it\n\nDon't forget `curl`:\n",
+      '```sh',
+      'curl -H "X-Token: $TOKEN" \\',
+      '  https://api.example.com/v1/things | jq .',
+      '```',
+      "\nIt's done.\n",
+    ].join('\n')
+    expect(summary({ source: text })).toEqual([
+      'apiKey {at:{in:header,name:X-Token},value:{env:TOKEN}} @ https://api.example.com/v1',
+    ])
+  })
+
+  test('a token in Base64 that looks like a name is not one', () => {
+    const header = (value: string): readonly string[] =>
+      summary({ source: `curl https://api.example.com/v1 -H 'Authorization: ${value}'` })
+    expect(header('Token token=abc')[0]).toContain('prefix:Token token=')
+    expect(header('Token token="abc"')[0]).toContain('prefix:Token token=')
+    expect(header('Token hunterhunter=')[0]).not.toContain('hunter')
+    expect(header('Token hunterhunter==')[0]).not.toContain('hunter')
+  })
+
   test('what is not read is listed', () => {
     expect(
       reasons({
@@ -211,7 +239,9 @@ describe('curl', () => {
     expect(reasons({ source: `curl --ntlm -u a:b ${host}` })).toEqual([
       'command: flexgen does not support `ntlm`. Sign these requests in your own code.',
     ])
-    expect(reasons({ source: 'curl -H "X-Token: a"' })).toEqual(['the source: It contains no requests.'])
+    expect(reasons({ source: 'curl -H "X-Token: a"' })).toEqual([
+      'the source: It contains no request with a URL.',
+    ])
     expect(reasons({ source: `curl ${host}/oauth/token -d grant_type=password` })).toEqual([
       'command: It only requests a token. Import it together with a request to the API.',
     ])

@@ -1,6 +1,15 @@
 import { constantCase } from '../../diagnostics/hints.ts'
 import { modeline, scalar } from '../init/starter.ts'
-import { asData, beforeReference, isCopiedHeader, isHeaderName, named, slug } from './copied.ts'
+import {
+  asData,
+  beforeReference,
+  isCopiedHeader,
+  isCopiedValue,
+  isHeaderName,
+  mayBeSecret,
+  named,
+  slug,
+} from './copied.ts'
 import type {
   Comment,
   Credential,
@@ -124,7 +133,7 @@ class EnvNames {
 
   /** A reference to a variable that the source names, otherwise to one with the config's name and an ending. */
   reference(own: ImportedEnv | undefined, ending: string, prefix: string = this.#prefix): string {
-    if (own && /^[A-Za-z_]\w{0,100}$/.test(own.env)) return `\${env.${own.env}}`
+    if (own && /^[A-Za-z_]\w{0,100}$/.test(own.env) && !mayBeSecret(own.env)) return `\${env.${own.env}}`
     const wanted = `${prefix}_${constantCase(slug(ending)) || 'VALUE'}`
     let name = wanted
     for (let number = 2; this.#taken.has(name); number++) name = `${wanted}_${number}`
@@ -146,7 +155,7 @@ function shared(
   env: EnvNames,
 ): void {
   if (!isName) return
-  const copied = typeof value === 'string' && isCopiedHeader(name) && /^[\x20-\x7e]{1,200}$/.test(value)
+  const copied = typeof value === 'string' && isCopiedHeader(name) && isCopiedValue(value)
   into.set(name, copied ? asData(value) : env.key(typeof value === 'object' ? value : undefined, name))
 }
 
@@ -315,12 +324,29 @@ function placementLines(at: OAuth2Credential['at']): readonly string[] {
   ]
 }
 
-/** Service codes by the second label of hosts that begin with the name of a resource. */
-const ofResource: Readonly<Record<string, string>> = {
-  'appsync-api': 'appsync',
-  'execute-api': 'execute-api',
-  'lambda-url': 'lambda',
-  s3: 's3',
+/** Service codes of hosts whose label for it is another one. */
+const codeOf: Readonly<Record<string, string>> = { 'appsync-api': 'appsync', 'lambda-url': 'lambda' }
+
+/** Service code and region as a host names them, each empty if it does not; of other hosts, the first label is the code. */
+function awsHost(host: string): { readonly service: string; readonly region: string } {
+  const labels = host.split(/\.(?![^{]*\})/)
+  const isRegion = (label: string): boolean => /^[a-z]{2}(?:-[a-z]+)+-\d$/.test(label)
+  const at = labels.findIndex(isRegion)
+  const [first = '', second = ''] = labels
+  // `ID.execute-api.REGION.amazonaws.com`, `ID.lambda-url.REGION.on.aws`, `DOMAIN.REGION.es.amazonaws.com`.
+  if (/\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/.test(host)) {
+    const next = labels[at + 1] ?? ''
+    const code =
+      at < 0
+        ? second === 's3'
+          ? second
+          : first
+        : /^(?:amazonaws|on)$/.test(next)
+          ? (labels[at - 1] ?? '')
+          : next
+    return { service: codeOf[code] ?? code, region: labels[at] ?? '' }
+  }
+  return { service: first, region: isRegion(second) ? second : '' }
 }
 
 function awsLines(
@@ -328,22 +354,22 @@ function awsLines(
   env: EnvNames,
   { baseUrl, variables }: Surroundings,
 ): readonly string[] {
-  const host = /^https?:\/\/([^/?]*)/.exec(baseUrl)?.[1] ?? ''
-  const [label = '', second = '', third = ''] = host.split(/\.(?![^{]*\})/)
-  const regionLabel = ofResource[second] === undefined ? second : third
-  const known = /^[a-z]{2}(?:-[a-z]+)+-\d$/
+  const host = awsHost(/^https?:\/\/([^/?]*)/.exec(baseUrl)?.[1] ?? '')
   const hasRegion = variables.all.has('region')
-  const own = typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined
+  const own =
+    typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) && !mayBeSecret(region)
+      ? region
+      : undefined
   const found =
     own ??
     (hasRegion && typeof region !== 'object'
       ? '${variables.region}'
-      : known.test(regionLabel)
-        ? regionLabel
+      : host.region !== ''
+        ? host.region
         : env.reference(typeof region === 'object' ? region : { env: 'AWS_REGION' }, 'REGION'))
   // A host such as `s3-${variables.region}` begins with the code too.
-  const code = service ?? ofResource[second] ?? label.replace(/-?\$\{.*$/, '')
-  const isCode = /^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/.test(code)
+  const code = service ?? host.service.replace(/-?\$\{.*$/, '')
+  const isCode = /^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/.test(code) && !mayBeSecret(code)
   return [
     'type: awsSigV4',
     `service: ${isCode ? scalar(code) : `\${variables.${variables.add('service', { description: 'Service code that AWS signs.' })}}`}`,

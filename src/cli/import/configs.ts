@@ -1,15 +1,19 @@
 import { basename } from 'node:path'
-import { compileClient } from '../../compile-client.ts'
+import { type CompiledClient, compileClient } from '../../compile-client.ts'
 import { withOutput } from '../init/output.ts'
 import { type Place, placeOf } from '../init/place.ts'
 import { type ConfigText, type Content, configText } from './config-text.ts'
-import { named, slug } from './copied.ts'
+import { named, slug, withoutSecrets } from './copied.ts'
 import type { ImportedApi, ImportedScheme, Note } from './model.ts'
+
+/** Configs beyond these are not written. */
+const configLimit = 200
 
 /** A config that an import writes. */
 export interface ImportedConfig {
   readonly place: Place
   readonly text: string
+  readonly client: CompiledClient
   readonly scheme: ImportedScheme | undefined
   readonly notes: readonly Note[]
 }
@@ -38,9 +42,17 @@ export function configsOf(chosen: readonly ChosenApi[], name: string | undefined
   const configs: ImportedConfig[] = []
   const notes: Note[] = []
   const taken = new Set<string>()
+  const count = chosen.reduce((sum, { schemes }) => sum + schemes.length, 0)
   for (const { api, schemes, hasSchemeInName } of chosen) {
     const stem = name === undefined || chosen.length > 1 ? joined(name, titleOf(api)) : name
     for (const scheme of schemes) {
+      if (configs.length === configLimit) {
+        notes.push({
+          place: 'the source',
+          reason: `Only the first ${configLimit} of ${count} schemes are imported.`,
+        })
+        return { configs, notes }
+      }
       const ending = scheme && hasSchemeInName ? fileWord(scheme.name) || 'scheme' : undefined
       const place = placeOf(free(ending === undefined ? stem : `${stem}-${ending}`, taken))
       const written = validConfig(api, scheme, place, { apiName: basename(stem), source })
@@ -68,17 +80,30 @@ function titleOf({ title, baseUrl }: ImportedApi): string {
   const [first] = baseUrl
   const host =
     typeof first === 'string' ? /^https?:\/\/(?:www\.|api\.)?([^/:?#]+)/i.exec(first)?.[1] : undefined
-  // A title such as `Acme API (production) - v2.0` has a long tail.
-  const words =
-    fileWord((title ?? '').slice(0, 200).replace(/\b(?:rest )?apis?\b.*$/is, '')) || fileWord(title ?? '')
+  const own = withoutSecrets((title ?? '').slice(0, 200), '')
+  // A title such as `The Acme API (production) - v2.0` has a long tail.
+  const main = own.replace(/^the\s+/i, '').replace(/\b(?:rest |open)?apis?\b.*$/is, '')
+  const words = titleWord(main) || titleWord(own)
   const name = words.slice(0, 40).replace(/[-_]+$/, '') || fileWord(host ?? '') || 'api'
   return /^[a-z]/.test(name) ? name : `api-${name}`
 }
 
+/** `github` for `GitHub`, but `order-history-service` for `OrderHistoryService`. */
+function titleWord(text: string): string {
+  const words = text.replace(/[A-Za-z0-9]+/g, (word) =>
+    (word.match(inner)?.length ?? 0) > 1 ? word.replace(inner, '$&-') : word,
+  )
+  return slug(words.replaceAll('_', '-')).toLowerCase()
+}
+
 /** `header-key` for `HeaderKey`. */
 function fileWord(text: string): string {
-  return slug(text.slice(0, 200).replace(/([a-z0-9])(?=[A-Z])/g, '$1-')).toLowerCase()
+  const words = withoutSecrets(text.slice(0, 200), '').replace(inner, '$&-')
+  return slug(words.replaceAll('_', '-')).toLowerCase()
 }
+
+/** Before a capital within a word. */
+const inner = /[a-z0-9](?=[A-Z])/g
 
 /** Names that Windows keeps for devices. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
@@ -96,14 +121,14 @@ function validConfig(
   scheme: ImportedScheme | undefined,
   place: Place,
   about: Pick<Content, 'apiName' | 'source'>,
-): ConfigText | { readonly problem: string } {
+): (ConfigText & Pick<ImportedConfig, 'client'>) | { readonly problem: string } {
   let problem = ''
   // A variable is not valid everywhere: its default may have characters that its place does not allow.
   for (const isInline of [false, true]) {
     const written = configText({ api, scheme, name: place.name, ...about, schema: place.schema, isInline })
     const text = withOutput(written.text, place.path, place.name)
     const { client, diagnostics } = compileClient(place.path, text)
-    if (client) return { ...written, text }
+    if (client) return { ...written, text, client }
     problem ||= diagnostics.find(({ severity }) => severity === 'error')?.message ?? ''
   }
   return { problem: named(problem) }

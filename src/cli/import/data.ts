@@ -7,6 +7,8 @@ export type DataMap = Readonly<Record<string, unknown>>
 
 /** Tokens of YAML, except whitespace and comments. The parser needs a kilobyte or more for each. */
 const partLimit = 1_200_000
+/** The same with whitespace: millions of blank lines need minutes. */
+const tokenLimit = 4 * partLimit
 
 /**
  * The data in JSON or YAML; `undefined` if the text is neither.
@@ -28,8 +30,10 @@ export function parseData(text: string): unknown {
 function parseYamlData(text: string): unknown {
   if (exhaustsParser(text)) throw new ImportFailure('The source is nested too deeply.')
   let count = 0
+  let all = 0
   for (const token of new Lexer().lex(text)) {
-    if (!/^[\s#]/.test(token) && ++count > partLimit) {
+    const isTooMuch = ++all > tokenLimit || (!/^[\s#]/.test(token) && ++count > partLimit)
+    if (isTooMuch) {
       throw new ImportFailure(
         'The source has too many values in YAML. Convert it to JSON, or remove parts of it.',
       )

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, writeFileSync } from 'node:fs'
-import { compileClient } from '../../compile-client.ts'
+import { existsSync, lstatSync } from 'node:fs'
+import type { CompiledClient } from '../../compile-client.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { reasonOf } from '../../load/reason.ts'
+import { writeWhole } from '../../write/output.ts'
 import { commandName } from '../command-name.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { copySchema } from '../init/copy-schema.ts'
@@ -18,7 +19,7 @@ import { descriptionOf } from './description.ts'
 import type { ImportedApi, Note } from './model.ts'
 import { readImport } from './read-import.ts'
 import type { ReadImport } from './reader.ts'
-import { ImportFailure, readSource } from './source.ts'
+import { ImportFailure, readSource, type Source } from './source.ts'
 
 export interface ImportOptions {
   /** A file, a folder, `-` or an https URL. */
@@ -29,10 +30,12 @@ export interface ImportOptions {
   readonly force?: boolean | undefined
 }
 
-/** Configs beyond these are not written. */
-const configLimit = 200
 /** Notes beyond these are counted. */
 const noteLimit = 40
+/** Schemes that a prompt lists. */
+const promptLimit = 50
+/** Schemes that a message lists. */
+const listLimit = 20
 
 /**
  * `flexgen init --from`: writes a config for each API and scheme of a source.
@@ -54,7 +57,7 @@ export async function importConfigs(
     const read = readImport(source)
     if (!read) {
       throw new ImportFailure(
-        `\`${printable(source.shown)}\` is nothing that flexgen imports: an OpenAPI document, a Postman collection, an Insomnia export, a Bruno collection or a curl command. Check that it is complete, and that its JSON or YAML has no mistakes.`,
+        `\`${named(source.shown)}\` contains nothing that flexgen imports: an OpenAPI document, a Postman collection, an Insomnia export, a Bruno collection or a curl command. ${adviceOn(source)}`,
       )
     }
     say(`read  ${printable(named(source.shown))} (${printable(read.kind)})\n`)
@@ -71,6 +74,16 @@ export async function importConfigs(
   }
 }
 
+/** What to do about a source that no reader knows. */
+function adviceOn({ files, isFolder }: Source): string {
+  if (isFolder) return 'Files in it with other endings are not read; pass one of them to read it.'
+  return files.some(({ text }) =>
+    /\bInvoke-(?:WebRequest|RestMethod)\b|^\s*fetch\(/.test(text.slice(0, 10_000)),
+  )
+    ? 'Copy the request as cURL instead.'
+    : 'Check that it is complete, and that its JSON or YAML has no mistakes.'
+}
+
 /** The schemes to write: the one that `--scheme` or the user names, otherwise all. */
 async function choose(
   { apis }: ReadImport,
@@ -85,17 +98,17 @@ async function choose(
   const interruption = watchSignals()
   const questions = new Questions(interruption)
   try {
-    const among = Object.fromEntries(
-      names.slice(0, 50).map((each) => [printable(each), descriptionOf(apis, each)]),
-    )
-    const answer = await questions.oneOf('Which scheme shall the client use?', everything, {
-      ...among,
+    const listed = names.slice(0, promptLimit)
+    const label = (each: string): string => printable(named(each))
+    const more =
+      names.length > promptLimit
+        ? ` These are the first ${promptLimit} of ${names.length}; pass \`--scheme\` for another one.`
+        : ''
+    const answer = await questions.oneOf(`Which scheme shall the client use?${more}`, everything, {
+      ...Object.fromEntries(listed.map((each) => [label(each), descriptionOf(apis, each)])),
       [everything]: `One config for each of the ${names.length}.`,
     })
-    return chosenBy(
-      apis,
-      answer === everything ? undefined : names.find((each) => printable(each) === answer),
-    )
+    return chosenBy(apis, answer === everything ? undefined : listed.find((each) => label(each) === answer))
   } finally {
     questions.close()
     interruption.stop()
@@ -107,10 +120,9 @@ function checked(scheme: string, names: readonly string[]): string {
     names.find((each) => each === scheme) ?? names.find((each) => each.toLowerCase() === scheme.toLowerCase())
   if (found !== undefined) return found
   const near = nearest(scheme, names)
-  const listed = names
-    .slice(0, 20)
-    .map((each) => `\`${named(each)}\``)
-    .join(', ')
+  const shown = names.slice(0, listLimit).map((each) => `\`${named(each)}\``)
+  const more = names.length > listLimit ? ` and ${names.length - listLimit} more` : ''
+  const listed = shown.join(', ') + more
   throw new UsageError(
     `\`${printable(cut(scheme))}\` is not a scheme of the source. ${
       near !== undefined
@@ -144,19 +156,9 @@ function write(
   read: ReadImport,
   { name, source, isForced, home }: WriteOptions,
 ): number {
-  const { configs: all, notes } = configsOf(chosen, name, source)
-  const configs = all.slice(0, configLimit)
+  const { configs, notes } = configsOf(chosen, name, source)
   const lost = [...read.notes, ...chosen.flatMap(({ api }) => api.notes), ...notes]
   const own = configs.flatMap((config) => [...(config.scheme?.notes ?? []), ...config.notes])
-  const left: readonly Note[] =
-    all.length > configs.length
-      ? [
-          {
-            place: 'the source',
-            reason: `Only the first ${configLimit} of ${all.length} configs are written.`,
-          },
-        ]
-      : []
   // A source with schemes, none of which could be carried over: a config without `auth` would only seem right.
   const hasNothing =
     !configs.length || (lost.some(({ isLost }) => isLost) && configs.every(({ scheme }) => !scheme))
@@ -164,24 +166,24 @@ function write(
     say(`Nothing could be imported.\n${notesText([...lost, ...own])}`)
     return exitCodes.problems
   }
-  for (const { place } of configs) refuse(configAt(place.path), place.path, isForced)
+  for (const { place } of configs) refuse(place.path, isForced)
   for (const config of configs) {
     writeConfig(config, isForced)
     show(`written  ${printable(config.place.path)}\n`)
     copySchema(config.place, home)
   }
-  say(`${configs.map(settingsText).join('')}${notesText([...lost, ...own, ...left])}${nextSteps(configs)}`)
+  say(`${configs.map(settingsText).join('')}${notesText([...lost, ...own])}${nextSteps(configs)}`)
   return exitCodes.fine
 }
 
 /** @throws UsageError if a config exists that may not be overwritten */
-function refuse(present: string | undefined, path: string, isForced: boolean): void {
-  if (present === undefined || (isForced && present === path)) return
-  throw new UsageError(
-    present === path
-      ? `\`${present}\` exists already. Pass \`--force\` to overwrite it.`
-      : `\`${present}\` exists already, with the same name.`,
-  )
+function refuse(path: string, isForced: boolean): void {
+  const present = configAt(path)
+  if (present === undefined) return
+  if (present !== path) throw new UsageError(`\`${present}\` exists already, with the same name.`)
+  if (!isForced) throw new UsageError(`\`${path}\` exists already. Pass \`--force\` to overwrite it.`)
+  // A link could lead out of the folder.
+  if (!lstatSync(path).isFile()) throw new UsageError(`\`${path}\` cannot be overwritten: it is not a file.`)
 }
 
 function writeConfig({ place, text }: ImportedConfig, isForced: boolean): void {
@@ -189,33 +191,38 @@ function writeConfig({ place, text }: ImportedConfig, isForced: boolean): void {
     writeNew(place.path, text)
     return
   }
-  // A link could lead out of the folder.
-  if (!lstatSync(place.path).isFile()) {
-    throw new UsageError(`\`${place.path}\` cannot be overwritten: it is not a file.`)
-  }
   try {
-    writeFileSync(place.path, text)
+    // Only a file is there, no link.
+    writeWhole(place.path, text, () => {})
   } catch (error) {
     throw new UsageError(`\`${place.path}\` cannot be written: ${reasonOf(error)}.`)
   }
 }
 
 /** What a config needs from its user. */
-function settingsText({ place, text }: ImportedConfig): string {
-  const { client } = compileClient(place.path, text)
-  if (!client) return ''
+function settingsText({ place, text, client }: ImportedConfig): string {
   const { inputs } = client.plan
-  const env = inputs.env.filter(({ optional }) => !optional).map((each) => each.name)
-  const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
+  // In the order of the config: a client's ID, then its secret.
+  const at = (each: string): number => text.indexOf(`\${env.${each}`)
+  const env = inputs.env
+    .filter(({ optional }) => !optional)
+    .map((each) => each.name)
+    .sort((a, b) => at(a) - at(b))
+  const variables = variablesToPass(client)
   const host = /^baseUrl: "?(https?:\/\/[^/?"\n]*)/m.exec(text)?.[1]
   return [
     `\n${place.path}\n`,
     ...(host === undefined ? [] : [`  sends to  ${host}\n`]),
     ...(env.length ? [`  set       ${env.join(', ')}\n`] : []),
-    ...(variables.length
-      ? [`  pass      ${variables.map((each) => each.name).join(', ')} (variables)\n`]
-      : []),
+    ...(variables.length ? [`  pass      ${variables.join(', ')} (variables)\n`] : []),
   ].join('')
+}
+
+/** Names of variables without a default. */
+function variablesToPass({ plan }: CompiledClient): readonly string[] {
+  return plan.inputs.variables
+    .filter((each) => !each.optional && each.default === undefined)
+    .map((each) => each.name)
 }
 
 function notesText(notes: readonly Note[]): string {
@@ -240,17 +247,19 @@ function nextSteps(configs: readonly ImportedConfig[]): string {
   if (!first) return ''
   const hasEnv = configs.some(({ text }) => /\$\{env\.\w+\}/.test(text))
   const path = printable(inShell(first.place.path))
-  const tokens = compileClient(first.place.path, first.text).client?.plan.auth.tokens?.facts.login
+  const passed = variablesToPass(first.client)
+    .map((each) => ` --variable ${each}=VALUE`)
+    .join('')
   // A key in the body needs one.
   const body = /^ {2}addTo: body$/m.test(first.text) ? " -d '{}'" : ''
   const steps = [
     ...(hasEnv
-      ? ['Set the variables above in the environment, or in a file `.env` for `--env-file .env`.']
+      ? ['Set the environment variables above, or write them to a file `.env` for `--env-file .env`.']
       : []),
     `Run \`${commandName()} build\` to write the client${configs.length > 1 ? 's' : ''}.`,
-    tokens
-      ? `Run \`${commandName()} login ${path}\` to log in.`
-      : `Run \`${commandName()} fetch ${path} /PATH${body}\` to send a request.`,
+    first.client.plan.auth.tokens?.facts.login
+      ? `Run \`${commandName()} login ${path}${passed}\` to log in.`
+      : `Run \`${commandName()} fetch ${path} /PATH${body}${passed}\` to send a request.`,
   ]
   return `\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
 }

@@ -14,7 +14,7 @@ const fileLimit = 5000
 const depthLimit = 20
 /** Endings of files in a folder that some reader knows. */
 const endings: ReadonlySet<string> = new Set([
-  ...['.json', '.yaml', '.yml', '.bru', '.har', '.sh', '.bash', '.txt', '.curl', '.env'],
+  ...['.json', '.yaml', '.yml', '.bru', '.sh', '.bash', '.txt', '.curl'],
 ])
 
 /** Text of a source, before anything is made of it. */
@@ -25,8 +25,8 @@ export interface Source {
   readonly files: readonly SourceFile[]
   /** True if it is a folder. */
   readonly isFolder: boolean
-  /** The other files in the folder of a file, such as environments; read on the first call. */
-  readonly neighbours: () => readonly SourceFile[]
+  /** Other files in the folder of a file, such as environments; only those that are wanted are read. */
+  readonly neighbours: (isWanted: (path: string) => boolean) => readonly SourceFile[]
 }
 
 export interface SourceFile {
@@ -76,21 +76,19 @@ function sourceOf(shown: string, text: string): Source {
 function readFile(path: string, limit: number): Source {
   const text = textAt(path, limit)
   const name = basename(path)
-  let neighbours: readonly SourceFile[] | undefined
   return {
     ...sourceOf(name, text),
-    neighbours: () => {
-      neighbours ??= filesIn(join(path, '..'), 0, limit - text.length).filter((file) => file.path !== name)
-      return neighbours
-    },
+    neighbours: (isWanted) =>
+      filesIn(join(path, '..'), 0, limit - text.length, (each) => each !== name && isWanted(each)),
   }
 }
 
-/** Files of a folder with a known ending, in the order of their paths. Links are not followed. */
+/** Files of a folder, by default those with a known ending, in the order of their paths. Links are not followed. */
 function filesIn(
   folder: string,
   depth: number = depthLimit,
   room: number = sizeLimit,
+  isWanted: (path: string) => boolean = (path) => endings.has(extname(path).toLowerCase()),
 ): readonly SourceFile[] {
   const files: SourceFile[] = []
   let left = room
@@ -109,7 +107,7 @@ function filesIn(
         const isEnvironments = depth === 0 && path === '' && entry.name === 'environments'
         if ((levels > 0 || isEnvironments) && entry.name !== 'node_modules' && entry.name !== '.git')
           visit(inner, levels - 1)
-      } else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase() || entry.name)) {
+      } else if (entry.isFile() && isWanted(withSlashes(inner))) {
         const text = depth === 0 ? tryText(join(folder, inner), left) : textAt(join(folder, inner), left)
         if (text === undefined) continue
         left -= text.length
@@ -198,20 +196,31 @@ async function readUrl(named: string): Promise<Source> {
   if (url.username || url.password) {
     throw new ImportFailure('The URL of `--from` must not contain a user name or a password.')
   }
-  const signal = AbortSignal.timeout(timeLimit)
+  const end = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  // A response with a broken encoding may never end, even if it is aborted.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new ImportFailure(`${url.host} sent no complete response within ${timeLimit / 1000} seconds.`))
+      end.abort()
+    }, timeLimit)
+  })
   try {
-    const response = await responseAt(url, signal)
-    const excess = (): Error => new ImportFailure(`${url.host} sent too much: more than 20 MB.`)
-    const bytes = response.body ? await limited(response.body, excess) : new Uint8Array()
-    return sourceOf(`${url.origin}${url.pathname}`, decoded(bytes))
+    return await Promise.race([fetched(url, end.signal), late])
   } catch (error) {
     if (error instanceof ImportFailure) throw error
-    if (signal.aborted) {
-      throw new ImportFailure(`${url.host} sent no complete response within ${timeLimit / 1000} seconds.`)
-    }
     const code = systemCode(error)
     throw new ImportFailure(`${url.host} sent no complete response${code === undefined ? '' : ` (${code})`}.`)
+  } finally {
+    clearTimeout(timer)
   }
+}
+
+async function fetched(url: URL, signal: AbortSignal): Promise<Source> {
+  const response = await responseAt(url, signal)
+  const excess = (): Error => new ImportFailure(`${url.host} sent too much: more than 20 MB.`)
+  const bytes = response.body ? await limited(response.body, excess) : new Uint8Array()
+  return sourceOf(`${url.origin}${url.pathname}`, decoded(bytes))
 }
 
 /** The successful response, after redirects within the origin. */

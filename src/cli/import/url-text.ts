@@ -1,5 +1,5 @@
 import { holdsSecretFormat } from '../../diagnostics/secret-formats.ts'
-import { asData, isCopiedSegment, onOneLine, slug } from './copied.ts'
+import { asData, isCopiedSegment, mayBeSecret, onOneLine, slug } from './copied.ts'
 import type { ImportedUrl, ImportedVariable, UrlPart } from './model.ts'
 
 /** A variable of a config. */
@@ -114,7 +114,10 @@ function referenceOf(
 
 function hostText(parts: readonly UrlPart[], variables: Variables): string {
   const isCopied = (value: string): boolean => /^[\w.:-]{1,253}$/.test(value) && !holdsSecretFormat(value)
+  // User information may have references too.
+  const last = parts.findLastIndex((part) => typeof part === 'string' && part.includes('@'))
   return parts
+    .slice(Math.max(last, 0))
     .map((part) =>
       typeof part === 'string'
         ? asData(part.replace(/^.*@/, '').replaceAll('$', ''))
@@ -160,6 +163,9 @@ function parameterText(parts: readonly UrlPart[], literal: string, variables: Va
   const only = second !== undefined && typeof second !== 'string' ? second : undefined
   const isReference = only && typeof first === 'string' && first.endsWith('=') && parts.length === 2
   if (isReference) return `${encoded(name)}=${referenceOf(only, variables, () => false)}`
+  // Without a `=`, it may be a value.
+  if (mayBeSecret(name) || (!rest.length && !isCopiedSegment(literal)))
+    return `\${variables.${variables.add('query', {})}}`
   if (!rest.length || rest.join('=') === '') return encoded(literal)
   return `${encoded(name)}=\${variables.${variables.add(name, { description: `Value of \`${asData(name)}\` in the query.` })}}`
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { configName } from '../../ir/config-name.ts'
 import { reasonOf } from '../../load/reason.ts'
@@ -78,6 +78,8 @@ export function writeNew(path: string, text: string): void {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
       throw new UsageError(`\`${path}\` cannot be written: something with that name exists already.`)
     }
+    // On a full disk, the file is there, but not its text.
+    if ((error as NodeJS.ErrnoException).syscall === 'write') rmSync(path, { force: true })
     throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`)
   }
 }

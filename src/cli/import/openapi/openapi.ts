@@ -6,6 +6,7 @@ import { isSwagger, readServers } from './servers.ts'
 
 /** More schemes and groups than any document that we know has. */
 const schemeLimit = 100
+const scopeLimit = 1000
 const operations: ReadonlySet<string> = new Set([
   ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'],
 ])
@@ -23,10 +24,9 @@ export function openApiVersion(document: DataMap): string {
 /** Reads OpenAPI 2.0, 3.0, 3.1 and 3.2. */
 export function readOpenApi(document: DataMap): Imported {
   const { baseUrl, server, notes: serverNotes } = readServers(document)
-  const uses = readUses(document)
   const where = isSwagger(document) ? ['securityDefinitions'] : ['components', 'securitySchemes']
   const declared = entriesOf(at(document, ...where))
-  const names = new Set(declared.map(([name]) => name))
+  const uses = readUses(document, new Set(declared.slice(0, schemeLimit).map(([name]) => name)))
   const context: SchemeContext = {
     document,
     server,
@@ -38,22 +38,24 @@ export function readOpenApi(document: DataMap): Imported {
     notes.push({ place: where.join('.'), reason: `Only the first ${schemeLimit} schemes are read.` })
   }
   const schemes = new Map<string, ImportedScheme>()
+  const deprecated = new Set<string>()
   for (const [name, scheme] of declared.slice(0, schemeLimit)) {
     const place = [...where, name].join('.')
-    const read = readScheme(name, scheme, place, context)
-    notes.push(...read.notes)
-    if (!read.credential) continue
-    const deprecated = { place, reason: 'The document says that it is deprecated. Prefer another scheme.' }
-    const own = read.isDeprecated ? [deprecated] : []
-    schemes.set(name, { name, credentials: [read.credential], notes: own })
+    const { credential, notes: own, isDeprecated } = readScheme(name, scheme, place, context)
+    if (!credential) {
+      notes.push(...own)
+      continue
+    }
+    if (isDeprecated) deprecated.add(name)
+    const prefer = { place, reason: 'The document says that it is deprecated. Prefer another scheme.' }
+    schemes.set(name, { name, credentials: [credential], notes: isDeprecated ? [...own, prefer] : own })
   }
   const isSigned = [...schemes.values()].some(({ credentials: [each] }) => each?.kind === 'awsSigV4')
-  if (uses.hasIam && !isSigned && !names.has('aws_iam')) {
+  if (uses.hasIam && !isSigned && !schemes.has('aws_iam')) {
     const credential: Credential = { kind: 'awsSigV4', service: context.signingName }
     schemes.set('aws_iam', { name: 'aws_iam', credentials: [credential], notes: [] })
   }
-  for (const name of uses.names) {
-    if (names.has(name)) continue
+  for (const name of uses.unknown) {
     notes.push({
       place: `security: ${name}`,
       reason: `\`${where.join('.')}\` has no scheme of that name. If requests need it, add it to the config.`,
@@ -63,7 +65,7 @@ export function readOpenApi(document: DataMap): Imported {
   const inGroups = new Set(groups.flatMap(({ parts }) => parts))
   const alone = [...schemes.values()]
     .filter(({ name }) => uses.alone.has(name) || !inGroups.has(name))
-    .sort((a, b) => a.notes.length - b.notes.length)
+    .sort((a, b) => Number(deprecated.has(a.name)) - Number(deprecated.has(b.name)))
   return {
     apis: [
       {
@@ -85,25 +87,33 @@ interface Uses {
   readonly alone: ReadonlySet<string>
   /** Schemes that are needed together. */
   readonly groups: readonly (readonly string[])[]
-  readonly names: ReadonlySet<string>
+  /** Names that no scheme has. */
+  readonly unknown: ReadonlySet<string>
   readonly scopes: ReadonlyMap<string, readonly string[]>
   /** API Gateway checks a signature of AWS, for which it has no scheme. */
   readonly hasIam: boolean
 }
 
-function readUses(document: DataMap): Uses {
+function readUses(document: DataMap, declared: ReadonlySet<string>): Uses {
   const alone = new Set<string>()
-  const names = new Set<string>()
+  const unknown = new Set<string>()
   const groups = new Map<string, readonly string[]>()
   const scopes = new Map<string, Set<string>>()
   const read = (security: unknown): void => {
     for (const requirement of itemsOf(security)) {
-      const parts = entriesOf(requirement).map(([name, requested]) => [nameOf(name), requested] as const)
+      const parts = entriesOf(requirement)
+        .slice(0, schemeLimit)
+        .map(([name, requested]) => [nameOf(name), requested] as const)
       for (const [name, requested] of parts) {
-        if (names.size < schemeLimit) names.add(name)
+        if (!declared.has(name)) {
+          if (unknown.size < schemeLimit) unknown.add(name)
+          continue
+        }
         const known = scopes.get(name) ?? new Set()
         scopes.set(name, known)
-        for (const scope of itemsOf(requested)) if (typeof scope === 'string') known.add(scope)
+        for (const scope of itemsOf(requested)) {
+          if (typeof scope === 'string' && known.size < scopeLimit) known.add(scope)
+        }
       }
       const group = parts.map(([name]) => name)
       if (group.length === 1 && group[0] !== undefined) alone.add(group[0])
@@ -132,7 +142,7 @@ function readUses(document: DataMap): Uses {
   return {
     alone,
     groups: [...groups.values()],
-    names,
+    unknown,
     scopes: new Map([...scopes].map(([name, each]) => [name, [...each]])),
     hasIam,
   }

@@ -1,4 +1,4 @@
-import { isHeaderName, isScope, isWord } from '../copied.ts'
+import { isHeaderName, isScope, isWord, mayBeSecret } from '../copied.ts'
 import { at, type DataMap, entriesOf, isMap, member, stringOf } from '../data.ts'
 import type { Comment, Credential, ImportedUrl, Note, OAuth2Credential } from '../model.ts'
 import { resolveUrl } from './servers.ts'
@@ -71,8 +71,9 @@ function resolved(written: unknown, document: DataMap): DataMap | string {
     if (typeof reference !== 'string' || !reference.startsWith('#/')) {
       return 'It is in another file, which flexgen does not read. Bundle the document into one file, and import that.'
     }
+    // The path of a scheme is short.
     const names = reference
-      .slice(2)
+      .slice(2, 5000)
       .split('/')
       .map((each) => unescaped(each))
     scheme = at(document, ...names)
@@ -104,6 +105,7 @@ function readKey(scheme: DataMap, place: string, { signingName }: SchemeContext)
     return lost(place, 'It is AWS Signature Version 2 (signature v2), which AWS has replaced by version 4.')
   }
   if (name === '') return lost(place, 'It does not name the header or parameter.')
+  if (mayBeSecret(name)) return lost(place, 'Its `name` looks like a secret, and is not copied.')
   switch (stringOf(scheme['in'])) {
     case 'header':
       if (!isHeaderName(name)) return lost(place, 'Its `name` cannot be the name of a header.')
@@ -161,7 +163,7 @@ function prefixIn(description: string): string | undefined {
   )
   const first = /^\s*([A-Za-z][\w-]{1,20})\s+[<{[]/
   // In lower case, a bearer token may be of any kind.
-  const scheme = /\b(Bearer)\b\s+(?:scheme|token|auth|prefix)/
+  const scheme = /\b(Bearer)\b\s+(?:[Ss]cheme|[Tt]oken|[Aa]uth|[Pp]refix)/
   for (const pattern of [header, quoted, first, scheme]) {
     const word = pattern.exec(description)?.[1]
     const known = prefixes.find((each) => each.toLowerCase() === word?.toLowerCase())
@@ -207,6 +209,9 @@ function readOpenId(scheme: DataMap, place: string, context: SchemeContext): Rea
   }
 }
 
+/** Of one string with several scopes. */
+const scopesInString = 100
+
 /** A flow of OAuth 2. */
 interface Flow {
   readonly name: string
@@ -251,7 +256,9 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
       notes.push({ place: `${place}: implicit`, reason: `The config uses ${best.name} instead.` })
     }
     // Some documents have several in one string.
-    const requested = context.scopes(name).flatMap((each) => each.split(/\s+/).filter((word) => word !== ''))
+    const requested = context
+      .scopes(name)
+      .flatMap((each) => each.split(/\s+/, scopesInString).filter((word) => word !== ''))
     const scopes = [...new Set(requested.filter(isScope))]
     if (!requested.every(isScope)) {
       notes.push({
@@ -281,7 +288,9 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
     place,
     reason: written.some(([each]) => each === 'implicit')
       ? `Its flow is implicit, which has no token endpoint: ${instead}`
-      : `No flow of it (${found === '' ? 'none is named' : found}) can be used: ${instead}`,
+      : found === ''
+        ? `It has no flows: ${instead}`
+        : `None of its flows (${found}) can be used: ${instead}`,
   })
   return { credential: { kind: 'bearer', comments: metadata }, notes }
 }

@@ -17,6 +17,8 @@ interface Server {
 
 /** Servers beyond these are not looked at. */
 const serverLimit = 200
+/** A longer URL is not one. */
+const urlLimit = 8000
 
 /** The first server that can be used, its https twin before http. */
 export function readServers(document: DataMap): Servers {
@@ -87,12 +89,19 @@ function leftServer(server: Server, chosen: Server): Note {
   }
 }
 
-/** How many paths have servers that differ from the document's. */
+/** How many paths have servers that are not those of the document. */
 function pathsWithServers(document: DataMap): number {
-  const hasServers = (value: unknown): boolean => itemsOf(member(value, 'servers')).length > 0
+  const urlsOf = (value: unknown): readonly unknown[] =>
+    itemsOf(member(value, 'servers')).map((each) => withoutSlash(member(each, 'url')))
+  const shared = new Set(urlsOf(document))
+  const hasServers = (value: unknown): boolean => urlsOf(value).some((url) => !shared.has(url))
   return entriesOf(member(document, 'paths')).filter(
     ([, item]) => hasServers(item) || entriesOf(item).some(([, operation]) => hasServers(operation)),
   ).length
+}
+
+function withoutSlash(url: unknown): unknown {
+  return typeof url === 'string' ? url.replace(/\/+$/, '') : url
 }
 
 function readHost(document: DataMap): Servers {
@@ -122,6 +131,7 @@ function readHost(document: DataMap): Servers {
 export function withVariables(template: string, variables: unknown): ImportedUrl {
   const parts: UrlPart[] = []
   const add = (part: UrlPart): void => addPart(parts, part)
+  if (template.length > urlLimit) return []
   const pieces = template.trim().split(/\{([^{}]*)\}/)
   for (const [index, piece] of pieces.entries()) {
     if (index % 2 === 0) {

@@ -1,7 +1,7 @@
 import type { Note } from '../model.ts'
 import { type BruBlock, bruBlocks, bruEntries } from './bru-language.ts'
 import { type BrunoFile, brunoAuth, brunoParameters, brunoPlace } from './bruno-file.ts'
-import { scriptNote } from './notes.ts'
+import { placeWithin, scriptNote } from './notes.ts'
 import { isOpenCollection, openFile, openVariables } from './open-collection.ts'
 import {
   folderLimit,
@@ -55,7 +55,7 @@ export function readBrunoFolder(
   const reader = new BrunoReader()
   const shared = new Map<string, BrunoFile>()
   const requests: { readonly folder: string; readonly file: BrunoFile }[] = []
-  const environments: (readonly [string, Value])[] = []
+  const environments: (readonly (readonly [string, Value])[])[] = []
   for (const each of sorted) {
     if (!each.path.startsWith(root)) continue
     const [, folder = '', base = '', ending = ''] =
@@ -64,7 +64,7 @@ export function readBrunoFolder(
     const blocks = ending === 'bru' ? bruBlocks(each.text) : undefined
     const data = blocks ? {} : asMap(dataOf(each))
     if (folder === 'environments/') {
-      environments.unshift(...(blocks ? bruVariables(blocks, 'vars') : openVariables(data['variables'])))
+      environments.unshift(blocks ? bruVariables(blocks, 'vars') : openVariables(data['variables']))
       continue
     }
     const isShared = base === 'folder' || base === (blocks ? 'collection' : 'opencollection')
@@ -72,11 +72,11 @@ export function readBrunoFolder(
     if (isShared) shared.set(folder, file)
     else requests.push({ folder, file })
   }
+  const variables = new Variables(environments.flat())
   const folders = new Map<string, Folder>()
   const folderOf = (path: string): Folder => {
     const known = folders.get(path)
     if (known) return known
-    const variables = new Variables(environments)
     const outer: Folder = path
       ? folderOf(path.replace(/[^/]*\/$/, ''))
       : { place: '', auth: undefined, headers: [], variables }
@@ -115,7 +115,7 @@ export function readBrunoExport(data: unknown): RequestSource {
     for (const each of asList(items).map(asMap)) {
       const name = titleOf(each) ?? 'unnamed'
       if (Array.isArray(each['items'])) {
-        const place = [outer.place, name].filter(Boolean).join(' / ')
+        const place = placeWithin(outer.place, name)
         walk(each['items'], reader.folder(sharedOf(each, name), outer, place), depth + 1)
       } else reader.request(isOpen ? openFile(each, name) : dataFile(asMap(each['request']), name), outer)
     }
@@ -143,7 +143,7 @@ class BrunoReader {
 
   request(file: BrunoFile, folder: Folder): void {
     if (file.url === undefined || this.requests.length >= requestLimit) return
-    const place = [folder.place, file.name].filter(Boolean).join(' / ')
+    const place = placeWithin(folder.place, file.name)
     this.script(place, file.script)
     this.requests.push({
       place,

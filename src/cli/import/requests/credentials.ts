@@ -1,11 +1,13 @@
 import { holdsSecretFormat } from '../../../diagnostics/secret-formats.ts'
 import { isSecret } from '../../../diagnostics/secret-names.ts'
+import { isScope, isWord, mayBeSecret } from '../copied.ts'
 import type {
   Comment,
   Credential,
   ImportedEnv,
   KeyCredential,
   Note,
+  OAuth2Credential,
   Placement,
   RequestParameter,
 } from '../model.ts'
@@ -130,8 +132,7 @@ const others: Readonly<Record<string, string>> = {
 }
 
 function unknown(type: string): Stated {
-  // Only types that we know are named: anything else may be whatever the source says.
-  const name = /^[a-z][a-z0-9-]{1,20}$/i.test(type) ? type.toLowerCase() : 'unknown'
+  const name = isWord(type) ? type.toLowerCase() : 'unknown'
   return {
     name,
     credential: undefined,
@@ -222,15 +223,9 @@ function membersOf(
   return undefined
 }
 
-const grants: Readonly<
-  Record<string, 'authorization_code' | 'client_credentials' | 'device_code' | 'password'>
-> = {
-  authorization_code: 'authorization_code',
-  client_credentials: 'client_credentials',
-  device_code: 'device_code',
-  password: 'password',
-  '': 'authorization_code',
-}
+const grants: readonly OAuth2Credential['grant'][] = [
+  ...(['authorization_code', 'client_credentials', 'device_code', 'password'] as const),
+]
 
 function oauth2(auth: SourceOAuth2, { variables }: SourceRequest): Stated {
   const prefix = known(auth.prefix, variables)?.trim()
@@ -243,7 +238,7 @@ function oauth2(auth: SourceOAuth2, { variables }: SourceRequest): Stated {
         : { in: 'header', name: 'Authorization', ...prefixed(prefix) }
   const accessTokenUrl = endpointUrl(auth.accessTokenUrl, variables)
   const authorizationUrl = endpointUrl(auth.authorizationUrl, variables)
-  const grant = grants[auth.grant]
+  const grant = auth.grant === '' ? 'authorization_code' : grants.find((each) => each === auth.grant)
   const needsLogin = grant === 'authorization_code'
   if (!accessTokenUrl || !grant || (needsLogin && !authorizationUrl)) {
     const reason =
@@ -318,7 +313,7 @@ export function isParameter(name: string): boolean {
 
 /** Scopes as the tools write them, with spaces between them. */
 export function scopesOf(text: string): readonly string[] {
-  return text.split(/\s+/, 200).filter((each) => /^[\x21\x23-\x5b\x5d-\x7e]{1,200}$/.test(each))
+  return text.split(/\s+/, 200).filter(isScope)
 }
 
 /** Schemes of `Authorization` whose value is a token. Anything else could be a part of a secret. */
@@ -364,7 +359,9 @@ function authorization(value: Value, request: SourceRequest): Stated {
     case 'signature':
       return unknown(lower)
   }
-  const glued = /^([A-Za-z]{2,20} [a-z_]{2,20}=)"?/.exec(String(text[0] ?? ''))?.[1]
+  // The `=` at the end of a token in Base64 is followed by nothing.
+  const start = `${String(text[0] ?? '')}${text.length > 1 ? '…' : ''}`
+  const glued = /^([A-Za-z]{2,20} [a-z_]{2,20}=)"?[^"=]/.exec(start)?.[1]
   if (scheme !== undefined && glued?.startsWith(`${scheme} `) && !String(text[0]).includes(',')) {
     const at: Placement = { in: 'header', name: 'Authorization', prefix: glued, isGlued: true }
     return { name: scheme, credential: { kind: 'apiKey', at, value: token }, note: undefined }
@@ -391,7 +388,8 @@ function schemeOf(value: Value): { readonly scheme: string | undefined; readonly
   const isKnown =
     tokenPrefix.test(scheme) ||
     /^(?:basic|digest|hawk|ntlm|negotiate|signature|aws4-hmac-sha256)$/i.test(scheme)
-  const isBeforeReference = typeof rest[0] === 'object' && /\s$/.test(all) && !/\d/.test(scheme)
+  const isBeforeReference =
+    typeof rest[0] === 'object' && /\s$/.test(all) && !/\d/.test(scheme) && !mayBeSecret(scheme)
   // A token that is one word has no scheme.
   if (rest.length === 0)
     return {
@@ -546,14 +544,14 @@ function prefixed(prefix: string | undefined): { readonly prefix?: string } {
 }
 
 function isPrefix(prefix: string): boolean {
-  return prefix === '' || /^[A-Za-z][A-Za-z-]{0,30}$/.test(prefix)
+  return prefix === '' || (/^[A-Za-z][A-Za-z-]{0,30}$/.test(prefix) && !mayBeSecret(prefix))
 }
 
 function nameOf(name: Value, request: SourceRequest): string {
   return (known(name, request.variables) ?? '').trim().toLowerCase()
 }
 
-/** A token of HTTP that can be the name of a header, a parameter or a cookie. */
+/** A token of HTTP that can be the name of a header, a parameter or a cookie, and is not a secret in its place. */
 export function isName(name: string): boolean {
-  return /^[\w!#%&'*+.^`|~$[\]-]{1,100}$/.test(name)
+  return /^[\w!#%&'*+.^`|~$[\]-]{1,100}$/.test(name) && !mayBeSecret(name)
 }

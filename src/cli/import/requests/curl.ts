@@ -15,6 +15,8 @@ import { fieldsOf } from './template.ts'
 
 /** Longer than any script of commands, so that a string of another kind is not searched for them. */
 const lengthLimit = 2_000_000
+/** Words of one command that are read. */
+const wordLimit = 2_000
 
 /** True if a string has a command that runs `curl`. */
 export function isCurl(text: string): boolean {
@@ -32,7 +34,7 @@ export function readCurl(text: string): RequestSource {
       notes: [{ place: 'the source', reason: 'Commands longer than 2 MB are not read.', isLost: true }],
     }
   }
-  const commands = shellCommands(text).flatMap((command) => {
+  const commands = shellCommands(withoutProse(text)).flatMap((command) => {
     const words = curlArguments(command.words)
     return words ? [{ command, words }] : []
   })
@@ -49,12 +51,28 @@ export function readCurl(text: string): RequestSource {
   return { title: undefined, requests, notes }
 }
 
+/** Only the code blocks of Markdown, whose prose has quotes of its own. Lines keep their numbers. */
+function withoutProse(text: string): string {
+  let isCode = false
+  let hasCode = false
+  const lines = text.split('\n').map((line) => {
+    const isFence = /^\s*(?:```|~~~)/.test(line)
+    if (isFence) isCode = !isCode
+    hasCode ||= isFence
+    return isFence || !isCode ? '' : line
+  })
+  return hasCode ? lines.join('\n') : text
+}
+
 function commandNotes(place: string, command: Command): readonly Note[] {
   return [
     ...(command.runsCommands
       ? [{ place, reason: 'It contains `$(…)`, which was not run. Set the value that it prints yourself.' }]
       : []),
     ...(command.readsFiles ? [{ place, reason: 'It reads a file, which was not read.' }] : []),
+    ...(command.words.length > wordLimit
+      ? [{ place, reason: `Only its first ${wordLimit} words were read.` }]
+      : []),
     ...(command.isOpen ? [{ place, reason: 'A quote is not closed. Check what was read.' }] : []),
   ]
 }
@@ -63,7 +81,7 @@ function commandNotes(place: string, command: Command): readonly Note[] {
 function curlArguments(words: readonly Value[]): readonly Value[] | undefined {
   for (const [index, word] of words.slice(0, 12).entries()) {
     const text = typeof word[0] === 'string' && word.length === 1 ? word[0] : ''
-    if (/^(?:.*[/\\])?curl(?:\.exe)?$/.test(text)) return words.slice(index + 1)
+    if (/^(?:.*[/\\])?curl(?:\.exe)?$/.test(text)) return words.slice(index + 1).slice(0, wordLimit)
     const isBefore =
       /^(?:[$%>#!]|sudo|time|env|exec|command|then|do|if|!|-.*|\w+=.*)$/s.test(text) ||
       typeof word[0] !== 'string'
@@ -188,12 +206,13 @@ class CurlOptions {
     const added = this.#all('url-query').flatMap(formOf)
     const hasBody = data.length > 0 || this.#has('json') || this.#has('form')
     const method = this.#last('request')
+    const headers = this.#headers()
     return this.#urls.map((url) => ({
       place: this.#place,
       method:
         typeof method?.[0] === 'string' ? method[0].toUpperCase() : hasBody && !isQuery ? 'POST' : 'GET',
       url,
-      headers: this.#headers(),
+      headers,
       query: isQuery ? [...fields, ...added] : added,
       fields: isQuery ? [] : [...fields, ...data.flatMap(({ value }) => bodyFields(value)), ...json],
       isJson: json.length > 0 || data.some(({ value }) => bodyFields(value).length > 0),

@@ -1,5 +1,5 @@
 import { readSharedDomains } from '../../../resolve/public-suffix.ts'
-import { named, slug } from '../copied.ts'
+import { isCopiedHeader, isCopiedValue, mayBeSecret, named, slug } from '../copied.ts'
 import type {
   Credential,
   Imported,
@@ -68,7 +68,7 @@ export function importRequests(source: RequestSource): Imported {
         isLost: true,
       })
     } else if (!notes.length)
-      notes.push({ place: 'the source', reason: 'It contains no requests.', isLost: true })
+      notes.push({ place: 'the source', reason: 'It contains no request with a URL.', isLost: true })
     return { apis: [], notes: distinct(notes) }
   }
   if (source.requests.length >= requestLimit) {
@@ -351,7 +351,7 @@ function otherEnvironments({ request, url }: Read): Note[] {
 }
 
 function listed(hosts: readonly string[]): string {
-  const names = hosts.filter((host) => /^[\w.:-]+$/.test(host)).slice(0, 10)
+  const names = hosts.filter((host) => /^[\w.:-]+$/.test(host) && !mayBeSecret(host)).slice(0, 10)
   return names.length ? ` (${names.join(', ')})` : ''
 }
 
@@ -395,9 +395,6 @@ function hostTitle(url: ImportedUrl): string | undefined {
 const unshared =
   /^(?:authorization|proxy-.*|cookie|host|user-agent|connection|cache-control|pragma|accept-encoding|content-length|content-md5|origin|referer|postman-token|sec-.*|dnt|te|expect|priority|upgrade.*|if-.*|range|transfer-encoding|date|x-requested-with|x-amz-.*|.*idempotency-key|x-forwarded-.*|.*signature)$/i
 
-/** Headers whose values are copied. */
-const copied = /^(?:accept|accept-language|content-type|.*-version)$/i
-
 function sharedHeaders(reads: readonly Read[]): readonly SharedValue[] {
   const [first, ...others] = reads.map(({ request, found }) => headersOf(request, found))
   const shared: SharedValue[] = []
@@ -407,8 +404,8 @@ function sharedHeaders(reads: readonly Read[]): readonly SharedValue[] {
     const reference = onlyReference(value)
     const isSame = values.every((each) => JSON.stringify(each) === JSON.stringify(value))
     const text = literal(value)
-    if (copied.test(name)) {
-      if (isSame && text !== undefined && isHeaderValue(text)) shared.push({ name, value: text })
+    if (isCopiedHeader(name)) {
+      if (isSame && text !== undefined && isCopiedValue(text)) shared.push({ name, value: text })
     } else shared.push({ name, value: reference?.isShell && isSame ? { env: reference.name } : undefined })
   }
   return shared
@@ -431,10 +428,6 @@ function headersOf(
   return headers
 }
 
-function isHeaderValue(text: string): boolean {
-  return /^[\x20-\x7e]{1,200}$/.test(text)
-}
-
 /** Only versions: other parameters belong to a request. */
 function sharedQuery(reads: readonly Read[]): readonly SharedValue[] {
   const [first, ...others] = reads.map(({ request, url }) => {
@@ -447,7 +440,7 @@ function sharedQuery(reads: readonly Read[]): readonly SharedValue[] {
     /^(?:.*-)version$/i.test(name) &&
     isName(name) &&
     value &&
-    isHeaderValue(value) &&
+    isCopiedValue(value) &&
     others.every((each) => each.get(name) === value)
       ? [{ name, value }]
       : [],

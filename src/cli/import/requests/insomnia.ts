@@ -1,5 +1,5 @@
 import type { Note } from '../model.ts'
-import { scriptNote } from './notes.ts'
+import { placeWithin, scriptNote } from './notes.ts'
 import {
   folderLimit,
   isEmpty,
@@ -55,7 +55,7 @@ class InsomniaReader {
 
   request(data: Data, folder: Folder): void {
     if (this.requests.length >= requestLimit || data['url'] === undefined) return
-    const place = placeOf(folder, data)
+    const place = placeWithin(folder.place, asText(data['name']))
     this.script(place, data)
     this.requests.push({
       place,
@@ -71,7 +71,7 @@ class InsomniaReader {
   }
 
   folder(data: Data, outer: Folder): Folder {
-    const place = placeOf(outer, data)
+    const place = placeWithin(outer.place, asText(data['name']))
     this.script(place, data)
     return {
       place,
@@ -86,10 +86,6 @@ class InsomniaReader {
     const note = scriptNote(place, text)
     if (note) this.notes.push(note)
   }
-}
-
-function placeOf(folder: Folder, data: Data): string {
-  return [folder.place, asText(data['name']) || 'unnamed'].filter(Boolean).join(' / ')
 }
 
 /** Resources name their parents; environments belong to a workspace, and sub-environments to a base environment. */

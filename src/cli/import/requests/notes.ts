@@ -7,6 +7,11 @@ const signing =
 const sending = /\b(?:pm|insomnia|bru)\.sendRequest\b|\baxios\b|\bfetch\(/
 const scriptLimit = 1_000_000
 
+/** The place of a folder or a request within another, without what of its name is too long to be read. */
+export function placeWithin(outer: string, name: string): string {
+  return [outer, name.slice(0, 200) || 'unnamed'].filter(Boolean).join(' / ')
+}
+
 /** What a script before a request does that a config needs, if anything. Scripts are never run. */
 export function scriptNote(place: string, script: string): Note | undefined {
   const text = script.slice(0, scriptLimit)

@@ -1,5 +1,5 @@
 import type { Note } from '../model.ts'
-import { scriptNote } from './notes.ts'
+import { placeWithin, scriptNote } from './notes.ts'
 import {
   folderLimit,
   isEmpty,
@@ -58,7 +58,7 @@ class PostmanReader {
     if (script) this.notes.push(script)
     for (const each of asList(parent['item'])) {
       const item = asMap(each)
-      const place = [folder.place, asText(item['name']) || 'unnamed'].filter(Boolean).join(' / ')
+      const place = placeWithin(folder.place, asText(item['name']))
       const within = { ...folder, place, variables: folder.variables.within(variablesOf(item['variable'])) }
       if (Array.isArray(item['item'])) {
         if (depth >= folderLimit) {
@@ -95,10 +95,11 @@ class PostmanReader {
 /** A list of `{ key, value }`; in version 2.0 also a map. */
 function variablesOf(data: unknown): (readonly [string, Value])[] {
   return asList(data).flatMap((each): (readonly [string, Value])[] => {
-    const { key, id, value, enabled, disabled } = asMap(each)
+    const { key, id, value, type, enabled, disabled } = asMap(each)
     const name = asText(key) || asText(id)
     const text = template(value)
-    return name && enabled !== false && disabled !== true && !isEmpty(text) ? [[name, text]] : []
+    const isUsed = enabled !== false && disabled !== true && type !== 'secret'
+    return name && isUsed && !isEmpty(text) ? [[name, text]] : []
   })
 }
 

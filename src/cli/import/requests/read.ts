@@ -49,7 +49,7 @@ function withShared({ files, isFolder, neighbours }: Source): readonly SourceFil
   if (isFolder) return files
   const names =
     /^(?:environments\/[^/]*\.(?:bru|ya?ml)|bruno\.json|opencollection\.ya?ml|(?:collection|folder)\.(?:bru|ya?ml))$/
-  return [...files, ...neighbours().filter(({ path }) => names.test(path))]
+  return [...files, ...neighbours((path) => names.test(path))]
 }
 
 /**
@@ -58,7 +58,7 @@ function withShared({ files, isFolder, neighbours }: Source): readonly SourceFil
  * @param mark what an environment contains
  */
 function beside({ files, isFolder, neighbours }: Source, dataOf: DataOf, mark: string): readonly unknown[] {
-  const others = isFolder ? files : neighbours().filter(({ path }) => /\.(?:json|ya?ml)$/.test(path))
+  const others = isFolder ? files : neighbours((path) => /^[^/]*\.(?:json|ya?ml)$/.test(path))
   return others.filter(({ text }) => text.includes(mark)).map(dataOf)
 }
 

@@ -1,3 +1,4 @@
+import { isSecret } from '../../../diagnostics/secret-names.ts'
 import type { Note, RequestParameter } from '../model.ts'
 
 /**
@@ -153,7 +154,8 @@ export function resolved(value: Value, variables: Variables): Value {
   const expand = (parts: Value, depth: number): Value =>
     parts.flatMap((part): Value => {
       if (typeof part === 'string' || part.isShell) return [part]
-      const known = variables.get(part.name)
+      // Nothing of a token may become a part of a path.
+      const known = isSecret(part.name) ? undefined : variables.get(part.name)
       // A cycle, or variables that refer to others many times, stay references.
       budget -= known ? lengthOf(known) : 0
       if (!known || depth >= depthLimit || budget < 0) return [part]

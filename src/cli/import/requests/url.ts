@@ -1,3 +1,4 @@
+import { mayBeSecret, withoutSecrets } from '../copied.ts'
 import type { ImportedUrl, UrlPart } from '../model.ts'
 import { known, type Part, type Reference, resolved, type Value, type Variables } from './request.ts'
 
@@ -80,7 +81,7 @@ function hostKey(text: string, references: readonly Reference[]): string {
 
 /** A segment that is copied: without digits, or a version. */
 export function segmentOf(segment: string): string | undefined {
-  const isWord = /^[A-Za-z._~-]{1,64}$/.test(segment) && !/^\.+$/.test(segment)
+  const isWord = /^[A-Za-z._~-]{1,64}$/.test(segment) && !/^\.+$/.test(segment) && !mayBeSecret(segment)
   return isWord || isVersion(segment) ? segment : undefined
 }
 
@@ -134,7 +135,7 @@ function unmarked(text: string, references: readonly Reference[]): Value {
 /** A part of a URL; a variable's name is reduced to what a config allows. */
 export function urlPart(part: Part): UrlPart {
   if (typeof part === 'string') return part
-  const name = part.name
+  const name = withoutSecrets(part.name, '')
     .replace(/[^\w-]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .slice(0, 60)
