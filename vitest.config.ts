@@ -22,6 +22,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/emitted/signer-runtimes.test.ts',
     'test/playground/form-page.test.ts',
     'test/playground/page.test.ts',
+    'test/playground/whole-page.test.ts',
     'test/runtime/digest-peers.test.ts',
     'test/runtime/digest-runtimes.test.ts',
     'test/runtime/jwt-runtimes.test.ts',

@@ -14,7 +14,7 @@ const keys = 50
 /** A small config, one with a login, one with a session, two that sign, and a long one. */
 const examples = ['github', 'google-calendar', 'keystone', 's3', 'netsuite', 'alibaba-acs3']
 
-const mark = "performance.getEntriesByName('flexgen-compiled')[0].startTime"
+const mark = "performance.getEntriesByName('flexgen-compiled')[0]?.startTime"
 const [browser, server] = await Promise.all([launchChromium(), servePlayground()])
 try {
   const size = await transferred()

@@ -25,7 +25,7 @@ const quick = 40
 const fixPause = 200
 const fixTime = 400
 
-/** The mark in the browser's timeline when the last result is shown. */
+/** The mark in the browser's timeline when the last result is shown; there is none while a change waits for its result. */
 const compiledMark = 'flexgen-compiled'
 
 const forms: readonly (readonly [Form, string])[] = [
@@ -69,6 +69,7 @@ listen()
 /** Compiles after a change. Changes that come together are compiled together. */
 function compileSoon(): void {
   notify('')
+  performance.clearMarks(compiledMark)
   clearTimeout(pending)
   pending = setTimeout(compileNow, lastTook > quick ? Math.min(500, 2 * lastTook) : 0)
 }

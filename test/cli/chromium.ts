@@ -37,7 +37,10 @@ export interface BrowserPage {
   isVisible(selector: string): Promise<boolean>
   /** Selectors reach into shadow roots. */
   locator(selector: string): { allTextContents(): Promise<string[]> }
-  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> }
+  readonly keyboard: {
+    press(key: string): Promise<void>
+    type(text: string): Promise<void>
+  }
   evaluate(source: string): Promise<unknown>
   screenshot(options: { readonly path: string }): Promise<unknown>
   on(event: 'console', listen: (message: { type(): string; text(): string }) => void): void

@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { type BrowserPage, type Chromium, chromiumNeeds, launchChromium } from '../cli/chromium.ts'
 import { testWith } from '../support/external.ts'
-import { openPlayground, type PageServer, playgroundPackages, servePlayground } from './page-server.ts'
+import {
+  openPlayground,
+  type PageServer,
+  pasteConfig,
+  playgroundPackages,
+  servePlayground,
+} from './page-server.ts'
 
 const needs = { ...chromiumNeeds, 'packages of playground/': playgroundPackages }
 const test = testWith(needs)
@@ -28,14 +34,7 @@ function focused(): Promise<unknown> {
 
 /** Replaces the config in the editor. */
 async function paste(text: string): Promise<void> {
-  await page.focus('#editor .cm-content')
-  await page.keyboard.press('Control+A')
-  await page.evaluate(`{
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', ${JSON.stringify(text)})
-    const editor = document.activeElement.shadowRoot?.activeElement ?? document.activeElement
-    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }`)
+  await pasteConfig(page, text)
   await eventually(() => configIn(page), text)
 }
 

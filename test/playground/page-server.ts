@@ -110,3 +110,15 @@ export async function until(page: BrowserPage, expression: string): Promise<void
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
+
+/** Replaces the config in the editor, by keyboard and clipboard. */
+export async function pasteConfig(page: BrowserPage, text: string): Promise<void> {
+  await page.focus('#editor .cm-content')
+  await page.keyboard.press('Control+A')
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', ${JSON.stringify(text)})
+    const editor = document.activeElement.shadowRoot?.activeElement ?? document.activeElement
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }`)
+}

@@ -103,7 +103,7 @@ export class ConfigEditor {
         ...completionKeymap,
         ...lintKeymap,
       ]),
-      EditorView.contentAttributes.of({ 'aria-label': 'Config, in YAML' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Config, in YAML', tabindex: '0' }),
       EditorView.updateListener.of(({ docChanged, startState, state }) => {
         if (docChanged || startState.field(nameField) !== state.field(nameField)) onChange()
       }),
