@@ -1,5 +1,5 @@
 /** The whole page in Chromium, as a user has it: each example and type, without a mouse, on a phone, for a screen reader. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +31,9 @@ const needs = {
 }
 const test = testWith(needs)
 
+/** The picture in `README.md`. `UPDATE=1` takes it again: its pixels differ between machines. */
+const picture = fileURLToPath(new URL('../../docs/playground.png', import.meta.url))
+/** About as wide as README is shown. */
 const desk = { width: 1000, height: 640 }
 const phone = { width: 390, height: 844 }
 
@@ -344,3 +347,22 @@ describe('axe finds nothing', () => {
     })
   })
 })
+
+describe('the picture in README', () => {
+  test('is a picture of the page', async () => {
+    await withPage({ viewport: desk, colorScheme: 'light' }, async (page) => {
+      await page.evaluate("document.getElementById('field-auth/type').scrollIntoView({ block: 'center' })")
+      const path = process.env['UPDATE'] ? picture : join(temporary, 'picture.png')
+      await page.screenshot({ path })
+      for (const each of [path, picture]) expect(pngSize(each)).toEqual(desk)
+    })
+    expect(statSync(picture).size).toBeLessThan(150 * 1024)
+  })
+})
+
+/** Width and height, from the header of a PNG. */
+function pngSize(path: string): unknown {
+  const bytes = readFileSync(path)
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+}
