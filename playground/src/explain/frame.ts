@@ -5,7 +5,8 @@ import { actAsServer } from './server-platform.ts'
 
 actAsServer()
 addEventListener('message', ({ data, source, ports: [port] }) => {
-  if (source !== parent || !port) return
+  // Another site can frame this page without the sandbox, so that its script would run with the origin of the playground.
+  if (globalThis.origin !== 'null' || source !== parent || !port) return
   explained(data).then((response) => port.postMessage(response))
 })
 
