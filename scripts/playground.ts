@@ -2,7 +2,7 @@
  * Builds the playground into `dist/playground/`, as static files. With `--serve`, it serves them on 127.0.0.1, opens
  * the page, and builds again after each change.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -11,10 +11,6 @@ import open from 'open'
 import { licences } from './licences.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const source = join(root, 'playground')
-
-/** Files that are not bundled. */
-const copied = ['index.html', 'explain.html', 'icon.svg']
 
 /** The builds of the page and of the frame that runs clients. */
 function builds(folder: string): readonly BuildOptions[] {
@@ -35,7 +31,14 @@ function builds(folder: string): readonly BuildOptions[] {
   return [
     {
       ...shared,
-      entryPoints: { main: 'playground/src/main.ts', style: 'playground/src/style.css' },
+      entryPoints: {
+        index: 'playground/index.html',
+        explain: 'playground/explain.html',
+        icon: 'playground/icon.svg',
+        main: 'playground/src/main.ts',
+        style: 'playground/src/style.css',
+      },
+      loader: { '.html': 'copy', '.svg': 'copy' },
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
@@ -47,20 +50,14 @@ function builds(folder: string): readonly BuildOptions[] {
 
 /** Builds the page into a folder, which is emptied first. */
 export async function buildPlayground(folder: string): Promise<void> {
-  copyFiles(folder)
+  rmSync(folder, { recursive: true, force: true })
   const built = await Promise.all(builds(folder).map((options) => build({ ...options, metafile: true })))
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs))
   writeFileSync(join(folder, 'LICENSES.txt'), licences(inputs))
 }
 
-function copyFiles(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  for (const name of copied) cpSync(join(source, name), join(folder, name))
-}
-
 async function serve(folder: string): Promise<void> {
-  copyFiles(folder)
+  rmSync(folder, { recursive: true, force: true })
   const contexts = await Promise.all(builds(folder).map(context))
   await Promise.all(contexts.map((each) => each.watch()))
   const port = (await contexts[0]?.serve({ servedir: folder, host: '127.0.0.1' }))?.port

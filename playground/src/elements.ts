@@ -37,9 +37,14 @@ export function inCode(sentence: string): readonly (Node | string)[] {
     .filter((part) => part !== '')
 }
 
-/** A hint: a sentence with code in backticks, or a line to paste. */
+/** A hint as a sentence; a line to paste is in backticks. */
+export function hintSentence(hint: string): string {
+  return hint.includes('`') || /^\w+ \w+ /.test(hint) ? hint : `\`${hint}\``
+}
+
+/** A hint, in which code is marked. */
 export function hintContent(hint: string): readonly (Node | string)[] {
-  return hint.includes('`') || /^\w+ \w+ /.test(hint) ? inCode(hint) : [element('code', {}, hint)]
+  return inCode(hintSentence(hint))
 }
 
 /** A label on one short line. */

@@ -7,7 +7,7 @@ import type { Compiled, Config } from './compiled.ts'
 const prefix = '#config1='
 
 /** Limit of the characters of a file name. */
-export const nameLimit = 100
+const nameLimit = 100
 
 /** A file name without folders, with an ending that the command finds: `acme` becomes `acme.flexgen.yaml`. */
 export function fileName(written: string): string {

@@ -9,7 +9,7 @@ import { fillMenu, loadExample } from './examples.ts'
 import { RequestsPanel } from './explain/requests-panel.ts'
 import { download } from './files.ts'
 import { fixesFor } from './fixes/fixes.ts'
-import { type ConfigState, mountForm } from './form/form.ts'
+import { mountForm } from './form/form.ts'
 import { isHelped } from './limits.ts'
 import { fileName, linkProblem, linkTo, readLink } from './link.ts'
 import { countWords, showProblems } from './problems.ts'
@@ -28,7 +28,8 @@ const fixTime = 400
 /** The mark in the browser's timeline when the last result is shown; there is none while a change waits for its result. */
 const compiledMark = 'flexgen-compiled'
 
-const forms: readonly (readonly [Form, string])[] = [
+/** What the output can be, with its label. */
+const languages: readonly (readonly [Form, string])[] = [
   ['TypeScript', 'TypeScript'],
   ['JavaScript', 'JavaScript'],
   ['declarations', 'Types'],
@@ -36,23 +37,23 @@ const forms: readonly (readonly [Form, string])[] = [
 
 const menu = byId<HTMLSelectElement>('examples')
 const nameField = byId<HTMLInputElement>('name')
-const listeners: ((state: ConfigState) => void)[] = []
 
 const linked = await readLink(location.hash)
 const first = linked && 'text' in linked ? linked : startConfig
 
 /** The config that was loaded last; leaving the page does not lose it. */
 let kept: Config = first
-/** The name of the example that was loaded last, and its config. */
+/** The example that was loaded last. */
 let example: readonly [name: string, config: Config] | undefined =
   first === startConfig ? ['github', startConfig] : undefined
 let compiled: Compiled = compileConfig(first)
 /** The last config that compiled without errors. */
 let valid: Compiled | undefined
-let form: Form = 'TypeScript'
+let language: Form = 'TypeScript'
 let pending: ReturnType<typeof setTimeout> | undefined
 let lastTook = 0
-let hasForm = false
+/** Shows the config in the form again; `undefined` before the form is there. */
+let refreshForm: (() => void) | undefined
 let finding: ReturnType<typeof setTimeout> | undefined
 
 fillMenu(menu)
@@ -94,7 +95,7 @@ function show(): void {
   const { config, client, diagnostics } = compiled
   if (client) {
     // The choice of a language lasts until the config names another.
-    if (!valid?.client || ownForm(valid.client) !== ownForm(client)) form = ownForm(client)
+    if (!valid?.client || ownForm(valid.client) !== ownForm(client)) language = ownForm(client)
     valid = compiled
   }
   if (document.activeElement !== nameField) nameField.value = config.name
@@ -113,20 +114,16 @@ function show(): void {
 
 /** Shows the form, unless the config is too large for one. */
 function showForm(): void {
-  const { config, diagnostics } = compiled
   const part = byId('form-part')
-  part.hidden = !isHelped(config.text)
+  part.hidden = !isHelped(compiled.config.text)
   if (part.hidden) return
-  for (const listener of listeners) listener({ text: config.text, diagnostics })
-  if (hasForm) return
-  hasForm = true
-  mountForm(byId('form'), {
+  if (refreshForm) return refreshForm()
+  refreshForm = mountForm(byId('form'), {
     state: () => {
       const now = current()
       return { text: now.config.text, diagnostics: now.diagnostics }
     },
     replace: (changes, isTyping) => editor.replace(changes, isTyping),
-    onChange: (listen) => listeners.push(listen),
   })
 }
 
@@ -168,7 +165,7 @@ function showClient(): void {
     ? 'The config has errors. This is the client of its last version without errors.'
     : 'The config has errors, so there is no client.'
   byId('client').classList.toggle('dim', isOutdated)
-  byId<HTMLInputElement>(`form-${form}`).checked = true
+  byId<HTMLInputElement>(`form-${language}`).checked = true
   const file = shownOutput()
   byId('output-path').textContent = file?.path ?? ''
   output.show(file?.text ?? '')
@@ -176,7 +173,7 @@ function showClient(): void {
 }
 
 function shownOutput(): Output | undefined {
-  return valid?.client && outputOf(valid.config, valid.client, form)
+  return valid?.client && outputOf(valid.config, valid.client, language)
 }
 
 function showRequests(): void {
@@ -184,27 +181,30 @@ function showRequests(): void {
 }
 
 function fillLanguages(): void {
-  for (const [value, label] of forms) {
+  for (const [value, label] of languages) {
     const field = element('input', { type: 'radio', name: 'form', id: `form-${value}`, value })
     field.addEventListener('change', () => {
-      form = value
+      language = value
       showClient()
     })
     byId('languages').append(field, element('label', { for: field.id }, label))
   }
 }
 
-function load(config: Config): void {
+/** Replaces the config. Undo takes that back, as the page says if the config before is nowhere else. */
+function load(config: Config, what: string): void {
+  const isLost = !isSame(editor.config, kept)
   kept = config
   editor.load(config)
   compileNow()
+  notify(isLost ? `Loaded ${what}. To get your config back, undo in the editor.` : '')
 }
 
 function isSame(one: Config, other: Config): boolean {
   return one.name === other.name && one.text === other.text
 }
 
-/** Says something below the bar; an empty string removes it. */
+/** Says something below the bar, or nothing if the string is empty. */
 function notify(words: string): void {
   byId('notice').textContent = words
 }
@@ -232,18 +232,16 @@ function listen(): void {
   menu.addEventListener('change', async () => {
     const name = menu.value
     if (!name) return
-    const before = current().config
     const config = await loadExample(name)
     example = [name, config]
-    const isLost = !isSame(before, kept)
-    load(config)
-    notify(isLost ? `Loaded ${name}. To get your config back, undo in the editor.` : '')
+    load(config, name)
   })
   byId('toggle-form').addEventListener('click', ({ currentTarget }) => {
     const isHidden = byId('form').classList.toggle('hidden')
     const toggle = currentTarget as HTMLElement
     toggle.setAttribute('aria-expanded', String(!isHidden))
     toggle.textContent = isHidden ? 'Show' : 'Hide'
+    toggle.setAttribute('aria-label', `${toggle.textContent} the form`)
   })
   nameField.addEventListener('input', () => editor.rename(fileName(nameField.value)))
   nameField.addEventListener('change', () => {
@@ -269,7 +267,7 @@ function listen(): void {
   addEventListener('hashchange', async () => {
     const config = await readLink(location.hash)
     if (config && 'problem' in config) notify(config.problem)
-    else if (config) load(config)
+    else if (config) load(config, 'the config of the link')
   })
   addEventListener('beforeunload', (event) => {
     if (!isSame(editor.config, kept)) event.preventDefault()

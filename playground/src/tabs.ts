@@ -1,12 +1,12 @@
-/** Keys that move to another tab, with the number of steps; `undefined` for a key of another purpose. */
-export function moved(key: string, at: number, count: number): number | undefined {
+/** Index of the tab that a key moves to; `undefined` if the key moves to none. */
+function moved(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowRight') return (at + 1) % count
   if (key === 'ArrowLeft') return (at + count - 1) % count
   if (key === 'Home') return 0
   return key === 'End' ? count - 1 : undefined
 }
 
-/** A list of tabs, after the pattern of ARIA's authoring practices. */
+/** A list of tabs that arrow keys move through (ARIA Authoring Practices Guide, pattern "Tabs"). */
 export class Tabs {
   readonly #tabs: readonly HTMLElement[]
   readonly #onShow: (id: string) => void

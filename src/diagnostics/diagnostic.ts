@@ -230,7 +230,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** Offsets of the beginnings of lines, which end with CRLF, LF or a lone CR. */
-function lineStarts(text: string): readonly number[] {
+export function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
   return starts

@@ -3,12 +3,12 @@
  * makes the edits of every hint, and compiles again.
  */
 import { isMap, parse } from 'yaml'
-import type { Diagnostic, Position } from '../../../src/diagnostics/diagnostic.ts'
+import { type Diagnostic, lineStarts, type Position } from '../../../src/diagnostics/diagnostic.ts'
 import { applied, changesFor, type Edit, type Rename } from '../form/edits.ts'
 import { parseText } from '../schema/cursor.ts'
 import { configOf, type Found, nameOf, nodeAt, nodesOf } from '../schema/document.ts'
 import type { Path } from '../schema/model.ts'
-import { isMapValue, type Value } from '../schema/rules.ts'
+import { isMapValue, sameValue, type Value } from '../schema/rules.ts'
 
 /** A config and one of its diagnostics. */
 export interface Faulty {
@@ -31,10 +31,10 @@ export function hintEdits(hint: string): readonly HintEdit[] {
   const code = '`([^`]+)`'
   const codes = codesIn(hint)
   const matches = (pattern: string): RegExpExecArray | null => new RegExp(`^${pattern}$`, 's').exec(hint)
-  const inside = matches(`(?:did you mean|it belongs in) (.*?)(?: in (.*?))?\\??(?:; .*)?`)
   if (hint.startsWith('it belongs in ')) return codesIn(hint.replace(/;.*/, '')).map((place) => move(place))
-  if (hint.startsWith('did you mean ') && inside) {
-    const [names, places] = [codesIn(inside[1] ?? ''), codesIn(inside[2] ?? '')]
+  const meant = matches(`did you mean (.*?)(?: in (.*?))?\\??(?:; .*)?`)
+  if (meant) {
+    const [names, places] = [codesIn(meant[1] ?? ''), codesIn(meant[2] ?? '')]
     if (places.length === 0) return names.map(rename)
     return names.flatMap((name) => places.map((place) => move(place, name)))
   }
@@ -198,7 +198,7 @@ function addEntries(entries: readonly string[]): HintEdit {
       const isWithin = isKey || isMissing || isMap(nodeAt(document, map)?.node) || map.length === 0
       const place = isWithin ? map : map.slice(0, -1)
       const edits = entriesOf(entries, place)
-      const isReplaced = edits.some((edit) => 'value' in edit && edit.path.join('\0') === path.join('\0'))
+      const isReplaced = edits.some((edit) => sameValue(edit.path, path))
       // Its key may differ.
       const isWrong = diagnostic.code === 'config/wrong-type' && !isReplaced
       const all = [...edits, ...(isWrong ? [{ path, value: undefined }] : [])]
@@ -233,7 +233,7 @@ function writeInstead(entry: string, place: Path): HintEdit {
       const keys = isMap(map) ? map.items.map(({ key }) => nameOf(key)) : []
       const after = keys.slice(0, keys.indexOf(String(path.at(-1))) + 1)
       const edits = entriesOf([entry], target).map((edit) => ({ ...edit, after }))
-      const isReplaced = edits.some((edit) => edit.path.join('\0') === path.join('\0'))
+      const isReplaced = edits.some((edit) => sameValue(edit.path, path))
       return edited(faulty.text, [...edits, ...(isReplaced ? [] : [{ path, value: undefined }])])
     },
   }
@@ -280,11 +280,5 @@ function placeOf({ text, diagnostic }: Faulty): Place {
 }
 
 function offsetOf(text: string, { line, column }: Position): number {
-  let start = 0
-  let left = line
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-    if (--left === 0) break
-    start = end.index + end[0].length
-  }
-  return start + column - 1
+  return (lineStarts(text)[line - 1] ?? text.length) + column - 1
 }

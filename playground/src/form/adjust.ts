@@ -91,7 +91,7 @@ class Adjustment implements Adjusted {
     const now = this.#model.at(this.#now, path)
     const before = this.#model.at(this.#before, path)
     // What was added by this change fits.
-    if (before.value === undefined && !this.added.some((each) => sameValue([...each], [...path]))) return
+    if (before.value === undefined && !this.added.some((each) => sameValue(each, path))) return
     const wasValid = this.#isAllowed(this.#before, path) && this.#model.accepts(before, before.value)
     if (this.#isAllowed(this.#now, path)) {
       if (this.#model.accepts(now, now.value)) return
@@ -129,11 +129,9 @@ class Adjustment implements Adjusted {
 
   /** Keys of a skeleton that no schema requires alone, since one of several is enough. */
   #alsoMissing(place: Place, skeleton: Value): readonly string[] {
-    if (!isMapValue(skeleton) || !isMapValue(place.value)) return []
     const map = place.value
-    const names = Object.keys(skeleton)
-    if (this.#model.accepts(place, map)) return []
-    return names.filter((name) => !has(map, name) && this.#model.allowsName(place, name))
+    if (!isMapValue(skeleton) || !isMapValue(map) || this.#model.accepts(place, map)) return []
+    return Object.keys(skeleton).filter((name) => !has(map, name) && this.#model.allowsName(place, name))
   }
 }
 
@@ -148,12 +146,7 @@ export function nextItem(model: SchemaModel, place: Place): Value {
 }
 
 /** The edits that set a value with all that follows from it, and words for what was removed. */
-export function adjustedChange(
-  model: SchemaModel,
-  config: Value,
-  path: readonly (string | number)[],
-  value: Value,
-): FormChange {
+export function adjustedChange(model: SchemaModel, config: Value, path: Path, value: Value): FormChange {
   const { edits, removed } = adjusted(model, config, path, value)
   const names = removed.map((each) => `\`${each.at(-1)}\``)
   if (!names.length) return { edits }

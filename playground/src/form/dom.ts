@@ -1,9 +1,9 @@
-/** Elements as data, and a function that changes a page to show them and keeps what is the same. */
+/** Elements as data, and a function that shows them in a page and keeps what is the same. */
 
 type Listener = (event: Event) => void
 
 interface Attributes {
-  /** Tells an element from its siblings, so that it keeps its state if others come and go. */
+  /** Identifies an element among its siblings, so that it keeps its state if others come and go. */
   readonly key?: string
   readonly [name: string]: string | number | boolean | undefined | Listener
 }
@@ -63,7 +63,10 @@ function made(known: Node | undefined, child: Shown | string): Node {
   // The options of a select are there before its value.
   show(element, child.children)
   for (const name of Object.keys({ ...before, ...child.attributes })) {
-    if (name !== 'key') setAttribute(element, name, child.attributes[name])
+    const value = child.attributes[name]
+    // What a user opens or closes stays so.
+    if (name === 'open' && (value === undefined || value === before[name])) continue
+    if (name !== 'key') setAttribute(element, name, value)
   }
   return element
 }
@@ -76,7 +79,7 @@ function setAttribute(element: Element, name: string, value: Attributes[string])
     element.setAttribute(name, String(value === true ? '' : value))
 }
 
-/** What a user has changed since is changed back, but never while it says the same. */
+/** Also changes back what a user has changed since. A field that has the value already keeps its caret. */
 function setState(element: Element, name: 'value' | 'checked', value: Attributes[string]): void {
   const field = element as HTMLInputElement
   const next = name === 'checked' ? value === true : String(value ?? '')

@@ -21,23 +21,24 @@ export interface ConfigState {
 }
 
 /** The config in the editor, which the form shows and changes. */
-export interface ConfigEditor {
+export interface EditedConfig {
   readonly state: () => ConfigState
   /**
    * Changes the text in one step, which undo takes back as one, or with what was typed just before. The offsets of all
    * changes are those before it.
    */
   readonly replace: (changes: readonly TextChange[], isTyping?: boolean) => void
-  /** Calls the function after each change of the text, once it is compiled. */
-  readonly onChange: (listen: (state: ConfigState) => void) => void
 }
 
 /** How long the form waits for more typing in the editor, in milliseconds. */
 const pause = 80
 
-/** Shows the form of a config in an element. */
-export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
-  parent.hidden = false
+/**
+ * Shows the form of a config in an element.
+ *
+ * @returns a function to call after each change of the text, once it is compiled
+ */
+export function mountForm(parent: HTMLElement, config: EditedConfig): () => void {
   let last:
     | { readonly text: string; readonly value: Value; readonly document: ReturnType<typeof parseText> }
     | undefined
@@ -48,8 +49,9 @@ export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
   let pending: ReturnType<typeof setTimeout> | undefined
 
   const draw = (): void => {
-    clearTimeout(pending)
     const { text, diagnostics } = config.state()
+    // Reading the state may compile, after which the form would be drawn once more.
+    clearTimeout(pending)
     const document = parseText(text)
     const isBroken = document.errors.length > 0
     // While the YAML is broken, the form stays as it was.
@@ -74,7 +76,11 @@ export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
     const changes = changesFor(text, edits)
     said = changes
       ? { text: applied(text, changes), words: says }
-      : { text, words: 'This value is shared by an anchor and an alias. Change it in the YAML.' }
+      : {
+          text,
+          words:
+            'This would change something else too, such as another use of an anchor. Change it in the YAML.',
+        }
     if (changes?.length) config.replace(changes, isTyping)
     draw()
     if (focus !== undefined) globalThis.document.getElementById(focus)?.focus()
@@ -86,9 +92,9 @@ export function mountForm(parent: HTMLElement, config: ConfigEditor): void {
     focused = id
     draw()
   })
-  config.onChange(() => {
+  draw()
+  return () => {
     clearTimeout(pending)
     pending = setTimeout(draw, pause)
-  })
-  draw()
+  }
 }

@@ -1,6 +1,7 @@
 /** The elements of the form. */
 import { isAlias } from 'yaml'
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import { type Diagnostic, lineStarts } from '../../../src/diagnostics/diagnostic.ts'
+import { hintSentence } from '../elements.ts'
 import type { parseText } from '../schema/cursor.ts'
 import { nodesOf } from '../schema/document.ts'
 import {
@@ -189,7 +190,12 @@ export class FormView {
         return h(
           'div',
           { key: `unknown ${name}`, class: 'f-field' },
-          h('div', { class: 'f-label' }, h('code', {}, name), this.#removeButton(path, name)),
+          h(
+            'div',
+            { class: 'f-label' },
+            h('code', {}, name),
+            removeButton(name, () => this.#remove(path)),
+          ),
           this.#errors(path, idOf(path)),
         )
       })
@@ -248,7 +254,7 @@ export class FormView {
         onchange: rename,
       }),
       this.#field(inner, { label: name, isRow: true }, depth + 1),
-      this.#removeButton(path, name),
+      removeButton(name, () => this.#remove(path)),
     )
   }
 
@@ -299,7 +305,7 @@ export class FormView {
     return h(
       'fieldset',
       { ...attributes, ...group },
-      h('legend', { key: 'legend' }, naming.label),
+      h('legend', { key: 'legend', class: 'unseen' }, naming.label),
       content,
       isFolded && h('div', { key: 'head', class: 'f-corner' }, ...head.slice(2)),
       parts.errors,
@@ -329,22 +335,7 @@ export class FormView {
 
   #removeIfOptional(place: Place, { label, key }: Naming): Child {
     if (place.value === undefined || (key?.required && key.forbidden === undefined)) return undefined
-    return this.#removeButton(place.path, label)
-  }
-
-  #removeButton(path: Path, name: string): Shown {
-    return h(
-      'button',
-      {
-        key: 'remove',
-        type: 'button',
-        class: 'f-remove',
-        'aria-label': `Remove ${name}`,
-        title: `Remove ${name}`,
-        onclick: () => this.#remove(path),
-      },
-      '×',
-    )
+    return removeButton(label, () => this.#remove(place.path))
   }
 
   /** Chooses between one value, a list and a map, if a key takes several of them. */
@@ -390,8 +381,8 @@ export class FormView {
   }
 
   #errors(path: Path, id: string): Shown | undefined {
-    const problems = this.#problems.get(JSON.stringify(path)) ?? []
     const key = JSON.stringify(path)
+    const problems = this.#problems.get(key) ?? []
     if (!problems.length || this.#shown.has(key)) return undefined
     this.#shown.add(key)
     return h(
@@ -402,7 +393,7 @@ export class FormView {
           'li',
           { class: severity },
           ...inline(message),
-          ...(hint === undefined ? [] : [' ', ...inline(`Hint: \`${hint.replaceAll('`', '')}\``)]),
+          ...(hint === undefined ? [] : [' Hint: ', ...inline(hintSentence(hint))]),
         ),
       ),
     )
@@ -664,21 +655,11 @@ export class FormView {
           'div',
           { key: `item ${index}`, class: 'f-entry' },
           this.#field(inner, { label, isRow: true }, depth + 1),
-          h(
-            'button',
-            {
-              key: 'remove',
-              type: 'button',
-              class: 'f-remove',
-              'aria-label': `Remove ${label}`,
-              title: `Remove ${label}`,
-              onclick: () =>
-                this.#state.change({
-                  edits: [{ path: inner.path, value: undefined }],
-                  focus: `${idOf(place.path)}-add`,
-                }),
-            },
-            '×',
+          removeButton(label, () =>
+            this.#state.change({
+              edits: [{ path: inner.path, value: undefined }],
+              focus: `${idOf(place.path)}-add`,
+            }),
           ),
         )
       }),
@@ -696,6 +677,15 @@ export class FormView {
       ),
     )
   }
+}
+
+function removeButton(name: string, onclick: () => void): Shown {
+  const label = `Remove ${name}`
+  return h(
+    'button',
+    { key: 'remove', type: 'button', class: 'f-remove', 'aria-label': label, title: label, onclick },
+    '×',
+  )
 }
 
 /** The required keys, then `auth`, then the others. */
@@ -727,17 +717,13 @@ function problemsByPath({
   return found
 }
 
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: ending }) => index + ending.length)]
-}
-
 /** A description up to its first blank line. What follows says the default, and gives examples. */
 function firstParagraph(text: string | undefined): string {
   return (text ?? '').split('\n\n')[0]?.replace(/ Required\.(?= |$)/, '') ?? ''
 }
 
 /** Markdown on one line: code and bold. */
-export function inline(text: string): readonly Child[] {
+function inline(text: string): readonly Child[] {
   return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
     if (part.startsWith('`') && part.length > 2) return h('code', {}, part.slice(1, -1))
     if (part.startsWith('**') && part.length > 4) return h('strong', {}, part.slice(2, -2))

@@ -7,6 +7,7 @@ import {
   defaultOf,
   descriptionOf,
   type Key,
+  type Path,
   type Place,
   type SchemaModel,
   titleOf,
@@ -19,7 +20,7 @@ import { exampleOf, type Insert, plainInsert, snippetInsert, withRequired } from
 export interface Completion {
   readonly label: string
   readonly kind: 'key' | 'value' | 'reference' | 'snippet'
-  /** A word or two behind the label: `required`, or the default. */
+  /** A word or two after the label: `required`, or the default. */
   readonly detail?: string
   /** Markdown. */
   readonly description?: string
@@ -84,7 +85,7 @@ function keyItems(model: SchemaModel, map: Place, cursor: Cursor): readonly Comp
     return {
       label: name,
       kind: 'key',
-      ...about(place),
+      ...described(descriptionOf(place)),
       ...(required
         ? { detail: 'required' }
         : fallback !== undefined && { detail: `default ${flowText(fallback, false)}` }),
@@ -152,7 +153,7 @@ function valueItems(model: SchemaModel, place: Place, cursor: Cursor): readonly 
       label: flowText(choice.value, inFlow),
       kind: 'value',
       ...(choice.isDefault && { detail: 'default' }),
-      ...descriptionOfChoice(choice),
+      ...described(choice.description),
       insert: () => [
         typeof choice.value === 'string'
           ? scalarText(choice.value, { inFlow, quote })
@@ -163,10 +164,10 @@ function valueItems(model: SchemaModel, place: Place, cursor: Cursor): readonly 
   const snippets = model.snippets(place).map((snippet): Completion => {
     const isMap = typeof snippet.body === 'object'
     const onLine = cursor.kind === 'value' && isMap
-    const inner = `${' '.repeat(cursor.isEither ? indent : indent + 2)}`
+    const inner = ' '.repeat(cursor.isEither ? indent : indent + 2)
     const insert = snippetInsert(snippet, inner)
     const label = typeof snippet.body === 'boolean' ? String(snippet.body) : snippet.label
-    return { ...snippetItem({ ...snippet, label }, onLine ? [`\n${inner}`, ...insert] : insert) }
+    return snippetItem({ ...snippet, label }, onLine ? [`\n${inner}`, ...insert] : insert)
   })
   const examples = exampleItems(model, place, cursor)
   const known = new Set([...choices, ...examples].map(({ label }) => label))
@@ -190,7 +191,7 @@ function exampleItems(model: SchemaModel, place: Place, { inFlow, quote }: Curso
 }
 
 function snippetItem({ label, description }: Snippet, insert: Insert): Completion {
-  return { label, kind: 'snippet', ...(description !== undefined && { description }), insert: () => insert }
+  return { label, kind: 'snippet', ...described(description), insert: () => insert }
 }
 
 function references(
@@ -215,12 +216,7 @@ function references(
   })
 }
 
-function about(place: Place): { readonly description?: string } {
-  const description = descriptionOf(place)
-  return description === undefined ? {} : { description }
-}
-
-function descriptionOfChoice({ description }: Choice): { readonly description?: string } {
+function described(description: string | undefined): { readonly description?: string } {
   return description === undefined ? {} : { description }
 }
 
@@ -267,11 +263,7 @@ export function hoverAt(model: SchemaModel, text: string, position: number): Hov
 }
 
 /** Title of the map whose schema describes a key, or of the list of an item. */
-function ownerTitle(
-  model: SchemaModel,
-  config: Value,
-  path: readonly (string | number)[],
-): string | undefined {
+function ownerTitle(model: SchemaModel, config: Value, path: Path): string | undefined {
   const name = path.findLast((step) => typeof step === 'string') ?? ''
   const own = name === path.at(-1) ? undefined : model.at(config, path.slice(0, -1))
   let title = own?.schemas.find((schema) => schema.title !== undefined)?.title

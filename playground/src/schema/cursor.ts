@@ -1,4 +1,4 @@
-/** What stands at a position in the text, which may be unfinished. */
+/** What is typed at a position of the text, which may be unfinished. */
 
 import { isScalar, parseDocument, type Scalar, type Document as YamlDocument } from 'yaml'
 import { isHelped } from '../limits.ts'
@@ -52,8 +52,8 @@ const lone = /^([ \t]*(?:- +)*)([^\s:#"'{}[\],&*!|>%@`-][^\s:#"'{}[\],]*)?[ \t]*
 export function cursorAt(text: string, position: number): Cursor | undefined {
   if (text.includes(mark)) return undefined
   const start = text.lastIndexOf('\n', position - 1) + 1
-  const end = (text.indexOf('\n', position) + text.length + 1) % (text.length + 1)
-  const line = text.slice(start, end)
+  const next = text.indexOf('\n', position)
+  const line = text.slice(start, next < 0 ? text.length : next)
   const alone = lone.exec(line)
   const wordEnd = alone ? Math.max(position, start + line.trimEnd().length) : position
   // With a colon, an unfinished key does not change how the lines around it are read.

@@ -12,7 +12,7 @@ import {
   type Document as YamlDocument,
 } from 'yaml'
 import type { Path, Step } from './model.ts'
-import { has, type MapValue, type Value } from './rules.ts'
+import { has, isListValue, isMapValue, type MapValue, type Value } from './rules.ts'
 
 /** How deep values are read. A config is refused long before. */
 const depthLimit = 100
@@ -98,7 +98,7 @@ export function* nodesOf(
   }
 }
 
-/** A value without a key. */
+/** A map without a key. */
 export function without(map: MapValue, name: string): MapValue {
   const rest: Record<string, Value> = Object.create(null)
   for (const [key, value] of Object.entries(map)) if (key !== name) rest[key] = value
@@ -110,14 +110,13 @@ export function withValueAt(value: Value, path: Path, inner: Value): Value {
   const [step, ...rest] = path
   if (step === undefined) return inner
   if (typeof step === 'number') {
-    const list = Array.isArray(value) ? [...value] : []
+    const list = isListValue(value) ? [...value] : []
     const changed = withValueAt(list[step], rest, inner)
     if (changed === undefined) list.splice(step, 1)
     else list[step] = changed
     return list
   }
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const map: Record<string, Value> = Object.assign(Object.create(null), isMap ? value : {})
+  const map: Record<string, Value> = Object.assign(Object.create(null), isMapValue(value) ? value : {})
   const changed = withValueAt(has(map, step) ? map[step] : undefined, rest, inner)
   if (changed === undefined) delete map[step]
   else map[step] = changed

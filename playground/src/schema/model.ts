@@ -13,7 +13,7 @@ import {
 export type Step = string | number
 export type Path = readonly Step[]
 
-/** A place of a config: what stands there, and all schemas that apply to it. */
+/** A place of a config: its value, and all schemas that apply to it. */
 export interface Place {
   readonly path: Path
   readonly value: Value

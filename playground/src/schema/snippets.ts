@@ -1,8 +1,7 @@
 /** The schema's snippets, and examples. */
 import { parse } from 'yaml'
 import { constantCase } from '../../../src/diagnostics/hints.ts'
-import type { Place, SchemaModel } from './model.ts'
-import { descriptionOf } from './model.ts'
+import { descriptionOf, type Place, type SchemaModel } from './model.ts'
 import { has, isListValue, isMapValue, type Snippet, type SnippetBody, type Value } from './rules.ts'
 
 /** Text to insert. The user then goes through its fields, each with a sample to replace. */
@@ -56,16 +55,12 @@ function bodyLines(body: SnippetBody): readonly Insert[] {
   })
 }
 
-/** The value that a snippet inserts if its fields are kept. */
-export function snippetValue({ body }: Snippet): Value {
-  return valueOfBody(body)
-}
-
-function valueOfBody(body: SnippetBody): Value {
-  if (Array.isArray(body)) return body.map(valueOfBody)
+/** The value that the body of a snippet inserts if its fields are kept. */
+function snippetValue(body: SnippetBody): Value {
+  if (Array.isArray(body)) return body.map(snippetValue)
   if (typeof body !== 'object') return typeof body === 'string' ? scalarOf(plainInsert(partsOf(body))) : body
   const map: Record<string, Value> = Object.create(null)
-  for (const [key, inner] of Object.entries(body)) map[plainInsert(partsOf(key))] = valueOfBody(inner)
+  for (const [key, inner] of Object.entries(body)) map[plainInsert(partsOf(key))] = snippetValue(inner)
   return map
 }
 
@@ -103,7 +98,7 @@ function candidates(model: SchemaModel, place: Place): readonly Value[] {
     ...model
       .snippets(place)
       .filter(({ body }) => typeof body === 'object')
-      .map(snippetValue),
+      .map(({ body }) => snippetValue(body)),
     preferred?.value,
     `\${env.${constantCase(name)}}`,
   ]
@@ -136,5 +131,5 @@ export function skeletonOf(model: SchemaModel, place: Place): Value {
     .filter(
       ({ label, body }) => titles.includes(label) && typeof body === 'object' && !isListValue(body as Value),
     )
-  return snippet && snippetValue(snippet)
+  return snippet && snippetValue(snippet.body)
 }
