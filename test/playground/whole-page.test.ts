@@ -348,6 +348,66 @@ describe('axe finds nothing', () => {
   })
 })
 
+describe('the policy', () => {
+  /** Attempts to leave the page, or to run a string, with the directive that refuses each. */
+  const attempts = [
+    ['fetch(location.href).catch(() => {})', 'connect-src'],
+    ["new Image().src = 'http://127.0.0.1:1/image.png'", 'img-src'],
+    [
+      "document.head.append(Object.assign(document.createElement('base'), { href: '//127.0.0.1:1' }))",
+      'base-uri',
+    ],
+    ["import('http://127.0.0.1:1/script.js').catch(() => {})", 'script-src-elem'],
+    ["import('data:text/javascript,globalThis.ran = true').catch(() => {})", 'script-src-elem'],
+    ["(0, eval)('globalThis.ran = true')", 'require-trusted-types-for'],
+    ["new Function('globalThis.ran = true')()", 'require-trusted-types-for'],
+    ["setTimeout('globalThis.ran = true')", 'require-trusted-types-for'],
+    ["document.body.setAttribute('onclick', 'globalThis.ran = true')", 'require-trusted-types-for'],
+    ["document.body.innerHTML = '<b>bold</b>'", 'require-trusted-types-for'],
+  ] as const
+  const blob =
+    "import(URL.createObjectURL(new Blob(['globalThis.ran = true'], { type: 'text/javascript' }))).catch(() => {})"
+
+  test.each([
+    { name: 'index.html', ran: undefined, more: [[blob, 'script-src-elem']] as const },
+    // It imports clients, so it runs such a module.
+    { name: 'explain.html', ran: true, more: [] },
+  ])('of $name lets nothing leave, and runs no string', async ({ name, ran, more }) => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(server.url + name)
+    for (const [attempt, directive] of [...attempts, ...more]) {
+      const refused = await page.evaluate(`new Promise((resolve) => {
+        const onRefusal = ({ effectiveDirective }) => resolve(effectiveDirective)
+        addEventListener('securitypolicyviolation', onRefusal, { once: true })
+        // Later, since Chromium lets tests evaluate strings.
+        setTimeout(() => { try { ${attempt} } catch {} })
+        setTimeout(resolve, 10000, 'allowed')
+      })`)
+      expect(refused, attempt).toBe(directive)
+    }
+    expect(await page.evaluate('globalThis.ran')).toBe(undefined)
+    await page.evaluate(blob)
+    expect(await page.evaluate('globalThis.ran')).toBe(ran)
+    await context.close()
+  })
+
+  test('a client runs in a frame without the origin of the page', async () => {
+    await withPage({}, async (page) => {
+      await page.evaluate(`globalThis.seenFrames = []
+        new MutationObserver((all) => {
+          for (const { addedNodes } of all)
+            for (const node of addedNodes)
+              if (node instanceof HTMLIFrameElement) seenFrames.push([node.getAttribute('src'), node.getAttribute('sandbox')])
+        }).observe(document, { childList: true, subtree: true })`)
+      await page.click('#tab-requests')
+      await page.waitForSelector('.explanation section')
+      expect(await page.evaluate('seenFrames')).toEqual([['explain.html', 'allow-scripts']])
+      expect(await page.evaluate("document.querySelector('iframe')")).toBe(null)
+    })
+  })
+})
+
 describe('the picture in README', () => {
   test('is a picture of the page', async () => {
     await withPage({ viewport: desk, colorScheme: 'light' }, async (page) => {
