@@ -51,6 +51,8 @@ const exceptions: Readonly<Record<string, string>> = {
     'the endpoints of a provider obey the rule for the URLs of a config',
   'src/cli/init/provider.ts → templates/runtime/request/location.ts':
     'the URL of a provider obeys the rule for the URLs of a config',
+  'src/cli/download.ts → templates/runtime/request/location.ts':
+    'a redirect is read like the URL that leads to it',
   'src/cli/import/source.ts → templates/runtime/request/location.ts':
     'the URL of a source obeys the rule for the URLs of a config',
   'src/cli/import/data.ts → src/parse/nesting.ts': 'a source may exhaust the parser as a config may',

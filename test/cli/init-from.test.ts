@@ -196,7 +196,7 @@ require('node:module').syncBuiltinESMExports()
     expect(input).toMatchObject({ exitCode: 0, stdout: 'written  parcel.flexgen.yaml\n' })
     expect(project.read('parcel.flexgen.yaml')).toContain('# from standard input, key\n')
     const empty = await project.run(['init', '--from', 'empty'])
-    expect(empty.stderr).toContain('`empty` contains nothing that flexgen imports')
+    expect(empty.stderr).toContain('`empty` contains nothing that flexgen can import')
     const folder = await project.run(['init', '--from', 'apis', '--force'])
     expect(folder).toMatchObject({
       exitCode: 0,
@@ -272,8 +272,8 @@ require('node:module').syncBuiltinESMExports()
 
   test.each<readonly [title: string, text: string, message: RegExp]>([
     ['PowerShell', 'Invoke-WebRequest -Uri "https://a.example.com"\n', /Copy the request as cURL instead/],
-    ['text', 'just words\n', /contains nothing that flexgen imports/],
-    ['broken JSON', '{ "openapi": "3.0.0"', /contains nothing that flexgen imports/],
+    ['text', 'just words\n', /contains nothing that flexgen can import/],
+    ['broken JSON', '{ "openapi": "3.0.0"', /contains nothing that flexgen can import/],
     [
       'a bomb',
       `openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`)}]\n`).join('')}`,

@@ -217,8 +217,8 @@ describe.concurrent('init --issuer refuses', () => {
       (_, outgoing) => outgoing.end('['.repeat(900_000)),
       'The response is not a JSON object.',
     ],
-    ['a failure', (_, outgoing) => outgoing.writeHead(503).end('{}'), 'Its status is 503.'],
-    ['a redirect to nowhere', (_, outgoing) => outgoing.writeHead(302).end(), 'Its status is 302.'],
+    ['a failure', (_, outgoing) => outgoing.writeHead(503).end('{}'), 'It sent the status 503.'],
+    ['a redirect to nowhere', (_, outgoing) => outgoing.writeHead(302).end(), 'It sent the status 302.'],
     [
       'a redirect to itself',
       (_, outgoing) => outgoing.writeHead(302, { location: '' }).end(),
@@ -241,12 +241,12 @@ describe.concurrent('init --issuer refuses', () => {
         }
         more()
       },
-      'It is larger than 1 MB.',
+      'It sent more than 1 MB.',
     ],
     [
       'a small response that becomes large',
       (_, outgoing) => outgoing.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
-      'It is larger than 1 MB.',
+      'It sent more than 1 MB.',
     ],
     [
       'a response that takes its time',

@@ -291,7 +291,7 @@ describe('Postman', () => {
         secretKey: 'b',
         sessionToken: 'c',
       }),
-      [`awsSigV4 {region:us-east-1,service:sqs,hasSessionToken:true} @ ${host}/v2`],
+      [`awsSigV4 {region:us-east-1,service:sqs} @ ${host}/v2`],
     ],
     [
       'awsv4 in the query',
@@ -593,6 +593,16 @@ describe('Bruno', () => {
     'd.bru':
       'get {\n  url: {{host}}/d\n  auth: oauth2\n}\nauth:oauth2 {\n  grant_type: password\n  access_token_url: https://login.example.com/token\n  scope: a b\n  credentials_placement: basic_auth_header\n  token_placement: url\n  token_query_key: tok\n}\n',
   }
+  test('keeps the form of a request for a token in JSON', () => {
+    const files = {
+      'token.bru': `post {\n  url: ${host}/oauth/token\n  body: json\n}\n\nbody:json {\n  {"grant_type": "client_credentials", "audience": "a"}\n}\n`,
+      'me.bru': `get {\n  url: ${host}/v1/me\n  auth: bearer\n}\n\nauth:bearer {\n  token: {{token}}\n}\n`,
+    }
+    expect(summary(files, true)).toEqual([
+      `oauth2 {grant:client_credentials,accessTokenUrl:[${host}/oauth/token],scopes:[],parameters:[{of:token,in:body,name:audience}],bodyFormat:json} @ ${host}/v1`,
+    ])
+  })
+
   test('a folder', () => {
     expect(summary(files, true)).toEqual([
       `bearer @ ${host}/api Accept=application/json`,

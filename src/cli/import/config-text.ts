@@ -11,6 +11,7 @@ import {
   slug,
 } from './copied.ts'
 import type {
+  AwsCredential,
   Comment,
   Credential,
   ImportedApi,
@@ -18,6 +19,7 @@ import type {
   ImportedScheme,
   ImportedUrl,
   JwtCredential,
+  KeyCredential,
   Note,
   OAuth2Credential,
   RequestParameter,
@@ -69,14 +71,16 @@ export function configText(content: Content): ConfigText {
   const baseUrl = url(scheme?.baseUrl ?? api.baseUrl)
   const env = new EnvNames(content.apiName, name)
   const lines: Lines = { auth: [], headers: new Map(), query: new Map(), comments: [] }
-  for (const value of api.headers) shared(value, isHeaderName(value.name), lines.headers, env)
-  for (const value of api.query) shared(value, true, lines.query, env)
+  for (const { name: header, value } of api.headers) {
+    if (isHeaderName(header)) lines.headers.set(header, sharedText(header, value, env))
+  }
+  for (const { name: key, value } of api.query) lines.query.set(key, sharedText(key, value, env))
   const sorted = [...(scheme?.credentials ?? [])].sort(
     (a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind),
   )
   const taken = new Map<string, string>()
   for (const [index, credential] of sorted.entries()) {
-    const place = placeOf(credential)
+    const place = targetOf(credential)
     const problem = taken.has(place)
       ? `Two credentials that are needed together have the same place (${named(place)}); only \`${taken.get(place)}\` is sent.`
       : index === 0
@@ -119,6 +123,16 @@ class EnvNames {
     this.#prefix = prefixOf(configName)
   }
 
+  /** A reference to a variable that the source names, otherwise to one with the config's name and an ending. */
+  reference(own: ImportedEnv | undefined, ending: string, prefix: string = this.#prefix): string {
+    if (own && /^[A-Za-z_]\w{0,100}$/.test(own.env) && !mayBeSecret(own.env)) return `\${env.${own.env}}`
+    const wanted = `${prefix}_${constantCase(slug(ending)) || 'VALUE'}`
+    let name = wanted
+    for (let number = 2; this.#taken.has(name); number++) name = `${wanted}_${number}`
+    this.#taken.add(name)
+    return `\${env.${name}}`
+  }
+
   /** The same for a key with a name of its own, which several schemes may send in different places. */
   key(own: ImportedEnv | undefined, name: string): string {
     return this.reference(own, name, this.#keyPrefix)
@@ -130,16 +144,6 @@ class EnvNames {
     this.#parameters.set(name, reference)
     return reference
   }
-
-  /** A reference to a variable that the source names, otherwise to one with the config's name and an ending. */
-  reference(own: ImportedEnv | undefined, ending: string, prefix: string = this.#prefix): string {
-    if (own && /^[A-Za-z_]\w{0,100}$/.test(own.env) && !mayBeSecret(own.env)) return `\${env.${own.env}}`
-    const wanted = `${prefix}_${constantCase(slug(ending)) || 'VALUE'}`
-    let name = wanted
-    for (let number = 2; this.#taken.has(name); number++) name = `${wanted}_${number}`
-    this.#taken.add(name)
-    return `\${env.${name}}`
-  }
 }
 
 function prefixOf(name: string): string {
@@ -148,19 +152,13 @@ function prefixOf(name: string): string {
 }
 
 /** A value that all requests have. */
-function shared(
-  { name, value }: SharedValue,
-  isName: boolean,
-  into: Map<string, string>,
-  env: EnvNames,
-): void {
-  if (!isName) return
-  const copied = typeof value === 'string' && isCopiedHeader(name) && isCopiedValue(value)
-  into.set(name, copied ? asData(value) : env.key(typeof value === 'object' ? value : undefined, name))
+function sharedText(name: string, value: SharedValue['value'], env: EnvNames): string {
+  const isCopied = typeof value === 'string' && isCopiedHeader(name) && isCopiedValue(value)
+  return isCopied ? asData(value) : env.key(typeof value === 'object' ? value : undefined, name)
 }
 
-/** What of a request a credential sets. */
-function placeOf(credential: Credential): string {
+/** The part of a request that a credential sets. */
+function targetOf(credential: Credential): string {
   const at = 'at' in credential ? credential.at : undefined
   if (!at) return 'header authorization'
   return `${at.in} ${at.in === 'header' ? at.name.toLowerCase() : at.name}`
@@ -266,7 +264,7 @@ function authLines(credential: Credential, env: EnvNames, around: Surroundings):
   }
 }
 
-function keyLines({ at, value }: Extract<Credential, { kind: 'apiKey' }>, env: EnvNames): readonly string[] {
+function keyLines({ at, value }: KeyCredential, env: EnvNames): readonly string[] {
   const key = at.in === 'header' && /^authorization$/i.test(at.name) ? 'AUTHORIZATION' : at.name
   const reference = env.key(value, key)
   if (at.in === 'header' && at.isGlued) {
@@ -350,7 +348,7 @@ function awsHost(host: string): { readonly service: string; readonly region: str
 }
 
 function awsLines(
-  { service, region, addTo }: Extract<Credential, { kind: 'awsSigV4' }>,
+  { service, region, addTo }: AwsCredential,
   env: EnvNames,
   { baseUrl, variables }: Surroundings,
 ): readonly string[] {
@@ -402,9 +400,7 @@ function oauth2Lines(credential: OAuth2Credential, env: EnvNames, { url }: Surro
     ...endpoint('deviceAuthorizationUrl', deviceAuthorizationUrl),
     ...endpoint('accessTokenUrl', accessTokenUrl),
     `clientId: ${env.reference(undefined, 'CLIENT_ID')}`,
-    ...(clientAuthentication === 'none'
-      ? []
-      : [`clientSecret: ${env.reference(undefined, 'CLIENT_SECRET')}`]),
+    `clientSecret: ${env.reference(undefined, 'CLIENT_SECRET')}`,
     ...(clientAuthentication === undefined || clientAuthentication === 'client_secret_post'
       ? []
       : [`clientAuthentication: ${clientAuthentication}`]),
@@ -417,13 +413,11 @@ function oauth2Lines(credential: OAuth2Credential, env: EnvNames, { url }: Surro
     ...(grant === 'authorization_code' && credential.pkce !== undefined && credential.pkce !== 'S256'
       ? [`pkce: ${credential.pkce}`]
       : []),
-    ...(grant === 'authorization_code' ? endpoint('redirectUri', credential.redirectUri) : []),
     ...(grant === 'refresh_token' ? [`refreshToken: ${env.reference(undefined, 'REFRESH_TOKEN')}`] : []),
     ...(grant === 'authorization_code'
       ? parameterLines('authorizationParams', names('authorization', 'query'), env)
       : []),
     ...(scopes.length ? ['scope:', ...scopes.map((scope) => `  - ${scalar(asData(scope))}`)] : []),
-    ...(scopes.length && credential.scopeSeparator !== undefined ? ['scopeSeparator: ","'] : []),
     ...placementLines(credential.at),
     ...inMap('tokenRequest', [
       ...(credential.bodyFormat ? [`bodyFormat: ${credential.bodyFormat}`] : []),

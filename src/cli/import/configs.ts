@@ -54,7 +54,7 @@ export function configsOf(chosen: readonly ChosenApi[], name: string | undefined
         return { configs, notes }
       }
       const ending = scheme && hasSchemeInName ? fileWord(scheme.name) || 'scheme' : undefined
-      const place = placeOf(free(ending === undefined ? stem : `${stem}-${ending}`, taken))
+      const place = placeOf(unused(ending === undefined ? stem : `${stem}-${ending}`, taken))
       const written = validConfig(api, scheme, place, { apiName: basename(stem), source })
       if ('problem' in written) {
         notes.push({
@@ -91,31 +91,32 @@ function titleOf({ title, baseUrl }: ImportedApi): string {
 /** `github` for `GitHub`, but `order-history-service` for `OrderHistoryService`. */
 function titleWord(text: string): string {
   const words = text.replace(/[A-Za-z0-9]+/g, (word) =>
-    (word.match(inner)?.length ?? 0) > 1 ? word.replace(inner, '$&-') : word,
+    (word.match(beforeCapital)?.length ?? 0) > 1 ? word.replace(beforeCapital, '$&-') : word,
   )
   return slug(words.replaceAll('_', '-')).toLowerCase()
 }
 
 /** `header-key` for `HeaderKey`. */
 function fileWord(text: string): string {
-  const words = withoutSecrets(text.slice(0, 200), '').replace(inner, '$&-')
+  const words = withoutSecrets(text.slice(0, 200), '').replace(beforeCapital, '$&-')
   return slug(words.replaceAll('_', '-')).toLowerCase()
 }
 
-/** Before a capital within a word. */
-const inner = /[a-z0-9](?=[A-Z])/g
+/** The last character before a capital within a word. */
+const beforeCapital = /[a-z0-9](?=[A-Z])/g
 
-/** Names that Windows keeps for devices. */
+/** Names that Windows reserves for devices. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
-function free(wanted: string, taken: ReadonlySet<string>): string {
+/** A name that no config has yet; on Windows, file names ignore case. */
+function unused(wanted: string, taken: ReadonlySet<string>): string {
   const stem = devices.test(wanted) ? `${wanted}-api` : wanted
   let name = stem
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}-${number}`
   return name
 }
 
-/** A config that compiles; why there is none. */
+/** A config that compiles, or why there is none. */
 function validConfig(
   api: ImportedApi,
   scheme: ImportedScheme | undefined,

@@ -34,7 +34,7 @@ export function withoutSecrets(text: string, mark: string): string {
   return text.replace(/[^\s/?&=]{16,}/g, (word) => (looksRandom(word) ? mark : word))
 }
 
-/** True for a string of a source that is not copied, whatever it is there: a secret may be anywhere. */
+/** True for a string that is never copied, wherever it is in the source: a secret may be anywhere. */
 export function mayBeSecret(text: string): boolean {
   return holdsSecretFormat(text) || looksRandom(text)
 }
@@ -49,8 +49,8 @@ function looksRandom(text: string): boolean {
     const capitals = count(/[A-Z]/g) / letters.length
     const turns = count(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) / letters.length
     const isMixed = letters.length >= 16 && capitals > 0.33 && capitals < 0.67 && turns > 0.3
-    const isUnspoken = letters.length >= 20 && count(/[aeiou]/gi) / letters.length < 0.2
-    return isMixed || isUnspoken || /[a-z]{32}|[A-Z]{32}/.test(letters)
+    const isUnpronounceable = letters.length >= 20 && count(/[aeiou]/gi) / letters.length < 0.2
+    return isMixed || isUnpronounceable || /[a-z]{32}|[A-Z]{32}/.test(letters)
   })
 }
 

@@ -13,7 +13,7 @@ const tokenLimit = 4 * partLimit
 /**
  * The data in JSON or YAML; `undefined` if the text is neither.
  *
- * @throws ImportFailure if YAML is larger than it can be parsed within bounds
+ * @throws ImportFailure if the YAML is too large to parse within bounds
  */
 export function parseData(text: string): unknown {
   const json = text.replace(/^\ufeff/, '')
@@ -39,6 +39,7 @@ function parseYamlData(text: string): unknown {
       )
     }
   }
+  // The parser creates an error for each unexpected character; their stacks would take most of the time.
   const { stackTraceLimit } = Error
   Reflect.set(Error, 'stackTraceLimit', 0)
   try {
@@ -49,7 +50,7 @@ function parseYamlData(text: string): unknown {
       uniqueKeys: false,
       logLevel: 'silent',
     })
-    // Aliases beyond this are how a small file grows without bounds.
+    // With more aliases, a small file could grow without bounds.
     return document.errors.length ? undefined : document.toJS({ maxAliasCount: 100 })
   } catch (error) {
     if (error instanceof ReferenceError) throw new ImportFailure('The source has too many aliases in YAML.')
@@ -63,7 +64,12 @@ export function isMap(value: unknown): value is DataMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A member of a map itself, which may be called `__proto__`; `undefined` if the value is not a map. */
+/** A map; an empty one for anything else. */
+export function asMap(value: unknown): DataMap {
+  return isMap(value) ? value : {}
+}
+
+/** An own member of a map, whose name may be `__proto__`; `undefined` if the value is not a map. */
 export function member(value: unknown, name: string): unknown {
   return isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
@@ -85,4 +91,9 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function stringOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}
+
+/** The same, and an empty string for anything else. */
+export function asText(value: unknown): string {
+  return stringOf(value) ?? ''
 }

@@ -57,7 +57,7 @@ export async function importConfigs(
     const read = readImport(source)
     if (!read) {
       throw new ImportFailure(
-        `\`${named(source.shown)}\` contains nothing that flexgen imports: an OpenAPI document, a Postman collection, an Insomnia export, a Bruno collection or a curl command. ${adviceOn(source)}`,
+        `\`${named(source.shown)}\` contains nothing that flexgen can import: no OpenAPI document, Postman collection, Insomnia export, Bruno collection or curl command. ${adviceOn(source)}`,
       )
     }
     say(`read  ${printable(named(source.shown))} (${printable(read.kind)})\n`)
@@ -104,7 +104,7 @@ async function choose(
       names.length > promptLimit
         ? ` These are the first ${promptLimit} of ${names.length}; pass \`--scheme\` for another one.`
         : ''
-    const answer = await questions.oneOf(`Which scheme shall the client use?${more}`, everything, {
+    const answer = await questions.oneOf(`Which scheme should the client use?${more}`, everything, {
       ...Object.fromEntries(listed.map((each) => [label(each), descriptionOf(apis, each)])),
       [everything]: `One config for each of the ${names.length}.`,
     })
@@ -192,7 +192,7 @@ function writeConfig({ place, text }: ImportedConfig, isForced: boolean): void {
     return
   }
   try {
-    // Only a file is there, no link.
+    // `refuse` has checked that it is a file, not a link.
     writeWhole(place.path, text, () => {})
   } catch (error) {
     throw new UsageError(`\`${place.path}\` cannot be written: ${reasonOf(error)}.`)
@@ -201,21 +201,22 @@ function writeConfig({ place, text }: ImportedConfig, isForced: boolean): void {
 
 /** What a config needs from its user. */
 function settingsText({ place, text, client }: ImportedConfig): string {
-  const { inputs } = client.plan
   // In the order of the config: a client's ID, then its secret.
   const at = (each: string): number => text.indexOf(`\${env.${each}`)
-  const env = inputs.env
-    .filter(({ optional }) => !optional)
-    .map((each) => each.name)
-    .sort((a, b) => at(a) - at(b))
+  const env = [...envToSet(client)].sort((a, b) => at(a) - at(b))
   const variables = variablesToPass(client)
-  const host = /^baseUrl: "?(https?:\/\/[^/?"\n]*)/m.exec(text)?.[1]
+  const [host] = /^https?:\/\/[^/?]*/.exec(client.plan.baseUrl.written) ?? []
   return [
     `\n${place.path}\n`,
     ...(host === undefined ? [] : [`  sends to  ${host}\n`]),
     ...(env.length ? [`  set       ${env.join(', ')}\n`] : []),
     ...(variables.length ? [`  pass      ${variables.join(', ')} (variables)\n`] : []),
   ].join('')
+}
+
+/** Names of environment variables that the client needs. */
+function envToSet({ plan }: CompiledClient): readonly string[] {
+  return plan.inputs.env.filter(({ optional }) => !optional).map(({ name }) => name)
 }
 
 /** Names of variables without a default. */
@@ -245,7 +246,7 @@ function notesText(notes: readonly Note[]): string {
 function nextSteps(configs: readonly ImportedConfig[]): string {
   const [first] = configs
   if (!first) return ''
-  const hasEnv = configs.some(({ text }) => /\$\{env\.\w+\}/.test(text))
+  const hasEnv = configs.some(({ client }) => envToSet(client).length > 0)
   const path = printable(inShell(first.place.path))
   const passed = variablesToPass(first.client)
     .map((each) => ` --variable ${each}=VALUE`)

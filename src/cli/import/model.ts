@@ -1,10 +1,10 @@
 /**
- * What a reader found in a source. All strings are data from outside: only the writer decides what of them is copied
- * into a config, and how it is escaped. No member contains a secret: readers leave the values of credentials out.
+ * What a reader found in a source. All strings are data from outside: only the writer decides which of them are copied
+ * into a config, and how they are escaped. No member contains a secret: readers leave the values of credentials out.
  */
 export interface Imported {
   readonly apis: readonly ImportedApi[]
-  /** What concerns no API in particular. */
+  /** Notes on the source as a whole. */
   readonly notes: readonly Note[]
 }
 
@@ -118,7 +118,6 @@ export interface AwsCredential {
   /** If absent, the first label of the host. */
   readonly service?: string | undefined
   readonly region?: string | ImportedEnv | undefined
-  readonly hasSessionToken?: boolean | undefined
   readonly addTo?: 'query' | undefined
 }
 
@@ -138,10 +137,8 @@ export interface OAuth2Credential {
   /** If it differs from `accessTokenUrl`. */
   readonly refreshTokenUrl?: ImportedUrl | undefined
   readonly scopes: readonly string[]
-  readonly scopeSeparator?: ',' | undefined
-  readonly clientAuthentication?: 'client_secret_post' | 'client_secret_basic' | 'none' | undefined
-  readonly pkce?: 'S256' | 'plain' | 'off' | undefined
-  readonly redirectUri?: ImportedUrl | undefined
+  readonly clientAuthentication?: 'client_secret_post' | 'client_secret_basic' | undefined
+  readonly pkce?: 'S256' | 'plain' | undefined
   /** What requests contain besides the parameters of OAuth 2. */
   readonly parameters?: readonly RequestParameter[] | undefined
   /** Of the token request; if absent, a form. */
@@ -179,7 +176,7 @@ export interface Comment {
 export interface Note {
   /** Where it is in the source: a path of keys, or the name of a request. Names only, never a value. */
   readonly place: string
-  /** What is so, and what to do about it: one or two sentences in our own words. */
+  /** What differs, and what to do about it: one or two sentences in our own words. */
   readonly reason: string
   /** True if the requests of the API cannot be authenticated as the source says. */
   readonly isLost?: boolean | undefined

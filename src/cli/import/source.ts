@@ -1,15 +1,15 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { isSecure, parseUrl } from '../../../templates/runtime/request/location.ts'
-import { notAFile, reasonOf } from '../../load/reason.ts'
+import { notAFile, reasonOf, tryTo } from '../../load/reason.ts'
 import { withSlashes } from '../../load/slashes.ts'
+import { download, readWithin } from '../download.ts'
 import { systemCode } from '../running/failure.ts'
 
 /** For a whole source, in bytes, decompressed. */
 const sizeLimit = 20_000_000
-export const tooLarge = 'it is larger than 20 MB'
+const tooLarge = 'it is larger than 20 MB'
 const timeLimit = 10_000
-const redirectLimit = 5
 const fileLimit = 5000
 const depthLimit = 20
 /** Endings of files in a folder that some reader knows. */
@@ -65,64 +65,86 @@ export function readLocal(named: string, limit: number = sizeLimit): Source {
     if (error instanceof ImportFailure) throw error
     throw new ImportFailure(`\`${named}\` cannot be read: ${reasonOf(error)}.`)
   }
-  const files = filesIn(named, depthLimit, limit)
+  const files: SourceFile[] = []
+  try {
+    addFiles(files, { folder: named, depth: depthLimit, room: limit, isWanted: isKnown, isRequired: true })
+  } catch (error) {
+    if (error instanceof ImportFailure) throw error
+    throw new ImportFailure(`\`${named}\` cannot be read: ${reasonOf(error)}.`)
+  }
   return { shown: basename(withSlashes(named)), files, isFolder: true, neighbours: () => [] }
+}
+
+function isKnown(path: string): boolean {
+  return endings.has(extname(path).toLowerCase())
 }
 
 function sourceOf(shown: string, text: string): Source {
   return { shown, files: [{ path: shown, text }], isFolder: false, neighbours: () => [] }
 }
 
+/** A file; what is next to it is read as far as that is possible, since the file can be read without it. */
 function readFile(path: string, limit: number): Source {
   const text = textAt(path, limit)
   const name = basename(path)
   return {
     ...sourceOf(name, text),
-    neighbours: (isWanted) =>
-      filesIn(join(path, '..'), 0, limit - text.length, (each) => each !== name && isWanted(each)),
+    neighbours: (isWanted) => {
+      const files: SourceFile[] = []
+      const search: Search = {
+        folder: join(path, '..'),
+        depth: 0,
+        room: limit - text.length,
+        isWanted: (each) => each !== name && isWanted(each),
+        isRequired: false,
+      }
+      tryTo(() => addFiles(files, search))
+      return files
+    },
   }
 }
 
-/** Files of a folder, by default those with a known ending, in the order of their paths. Links are not followed. */
-function filesIn(
-  folder: string,
-  depth: number = depthLimit,
-  room: number = sizeLimit,
-  isWanted: (path: string) => boolean = (path) => endings.has(extname(path).toLowerCase()),
-): readonly SourceFile[] {
-  const files: SourceFile[] = []
+interface Search {
+  readonly folder: string
+  /** Levels of folders in it that are read too. */
+  readonly depth: number
+  /** In bytes, for all files. */
+  readonly room: number
+  readonly isWanted: (path: string) => boolean
+  /** If false, files that cannot be read or do not fit are skipped. */
+  readonly isRequired: boolean
+}
+
+/**
+ * Adds the files of a folder, in the order of their paths. Links are not followed.
+ *
+ * @throws ImportFailure if a required file cannot be read
+ */
+function addFiles(files: SourceFile[], { folder, depth, room, isWanted, isRequired }: Search): void {
   let left = room
   let seen = 0
   const visit = (path: string, levels: number): void => {
     const entries = readdirSync(join(folder, path), { withFileTypes: true })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (++seen > fileLimit) {
-        // Without the neighbours that do not fit, a file can be read too.
-        if (depth === 0) return
+        if (!isRequired) return
         throw new ImportFailure(`\`${folder}\` cannot be read: it has more than ${fileLimit} files.`)
       }
       const inner = join(path, entry.name)
       if (entry.isDirectory()) {
-        // Bruno keeps its environments in a folder.
-        const isEnvironments = depth === 0 && path === '' && entry.name === 'environments'
+        // Bruno keeps its environments in a folder next to the requests.
+        const isEnvironments = inner === 'environments'
         if ((levels > 0 || isEnvironments) && entry.name !== 'node_modules' && entry.name !== '.git')
           visit(inner, levels - 1)
       } else if (entry.isFile() && isWanted(withSlashes(inner))) {
-        const text = depth === 0 ? tryText(join(folder, inner), left) : textAt(join(folder, inner), left)
+        const text = isRequired ? textAt(join(folder, inner), left) : tryText(join(folder, inner), left)
         if (text === undefined) continue
         left -= text.length
         files.push({ path: withSlashes(inner), text })
       }
     }
   }
-  try {
-    visit('', depth)
-  } catch (error) {
-    if (error instanceof ImportFailure) throw error
-    if (depth > 0) throw new ImportFailure(`\`${folder}\` cannot be read: ${reasonOf(error)}.`)
-    reasonOf(error)
-  }
-  return files
+  visit('', depth)
 }
 
 function tryText(path: string, limit: number): string | undefined {
@@ -145,14 +167,8 @@ function textAt(path: string, limit: number): string {
       const status = fstatSync(file)
       if (!status.isFile()) throw problem(notAFile)
       if (status.size > limit) throw problem(tooLarge)
-      const bytes = Buffer.alloc(status.size)
-      let read = 0
-      while (read < bytes.length) {
-        const count = readSync(file, bytes, read, bytes.length - read, null)
-        if (!count) break
-        read += count
-      }
-      return decoded(bytes.subarray(0, read))
+      // Files of the system, such as the environment in `/proc`, have no size. They are not read.
+      return status.size ? decoded(readFileSync(file)) : ''
     } finally {
       closeSync(file)
     }
@@ -163,23 +179,11 @@ function textAt(path: string, limit: number): string {
 }
 
 async function textOfInput(): Promise<string> {
-  return decoded(
-    await limited(process.stdin, () => new ImportFailure(`Standard input cannot be read: ${tooLarge}.`)),
-  )
+  const excess = (): Error => new ImportFailure(`Standard input cannot be read: ${tooLarge}.`)
+  return decoded(await readWithin(process.stdin, sizeLimit, excess))
 }
 
-async function limited(stream: AsyncIterable<Uint8Array>, excess: () => Error): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of stream) {
-    size += part.length
-    if (size > sizeLimit) throw excess()
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
-/** UTF-8, or UTF-16 with its mark, as PowerShell writes it. Broken characters are replaced: no name that counts has them. */
+/** UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Invalid bytes are replaced. */
 function decoded(bytes: Uint8Array): string {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
   return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes)
@@ -217,28 +221,9 @@ async function readUrl(named: string): Promise<Source> {
 }
 
 async function fetched(url: URL, signal: AbortSignal): Promise<Source> {
-  const response = await responseAt(url, signal)
-  const excess = (): Error => new ImportFailure(`${url.host} sent too much: more than 20 MB.`)
-  const bytes = response.body ? await limited(response.body, excess) : new Uint8Array()
-  return sourceOf(`${url.origin}${url.pathname}`, decoded(bytes))
-}
-
-/** The successful response, after redirects within the origin. */
-async function responseAt(first: URL, signal: AbortSignal): Promise<Response> {
-  let url = first
-  for (let redirects = 0; redirects <= redirectLimit; redirects++) {
-    const response = await fetch(url, { redirect: 'manual', signal })
-    if (response.ok) return response
-    await response.body?.cancel()
-    const location = response.headers.get('location')
-    if (!/^30[12378]$/.test(`${response.status}`) || location === null) {
-      throw new ImportFailure(`${first.host} sent the status ${response.status}.`)
-    }
-    const target = parseUrl(location, url)
-    if (target?.origin !== first.origin || target.username || target.password) {
-      throw new ImportFailure(`${first.host} redirects to another origin, which flexgen does not follow.`)
-    }
-    url = target
-  }
-  throw new ImportFailure(`${first.host} redirects too often.`)
+  const failure = (what: string): Error => new ImportFailure(`${url.host} ${what}.`)
+  return sourceOf(
+    `${url.origin}${url.pathname}`,
+    decoded(await download(url, { signal, sizeLimit }, failure)),
+  )
 }

@@ -1,5 +1,6 @@
 import { isSecure, parseUrl } from '../../../templates/runtime/request/location.ts'
 import type { Metadata, Unusable } from '../../schemes/starter.ts'
+import { download } from '../download.ts'
 import { UsageError } from '../exit.ts'
 import { printable } from '../printing/printable.ts'
 import { cut, systemCode } from '../running/failure.ts'
@@ -8,7 +9,6 @@ import { cut, systemCode } from '../running/failure.ts'
 const timeLimit = 10_000
 /** In bytes, decompressed. The largest metadata that we know has a hundredth of it. */
 const sizeLimit = 1_000_000
-const redirectLimit = 5
 
 /** No config can be made from what a provider publishes; the message has a line for each place. */
 export class ProviderFailure extends Error {}
@@ -106,43 +106,13 @@ function parsed(text: string): Metadata {
 /** @throws MetadataProblem */
 async function textAt(place: string, signal: AbortSignal): Promise<string> {
   try {
-    const response = await responseAt(new URL(place), signal)
-    return await bodyOf(response)
+    const headers = { accept: 'application/json' }
+    const failure = (what: string): Error => new MetadataProblem(`It ${what}.`)
+    return new TextDecoder().decode(await download(new URL(place), { headers, signal, sizeLimit }, failure))
   } catch (error) {
     if (error instanceof MetadataProblem) throw error
     if (signal.aborted) throw signal.reason
     const code = systemCode(error)
     throw new MetadataProblem(`It sent no complete response${code === undefined ? '' : ` (${code})`}.`)
   }
-}
-
-/** The successful response, after redirects within the origin. */
-async function responseAt(place: URL, signal: AbortSignal): Promise<Response> {
-  let url = place
-  for (let redirects = 0; redirects <= redirectLimit; redirects++) {
-    const response = await fetch(url, { headers: { accept: 'application/json' }, redirect: 'manual', signal })
-    if (response.ok) return response
-    await response.body?.cancel()
-    const location = response.headers.get('location')
-    if (!/^30[12378]$/.test(`${response.status}`) || location === null) {
-      throw new MetadataProblem(`Its status is ${response.status}.`)
-    }
-    const target = parseUrl(location, url)
-    if (target?.origin !== place.origin || target.username || target.password) {
-      throw new MetadataProblem('It redirects to another origin, which flexgen does not follow.')
-    }
-    url = target
-  }
-  throw new MetadataProblem('It redirects too often.')
-}
-
-async function bodyOf(response: Response): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body ?? []) {
-    size += part.length
-    if (size > sizeLimit) throw new MetadataProblem('It is larger than 1 MB.')
-    parts.push(part)
-  }
-  return new TextDecoder().decode(Buffer.concat(parts))
 }

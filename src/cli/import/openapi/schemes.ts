@@ -71,7 +71,7 @@ function resolved(written: unknown, document: DataMap): DataMap | string {
     if (typeof reference !== 'string' || !reference.startsWith('#/')) {
       return 'It is in another file, which flexgen does not read. Bundle the document into one file, and import that.'
     }
-    // The path of a scheme is short.
+    // A pointer to a scheme is short.
     const names = reference
       .slice(2, 5000)
       .split('/')
@@ -94,7 +94,7 @@ export function unescaped(token: string): string {
 
 function readKey(scheme: DataMap, place: string, { signingName }: SchemeContext): ReadScheme {
   const name = (stringOf(scheme['name']) ?? '').trim()
-  // The first words say it; the patterns would need too long for a book.
+  // What matters comes first; on a long text, the patterns would take too much time.
   const description = (stringOf(scheme['description']) ?? '').slice(0, 5000)
   const signature = signatureOf(scheme, name, description)
   if (signature === 'v4') {
@@ -118,7 +118,7 @@ function readKey(scheme: DataMap, place: string, { signingName }: SchemeContext)
         ? { credential: { kind: 'apiKey', at: { in: 'cookie', name } }, notes: [] }
         : lost(place, 'Its `name` cannot be the name of a cookie.')
     default:
-      return lost(place, 'Its `in` is none of `header`, `query` and `cookie`.')
+      return lost(place, 'Its `in` must be `header`, `query` or `cookie`.')
   }
 }
 
@@ -185,7 +185,7 @@ function readHttp(scheme: DataMap, place: string): ReadScheme {
     default:
       return lost(
         place,
-        `Its \`scheme\`${isWord(name) ? ` \`${name}\`` : ''} is none that flexgen knows. If it is a word before a token, use \`bearer\` with \`tokenPrefix\`.`,
+        `flexgen does not know its \`scheme\`${isWord(name) ? ` \`${name}\`` : ''}. If it is a word before a token, use \`bearer\` with \`tokenPrefix\`.`,
       )
   }
 }
@@ -255,24 +255,7 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
     if (written.some(([each]) => each === 'implicit')) {
       notes.push({ place: `${place}: implicit`, reason: `The config uses ${best.name} instead.` })
     }
-    // Some documents have several in one string.
-    const requested = context
-      .scopes(name)
-      .flatMap((each) => each.split(/\s+/, scopesInString).filter((word) => word !== ''))
-    const scopes = [...new Set(requested.filter(isScope))]
-    if (!requested.every(isScope)) {
-      notes.push({
-        place,
-        reason: 'Some of its scopes have characters that no scope may have; they are left out.',
-      })
-    }
-    const declared = new Set(entriesOf(member(best.flow, 'scopes')).flatMap(([each]) => each.split(/\s+/)))
-    if (declared.size && scopes.some((each) => !declared.has(each))) {
-      notes.push({
-        place,
-        reason: '`security` names scopes that its flow does not declare. Check `scope` in the config.',
-      })
-    }
+    const scopes = requestedScopes(context.scopes(name), best, place, notes)
     const credential: OAuth2Credential = {
       kind: 'oauth2',
       grant: best.grant,
@@ -293,6 +276,32 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
         : `None of its flows (${found}) can be used: ${instead}`,
   })
   return { credential: { kind: 'bearer', comments: metadata }, notes }
+}
+
+/** The scopes that `security` names for a scheme, as the config requests them. */
+function requestedScopes(
+  named: readonly string[],
+  { flow }: Flow,
+  place: string,
+  notes: Note[],
+): readonly string[] {
+  // Some documents have several in one string.
+  const requested = named.flatMap((each) => each.split(/\s+/, scopesInString).filter((word) => word !== ''))
+  const scopes = [...new Set(requested.filter(isScope))]
+  if (!requested.every(isScope)) {
+    notes.push({
+      place,
+      reason: 'Some of its scopes have characters that no scope may have; they are left out.',
+    })
+  }
+  const declared = new Set(entriesOf(member(flow, 'scopes')).flatMap(([each]) => each.split(/\s+/)))
+  if (declared.size && scopes.some((each) => !declared.has(each))) {
+    notes.push({
+      place,
+      reason: '`security` names scopes that its flow does not declare. Check `scope` in the config.',
+    })
+  }
+  return scopes
 }
 
 type FlowUrls = Pick<

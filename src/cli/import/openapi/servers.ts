@@ -1,5 +1,6 @@
 import { type DataMap, entriesOf, isMap, itemsOf, member, stringOf } from '../data.ts'
 import type { ImportedUrl, ImportedVariable, Note, UrlPart } from '../model.ts'
+import { addPart, joined } from '../parts.ts'
 
 /** The base URL of a document. */
 export interface Servers {
@@ -180,10 +181,15 @@ function isHost(host: string): boolean {
 
 /** True if `url` is `other` with https. */
 function isTwin(url: ImportedUrl, other: ImportedUrl): boolean {
-  return isAbsolute(other) && String(other[0]).startsWith('http:') && key(url) === key(other, 'https:')
+  return (
+    isAbsolute(other) &&
+    String(other[0]).startsWith('http:') &&
+    comparable(url) === comparable(other, 'https:')
+  )
 }
 
-function key(url: ImportedUrl, scheme?: string): string {
+/** A URL as a string, to compare. */
+function comparable(url: ImportedUrl, scheme?: string): string {
   const text = url.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join('')
   return (scheme === undefined ? text : text.replace(/^http:/, scheme)).replace(/\/+$/, '')
 }
@@ -243,17 +249,4 @@ function upToSlash(path: ImportedUrl): ImportedUrl {
   return typeof part === 'string'
     ? [...path.slice(0, index), part.slice(0, part.lastIndexOf('/') + 1)]
     : ['/']
-}
-
-function joined(parts: ImportedUrl): ImportedUrl {
-  const done: UrlPart[] = []
-  for (const part of parts) addPart(done, part)
-  return done
-}
-
-/** Adds a part to a URL, in which no string follows another. */
-function addPart(parts: UrlPart[], part: UrlPart): void {
-  const last = parts.at(-1)
-  if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
-  else if (part !== '') parts.push(part)
 }

@@ -27,7 +27,6 @@ export function bruBlocks(text: string): readonly BruBlock[] {
     }
     const [, name, bracket] = /^([\w:.-]+) *([{[])\s*$/.exec(line) ?? []
     if (name !== undefined) open = { name, end: bracket === '{' ? '}' : ']', lines: [] }
-    // An empty block on one line, as `headers {}`.
   }
   return blocks
 }
@@ -52,4 +51,9 @@ export function bruEntries(block: BruBlock | undefined): readonly BruEntry[] {
     } else entries.push({ key, value })
   }
   return entries
+}
+
+/** The same by their keys, of which the last counts. */
+export function bruMap(block: BruBlock | undefined): ReadonlyMap<string, string> {
+  return new Map(bruEntries(block).map(({ key, value }) => [key, value]))
 }

@@ -1,7 +1,8 @@
+import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
 import { isEmpty, type NamedValue, type SourceAuth, type SourceParameter, type Value } from './request.ts'
-import { asList, asMap, asText, type Data, template } from './template.ts'
+import { isOn, template } from './template.ts'
 
-/** What of a file concerns auth, whichever of Bruno's formats it has. */
+/** What a file says about auth, in any of Bruno's formats. */
 export interface BrunoFile {
   readonly name: string
   readonly url: string | undefined
@@ -52,7 +53,6 @@ export function brunoAuth(
         kind: 'aws',
         region: of('region'),
         service: of('service'),
-        hasSessionToken: !isEmpty(of('sessionToken')),
       }
     case 'oauth1': {
       const placement = get('placement') ?? 'header'
@@ -69,7 +69,6 @@ export function brunoAuth(
         grant: get('grant_type') ?? 'authorization_code',
         accessTokenUrl: of('access_token_url'),
         authorizationUrl: of('authorization_url'),
-        redirectUri: of('callback_url'),
         scope: of('scope'),
         client: get('credentials_placement') === 'basic_auth_header' ? 'basic' : 'post',
         pkce: get('pkce') === 'true' ? 'S256' : undefined,
@@ -85,19 +84,24 @@ export function brunoAuth(
 
 /** Parameters by the request that they belong to, as exports list them. */
 export function brunoParameters(
-  data: Data,
+  data: DataMap,
   names: Readonly<Record<SourceParameter['of'], string>>,
 ): readonly SourceParameter[] {
   return (['authorization', 'token', 'refresh'] as const).flatMap((of) =>
-    asList(data[names[of]])
+    itemsOf(data[names[of]])
       .map(asMap)
-      .filter(({ name, enabled, disabled }) => enabled !== false && disabled !== true && asText(name) !== '')
+      .filter((each) => isOn(each) && asText(each['name']) !== '')
       .map(({ name, sendIn, placement }) => ({
         of,
         in: brunoPlace(asText(sendIn) || asText(placement)),
         name: template(name),
       })),
   )
+}
+
+/** The name of a parameter in JSON and YAML, which `.bru` files write in snake case. */
+export function inCamelCase(key: string): string {
+  return key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** Where a parameter is sent: `headers`, `queryparams` or `body`. */

@@ -1,34 +1,23 @@
+import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
 import type { Note } from '../model.ts'
-import { type BruBlock, bruBlocks, bruEntries } from './bru-language.ts'
-import { type BrunoFile, brunoAuth, brunoParameters, brunoPlace } from './bruno-file.ts'
+import type { SourceFile } from '../source.ts'
+import { type BruBlock, bruBlocks, bruEntries, bruMap } from './bru-language.ts'
+import { type BrunoFile, brunoAuth, brunoParameters, brunoPlace, inCamelCase } from './bruno-file.ts'
 import { placeWithin, scriptNote } from './notes.ts'
 import { isOpenCollection, openFile, openVariables } from './open-collection.ts'
 import {
+  type Folder,
   folderLimit,
   isEmpty,
   type NamedValue,
   type RequestSource,
   requestLimit,
-  type SourceAuth,
+  Scope,
   type SourceParameter,
   type SourceRequest,
   type Value,
-  Variables,
 } from './request.ts'
-import { asList, asMap, asText, type Data, fieldsOf, template } from './template.ts'
-
-/** A file of a folder: its path within the folder, with `/`. */
-export interface SourceFile {
-  readonly path: string
-  readonly text: string
-}
-
-interface Folder {
-  readonly place: string
-  readonly auth: SourceAuth | undefined
-  readonly headers: readonly NamedValue[]
-  readonly variables: Variables
-}
+import { bodyPairs, isJsonObject, isOn, pairsOf, template } from './template.ts'
 
 /** True for the files of a folder with `.bru` files, a whole collection or a part of one. */
 export function isBrunoFolder(paths: readonly string[]): boolean {
@@ -72,7 +61,7 @@ export function readBrunoFolder(
     if (isShared) shared.set(folder, file)
     else requests.push({ folder, file })
   }
-  const variables = new Variables(environments.flat())
+  const variables = new Scope(environments.flat())
   const folders = new Map<string, Folder>()
   const folderOf = (path: string): Folder => {
     const known = folders.get(path)
@@ -94,7 +83,7 @@ function markOf(files: readonly SourceFile[]): SourceFile | undefined {
   return marks.sort((a, b) => a.path.length - b.path.length)[0]
 }
 
-function titleOf(data: Data): string | undefined {
+function titleOf(data: DataMap): string | undefined {
   return asText(asMap(data['info'])['name']) || asText(data['name']) || undefined
 }
 
@@ -104,15 +93,15 @@ export function readBrunoExport(data: unknown): RequestSource {
   const isOpen = isOpenCollection(data)
   const reader = new BrunoReader()
   const listed = isOpen ? asMap(map['config'])['environments'] : map['environments']
-  const environments = asList(listed).map((each) =>
+  const environments = itemsOf(listed).map((each) =>
     (isOpen ? openVariables : dataVariables)(asMap(each)['variables']),
   )
-  const variables = new Variables(environments.reverse().flat())
-  const sharedOf = (item: Data, name: string): BrunoFile =>
+  const variables = new Scope(environments.reverse().flat())
+  const sharedOf = (item: DataMap, name: string): BrunoFile =>
     isOpen ? openFile(item, name) : dataFile(asMap(asMap(item['root'])['request']), name)
   const walk = (items: unknown, outer: Folder, depth: number): void => {
     if (depth > folderLimit) return
-    for (const each of asList(items).map(asMap)) {
+    for (const each of itemsOf(items).map(asMap)) {
       const name = titleOf(each) ?? 'unnamed'
       if (Array.isArray(each['items'])) {
         const place = placeWithin(outer.place, name)
@@ -131,7 +120,7 @@ class BrunoReader {
 
   folder(file: BrunoFile | undefined, outer: Folder, place: string): Folder {
     if (!file) return { ...outer, place }
-    this.script(place || 'collection', file.script)
+    this.#script(place || 'collection', file.script)
     return {
       place,
       // A folder without auth of its own passes on what it inherits.
@@ -144,7 +133,7 @@ class BrunoReader {
   request(file: BrunoFile, folder: Folder): void {
     if (file.url === undefined || this.requests.length >= requestLimit) return
     const place = placeWithin(folder.place, file.name)
-    this.script(place, file.script)
+    this.#script(place, file.script)
     this.requests.push({
       place,
       method: file.method,
@@ -152,12 +141,13 @@ class BrunoReader {
       headers: [...file.headers, ...folder.headers],
       query: file.query,
       fields: file.fields,
+      isJson: file.isJson,
       auth: file.auth ?? folder.auth,
       variables: folder.variables.within(file.variables),
     })
   }
 
-  private script(place: string, script: string): void {
+  #script(place: string, script: string): void {
     const note = scriptNote(place, script)
     if (note) this.notes.push(note)
   }
@@ -168,26 +158,20 @@ const methods = /^(?:get|post|put|patch|delete|head|options|connect|trace|http)$
 function bruFile(blocks: readonly BruBlock[], name: string): BrunoFile {
   const block = (wanted: string): BruBlock | undefined => blocks.find((each) => each.name === wanted)
   const call = blocks.find((each) => methods.test(each.name))
-  const inCall = new Map(bruEntries(call).map(({ key, value }) => [key, value]))
-  const shared = new Map(bruEntries(block('auth')).map(({ key, value }) => [key, value]))
+  const inCall = bruMap(call)
+  const shared = bruMap(block('auth'))
   const mode = inCall.get('auth') ?? shared.get('mode') ?? ''
-  const parameters = new Map(bruEntries(block(`auth:${mode}`)).map(({ key, value }) => [key, value]))
-  const named = new Map(bruEntries(block('meta')).map(({ key, value }) => [key, value])).get('name')
-  const raw = block('body:json') ?? block('body')
+  const parameters = bruMap(block(`auth:${mode}`))
+  const named = bruMap(block('meta')).get('name')
+  const raw = (block('body:json') ?? block('body'))?.lines.join('\n') ?? ''
   return {
     name: named || name,
     url: inCall.get('url'),
     method: (inCall.get('method') ?? call?.name ?? 'get').toUpperCase(),
     headers: pairs(block('headers')),
     query: pairs(block('params:query') ?? block('query')),
-    fields: [
-      ...pairs(block('body:form-urlencoded')),
-      ...fieldsOf(raw?.lines.join('\n') ?? '').map(([key, value]) => ({
-        name: template(key),
-        value: template(value),
-      })),
-    ],
-    isJson: (raw?.lines.join('') ?? '').trimStart().startsWith('{'),
+    fields: [...pairs(block('body:form-urlencoded')), ...bodyPairs(raw)],
+    isJson: isJsonObject(raw),
     auth: brunoAuth(mode || 'none', (key) => parameters.get(key), bruParameters(blocks)),
     variables: bruVariables(blocks, 'vars:pre-request'),
     script: (block('script:pre-request')?.lines ?? []).join('\n'),
@@ -217,32 +201,26 @@ function bruVariables(blocks: readonly BruBlock[], name: string): (readonly [str
     .flatMap(({ key, value }): (readonly [string, Value])[] => (value ? [[key, template(value)]] : []))
 }
 
-function dataFile(request: Data, name: string): BrunoFile {
+function dataFile(request: DataMap, name: string): BrunoFile {
   const auth = asMap(request['auth'])
   const mode = asText(auth['mode'])
   const parameters = asMap(auth[mode])
   const body = asMap(request['body'])
-  const parameterList = asList(request['params']).filter((each) => asMap(each)['type'] !== 'path')
+  const json = asText(body['json'])
+  const parameterList = itemsOf(request['params']).filter((each) => asMap(each)['type'] !== 'path')
   return {
     name,
     url: typeof request['url'] === 'string' ? request['url'] : undefined,
     method: asText(request['method']).toUpperCase() || 'GET',
-    headers: dataPairs(request['headers']),
-    query: dataPairs(parameterList),
-    fields: [
-      ...dataPairs(body['formUrlEncoded']),
-      ...fieldsOf(asText(body['json'])).map(([key, value]) => ({
-        name: template(key),
-        value: template(value),
-      })),
-    ],
-    isJson: asText(body['json']).trimStart().startsWith('{'),
+    headers: pairsOf(request['headers']),
+    query: pairsOf(parameterList),
+    fields: [...pairsOf(body['formUrlEncoded']), ...bodyPairs(json)],
+    isJson: isJsonObject(json),
     // Exports write the names of `.bru` files in camel case.
     auth: brunoAuth(
       mode || 'none',
       (key) => {
-        const value =
-          parameters[key] ?? parameters[key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
+        const value = parameters[key] ?? parameters[inCamelCase(key)]
         return value === undefined || value === null ? undefined : asText(value)
       },
       brunoParameters(asMap(parameters['additionalParameters']), {
@@ -256,17 +234,11 @@ function dataFile(request: Data, name: string): BrunoFile {
   }
 }
 
-function dataPairs(data: unknown): readonly NamedValue[] {
-  return asList(data).flatMap((each) => {
-    const { name, value, enabled } = asMap(each)
-    return enabled === false || asText(name) === '' ? [] : [{ name: template(name), value: template(value) }]
-  })
-}
-
 function dataVariables(data: unknown): (readonly [string, Value])[] {
-  return asList(data).flatMap((each): (readonly [string, Value])[] => {
-    const { name, value, enabled } = asMap(each)
-    const text = template(value)
-    return enabled === false || asText(name) === '' || isEmpty(text) ? [] : [[asText(name), text]]
+  return itemsOf(data).flatMap((each): (readonly [string, Value])[] => {
+    const entry = asMap(each)
+    const name = asText(entry['name'])
+    const value = template(entry['value'])
+    return isOn(entry) && name !== '' && !isEmpty(value) ? [[name, value]] : []
   })
 }

@@ -1,6 +1,7 @@
 import { holdsSecretFormat } from '../../../diagnostics/secret-formats.ts'
 import { isSecret } from '../../../diagnostics/secret-names.ts'
 import { isScope, isWord, mayBeSecret } from '../copied.ts'
+import { asMap } from '../data.ts'
 import type {
   Comment,
   Credential,
@@ -11,22 +12,22 @@ import type {
   Placement,
   RequestParameter,
 } from '../model.ts'
-import { splitAt } from './curl.ts'
+import { joined } from '../parts.ts'
 import {
   isEmpty,
-  joined,
   known,
   literal,
   onlyReference,
+  piecesOf,
   resolved,
+  type Scope,
   type SourceJwt,
   type SourceOAuth1,
   type SourceOAuth2,
   type SourceRequest,
+  splitAt,
   type Value,
-  type Variables,
 } from './request.ts'
-import { asMap } from './template.ts'
 import { endpointUrl, type RequestUrl } from './url.ts'
 
 /** How one request is authenticated. */
@@ -108,7 +109,6 @@ function statedBy(request: SourceRequest): Stated | undefined {
         kind: 'awsSigV4',
         region: envOf(auth.region) ?? known(auth.region, variables),
         service: known(auth.service, variables),
-        hasSessionToken: auth.hasSessionToken || undefined,
         addTo: auth.addTo,
       })
     case 'oauth1':
@@ -126,9 +126,9 @@ function statedBy(request: SourceRequest): Stated | undefined {
 const others: Readonly<Record<string, string>> = {
   asap: 'It is Atlassian ASAP. Use `type: jwt` with the claims that Atlassian requires.',
   edgegrid:
-    'It is Akamai EdgeGrid. Run `init akamai-edgegrid` for a config that signs so, and copy its `auth`.',
-  hawk: 'It is Hawk. Run `init hawk` for a config that signs so, and copy its `auth`.',
-  wsse: 'It is WSSE. Run `init wsse` for a config that signs so, and copy its `auth`.',
+    'It is Akamai EdgeGrid. Run `init akamai-edgegrid` for a config that signs this way, and copy its `auth`.',
+  hawk: 'It is Hawk. Run `init hawk` for a config that signs this way, and copy its `auth`.',
+  wsse: 'It is WSSE. Run `init wsse` for a config that signs this way, and copy its `auth`.',
 }
 
 function unknown(type: string): Stated {
@@ -280,7 +280,7 @@ function oauth2(auth: SourceOAuth2, { variables }: SourceRequest): Stated {
 /** What requests have besides the parameters of OAuth 2, and what of it cannot be sent so. */
 function parametersOf(
   auth: SourceOAuth2,
-  variables: Variables,
+  variables: Scope,
 ): { readonly parameters: readonly RequestParameter[]; readonly reasons: string[] } {
   const named = (auth.parameters ?? []).flatMap((each) => {
     const name = known(each.name, variables)?.trim()
@@ -506,15 +506,11 @@ function add(keys: Map<string, KeyCredential>, key: KeyCredential): void {
 
 /** The cookie of a session: one that sounds like it, or the only one. */
 function cookieOf(value: Value): { readonly name: string; readonly value: Value } | undefined {
-  const cookies: { name: string; value: Value }[] = []
-  let rest: Value | undefined = value
-  while (rest && cookies.length < 100) {
-    const [pair, after]: readonly [Value, Value | undefined] = splitAt(rest, ';')
+  const cookies = piecesOf(value, ';', 100).flatMap((pair) => {
     const [name, content] = splitAt(pair, '=')
     const text = literal(name)?.trim()
-    if (text && content && isName(text)) cookies.push({ name: text, value: content })
-    rest = after
-  }
+    return text && content && isName(text) ? [{ name: text, value: content }] : []
+  })
   const sounding = cookies.find(({ name }) =>
     /sess|sid$|token|auth|jwt|login|remember|^connect\./i.test(name),
   )

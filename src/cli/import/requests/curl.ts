@@ -1,17 +1,20 @@
 import type { Note } from '../model.ts'
+import { joined } from '../parts.ts'
 import {
   isEmpty,
-  joined,
+  literal,
   type NamedValue,
+  piecesOf,
   type RequestSource,
   requestLimit,
+  Scope,
   type SourceAuth,
   type SourceRequest,
+  splitAt,
   type Value,
-  Variables,
 } from './request.ts'
 import { type Command, shellCommands } from './shell.ts'
-import { fieldsOf } from './template.ts'
+import { fieldsOf, isJsonObject } from './template.ts'
 
 /** Longer than any script of commands, so that a string of another kind is not searched for them. */
 const lengthLimit = 2_000_000
@@ -217,7 +220,7 @@ class CurlOptions {
       fields: isQuery ? [] : [...fields, ...data.flatMap(({ value }) => bodyFields(value)), ...json],
       isJson: json.length > 0 || data.some(({ value }) => bodyFields(value).length > 0),
       auth: this.#auth(url),
-      variables: new Variables(),
+      variables: new Scope(),
     }))
   }
 
@@ -247,7 +250,7 @@ class CurlOptions {
     const [username, password] = user ? splitAt(user, ':') : [[], []]
     const token = this.#last('oauth2-bearer')
     const sigv4 = this.#last('aws-sigv4')
-    if (sigv4) return awsOf(sigv4, url, this.#headers())
+    if (sigv4) return awsOf(sigv4, url)
     if (token) return { kind: 'bearer', token, prefix: undefined }
     for (const type of ['negotiate', 'ntlm', 'ntlm-wb']) if (this.#has(type)) return { kind: 'unknown', type }
     if (!user) return undefined
@@ -268,34 +271,15 @@ function fileNote(place: string, option: string): Note {
 }
 
 /** Region and service of `--aws-sigv4 aws:amz:REGION:SERVICE`; if missing, they come from the host, as in curl. */
-function awsOf(value: Value, url: Value, headers: readonly NamedValue[]): SourceAuth {
-  const parts: Value[] = []
-  let rest: Value | undefined = value
-  while (rest && parts.length < 4) {
-    const [first, after]: readonly [Value, Value | undefined] = splitAt(rest, ':')
-    parts.push(first)
-    rest = after
-  }
+function awsOf(value: Value, url: Value): SourceAuth {
+  const [, , region = [], service = []] = piecesOf(value, ':', 4)
   const host = /^(?:https?:\/\/)?([^/?#:]*)/.exec(typeof url[0] === 'string' ? url[0] : '')?.[1] ?? ''
-  const [service = '', region = ''] = host.split('.')
+  const [first = '', second = ''] = host.split('.')
   return {
     kind: 'aws',
-    region: parts[2] && !isEmpty(parts[2]) ? parts[2] : [region],
-    service: parts[3] && !isEmpty(parts[3]) ? parts[3] : [service],
-    hasSessionToken: headers.some(({ name }) => String(name[0]).toLowerCase() === 'x-amz-security-token'),
+    region: isEmpty(region) ? [second] : region,
+    service: isEmpty(service) ? [first] : service,
   }
-}
-
-/** Splits at the first occurrence of a character in literal text. */
-export function splitAt(value: Value, separator: string): readonly [Value, Value | undefined] {
-  for (const [index, part] of value.entries()) {
-    const at = typeof part === 'string' ? part.indexOf(separator) : -1
-    if (typeof part === 'string' && at >= 0) {
-      const before = joined([...value.slice(0, index), part.slice(0, at)])
-      return [before, joined([part.slice(at + separator.length), ...value.slice(index + 1)])]
-    }
-  }
-  return [value, undefined]
 }
 
 function trimmed(value: Value): Value {
@@ -321,22 +305,14 @@ function hasFile(name: string, value: Value): boolean {
 
 /** `a=b&c=d` as pairs. */
 function formOf(value: Value): readonly NamedValue[] {
-  const pairs: NamedValue[] = []
-  let rest: Value | undefined = value
-  while (rest && pairs.length < 100) {
-    const [pair, after]: readonly [Value, Value | undefined] = splitAt(rest, '&')
+  return piecesOf(value, '&', 100).flatMap((pair): readonly NamedValue[] => {
     const [name, content] = splitAt(pair, '=')
-    const text = typeof name[0] === 'string' && name.length === 1 ? name[0] : ''
-    if (content && /^[\w.[\]-]+$/.test(text)) pairs.push({ name, value: content })
-    rest = after
-  }
-  return pairs
+    return content && /^[\w.[\]-]+$/.test(literal(name) ?? '') ? [{ name, value: content }] : []
+  })
 }
 
 /** Fields of a body in JSON; references are not part of the names. */
 function bodyFields(value: Value): readonly NamedValue[] {
   const text = value.map((part) => (typeof part === 'string' ? part : '')).join('')
-  return text.trimStart().startsWith('{')
-    ? fieldsOf(text).map(([name, each]) => ({ name: [name], value: [each] }))
-    : []
+  return isJsonObject(text) ? fieldsOf(text).map(([name, each]) => ({ name: [name], value: [each] })) : []
 }

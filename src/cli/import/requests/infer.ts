@@ -43,22 +43,7 @@ interface Read {
  */
 export function importRequests(source: RequestSource): Imported {
   const notes: Note[] = [...source.notes]
-  const reads: Read[] = []
-  const tokenCalls: Read[] = []
-  for (const request of source.requests) {
-    if (isEmpty(resolved(request.url, request.variables))) {
-      notes.push({ place: request.place, reason: 'It has no URL. It was skipped.' })
-      continue
-    }
-    const url = requestUrl(request.url, request.variables)
-    if (!url) {
-      notes.push({ place: request.place, reason: 'Its URL is not one of HTTP. It was skipped.' })
-      continue
-    }
-    const read = { request, url, found: foundIn(request, url) }
-    if (isTokenCall(read)) tokenCalls.push(read)
-    else reads.push(read)
-  }
+  const { reads, tokenCalls } = partitioned(source.requests, notes)
   if (!reads.length) {
     const [call] = tokenCalls
     if (call) {
@@ -90,6 +75,30 @@ export function importRequests(source: RequestSource): Imported {
   const tokenCall = tokenCallOf(tokenCalls)
   const apis = kept.map((site, index) => apiOf(site, tokenCall, index ? undefined : source.title))
   return { apis, notes: distinct(notes) }
+}
+
+/** The requests to the API, and those that only get a token for it. */
+function partitioned(
+  requests: readonly SourceRequest[],
+  notes: Note[],
+): { readonly reads: readonly Read[]; readonly tokenCalls: readonly Read[] } {
+  const reads: Read[] = []
+  const tokenCalls: Read[] = []
+  for (const request of requests) {
+    if (isEmpty(resolved(request.url, request.variables))) {
+      notes.push({ place: request.place, reason: 'It has no URL. It was skipped.' })
+      continue
+    }
+    const url = requestUrl(request.url, request.variables)
+    if (!url) {
+      notes.push({ place: request.place, reason: 'Its URL is not an http URL. It was skipped.' })
+      continue
+    }
+    const read = { request, url, found: foundIn(request, url) }
+    if (isTokenCall(read)) tokenCalls.push(read)
+    else reads.push(read)
+  }
+  return { reads, tokenCalls }
 }
 
 function apiOf(
@@ -155,6 +164,7 @@ function grouped(reads: readonly Read[]): readonly (readonly Read[])[] {
 function bySite(group: readonly Read[]): readonly (readonly Read[])[] {
   const sites = new Map<string, Read[]>()
   const unknown: Read[] = []
+  const siteOf = siteReader()
   for (const read of group) {
     const site = siteOf(read.url.host)
     const same = site === undefined ? unknown : sites.get(site)
@@ -166,23 +176,24 @@ function bySite(group: readonly Read[]): readonly (readonly Read[])[] {
   return [[...most, ...unknown], ...others]
 }
 
-/** Reads a list, which most imports do not need. */
-let isShared: ReturnType<typeof readSharedDomains> | undefined
-
-/** The last labels of a host, which one owner has; undefined if the host is not known. */
-function siteOf(host: string): string | undefined {
-  const name = host.replace(/:\d+$/, '')
-  if (/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(name)) return 'local'
-  if (/^[\d.]+$|^\[[\da-f:.]/.test(name)) return name
-  isShared ??= readSharedDomains()
-  const labels = name.replace(/\.$/, '').split('.')
-  // A variable has no place in the list.
-  const known = labels.slice(labels.findLastIndex((label) => !/^[\w-]+$/.test(label)) + 1)
-  for (let count = 2; count <= known.length; count++) {
-    const site = known.slice(-count).join('.')
-    if (!isShared(site)) return site
+/** Finds the last labels of a host, which one owner has; undefined if the host is not known. */
+function siteReader(): (host: string) => string | undefined {
+  // Reading the list takes time, and a local host does not need it.
+  let isShared: ReturnType<typeof readSharedDomains> | undefined
+  return (host) => {
+    const name = host.replace(/:\d+$/, '')
+    if (/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(name)) return 'local'
+    if (/^[\d.]+$|^\[[\da-f:.]/.test(name)) return name
+    isShared ??= readSharedDomains()
+    const labels = name.replace(/\.$/, '').split('.')
+    // A variable has no place in the list.
+    const known = labels.slice(labels.findLastIndex((label) => !/^[\w-]+$/.test(label)) + 1)
+    for (let count = 2; count <= known.length; count++) {
+      const site = known.slice(-count).join('.')
+      if (!isShared(site)) return site
+    }
+    return known.length > 1 && known.length === labels.length ? name : undefined
   }
-  return known.length > 1 && known.length === labels.length ? name : undefined
 }
 
 /** What makes two credentials the same: everything but names of variables, scopes and comments. */
@@ -294,8 +305,14 @@ function withTokenCall(credential: Credential, call: TokenCall | undefined, note
     const at: Placement | undefined =
       prefix === undefined ? undefined : { in: 'header', name: 'Authorization', prefix }
     return {
-      ...{ kind: 'oauth2', grant, accessTokenUrl: url, scopes, clientAuthentication, at },
-      ...{ parameters: parameters.length ? parameters : undefined, bodyFormat },
+      kind: 'oauth2',
+      grant,
+      accessTokenUrl: url,
+      scopes,
+      clientAuthentication,
+      at,
+      parameters: parameters.length ? parameters : undefined,
+      bodyFormat,
     }
   }
   notes.push({

@@ -1,17 +1,19 @@
+import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
 import type { Note } from '../model.ts'
 import { placeWithin, scriptNote } from './notes.ts'
 import {
+  type Folder,
   folderLimit,
   isEmpty,
   type NamedValue,
   type RequestSource,
   requestLimit,
+  Scope,
   type SourceAuth,
   type SourceRequest,
   type Value,
-  Variables,
 } from './request.ts'
-import { asList, asMap, asText, type Data, fieldsOf, template } from './template.ts'
+import { bodyPairs, isJsonObject, pairsOf, template } from './template.ts'
 
 /** True for an export of version 4 (a list of resources) or 5 (a tree). */
 export function isInsomnia(data: unknown): boolean {
@@ -31,32 +33,25 @@ export function isInsomniaEnvironment(data: unknown): boolean {
 export function readInsomnia(data: unknown, environments: readonly unknown[] = []): RequestSource {
   const map = asMap(data)
   const values = environments.map((each) => environmentsOf(asMap(each))).reverse()
-  const shared = new Variables(values.flat())
+  const shared = new Scope(values.flat())
   return Array.isArray(map['resources']) ? readVersion4(map, shared) : readVersion5(map, shared)
 }
 
 /** Values of a base environment override those of the environments in it. */
-function environmentsOf(map: Data): (readonly [string, Value])[] {
+function environmentsOf(map: DataMap): (readonly [string, Value])[] {
   const environments = asMap(map['environments'])
-  const nested = asList(environments['subEnvironments']).flatMap((each) => variablesOf(asMap(each)['data']))
+  const nested = itemsOf(environments['subEnvironments']).flatMap((each) => variablesOf(asMap(each)['data']))
   return [...nested.reverse(), ...variablesOf(environments['data'])]
-}
-
-interface Folder {
-  readonly place: string
-  readonly auth: SourceAuth | undefined
-  readonly headers: readonly NamedValue[]
-  readonly variables: Variables
 }
 
 class InsomniaReader {
   readonly requests: SourceRequest[] = []
   readonly notes: Note[] = []
 
-  request(data: Data, folder: Folder): void {
+  request(data: DataMap, folder: Folder): void {
     if (this.requests.length >= requestLimit || data['url'] === undefined) return
     const place = placeWithin(folder.place, asText(data['name']))
-    this.script(place, data)
+    this.#script(place, data)
     this.requests.push({
       place,
       method: asText(data['method']) || 'GET',
@@ -64,15 +59,15 @@ class InsomniaReader {
       headers: [...pairsOf(data['headers']), ...folder.headers],
       query: pairsOf(data['parameters']),
       fields: bodyOf(data['body']),
-      isJson: asText(asMap(data['body'])['text']).trimStart().startsWith('{'),
+      isJson: isJsonObject(asText(asMap(data['body'])['text'])),
       auth: authOf(data['authentication']) ?? folder.auth,
       variables: folder.variables,
     })
   }
 
-  folder(data: Data, outer: Folder): Folder {
+  folder(data: DataMap, outer: Folder): Folder {
     const place = placeWithin(outer.place, asText(data['name']))
-    this.script(place, data)
+    this.#script(place, data)
     return {
       place,
       auth: authOf(data['authentication']) ?? outer.auth,
@@ -81,7 +76,7 @@ class InsomniaReader {
     }
   }
 
-  private script(place: string, data: Data): void {
+  #script(place: string, data: DataMap): void {
     const text = asText(data['preRequestScript']) || asText(asMap(data['scripts'])['preRequest'])
     const note = scriptNote(place, text)
     if (note) this.notes.push(note)
@@ -89,18 +84,18 @@ class InsomniaReader {
 }
 
 /** Resources name their parents; environments belong to a workspace, and sub-environments to a base environment. */
-function readVersion4(map: Data, shared: Variables): RequestSource {
+function readVersion4(map: DataMap, shared: Scope): RequestSource {
   const reader = new InsomniaReader()
-  const resources = asList(map['resources']).map(asMap)
-  const byParent = new Map<string, Data[]>()
+  const resources = itemsOf(map['resources']).map(asMap)
+  const byParent = new Map<string, DataMap[]>()
   for (const each of resources) {
     const parent = asText(each['parentId'])
     const siblings = byParent.get(parent)
     if (siblings) siblings.push(each)
     else byParent.set(parent, [each])
   }
-  const seen = new Set<Data>()
-  const walk = (data: Data, outer: Folder, depth: number): void => {
+  const seen = new Set<DataMap>()
+  const walk = (data: DataMap, outer: Folder, depth: number): void => {
     if (seen.has(data) || depth > folderLimit) return
     seen.add(data)
     if (data['_type'] === 'request') return reader.request(data, outer)
@@ -109,7 +104,7 @@ function readVersion4(map: Data, shared: Variables): RequestSource {
     for (const each of byParent.get(asText(data['_id'])) ?? []) walk(each, folder, depth + 1)
   }
   const ids = new Set(resources.map((each) => asText(each['_id'])))
-  const isRoot = (each: Data): boolean => {
+  const isRoot = (each: DataMap): boolean => {
     const parent = asText(each['parentId'])
     return each['_type'] === 'workspace' || !ids.has(parent)
   }
@@ -129,12 +124,12 @@ function readVersion4(map: Data, shared: Variables): RequestSource {
   return { title: title || undefined, requests: reader.requests, notes: reader.notes }
 }
 
-function readVersion5(map: Data, shared: Variables): RequestSource {
+function readVersion5(map: DataMap, shared: Scope): RequestSource {
   const reader = new InsomniaReader()
   const variables = shared.within(environmentsOf(map))
   const walk = (items: unknown, outer: Folder, depth: number): void => {
     if (depth > folderLimit) return
-    for (const each of asList(items).map(asMap)) {
+    for (const each of itemsOf(items).map(asMap)) {
       if (Array.isArray(each['children'])) walk(each['children'], reader.folder(each, outer), depth + 1)
       else reader.request(each, outer)
     }
@@ -154,20 +149,10 @@ function variablesOf(data: unknown, prefix = '', depth = 0): (readonly [string, 
   })
 }
 
-function pairsOf(data: unknown): readonly NamedValue[] {
-  return asList(data).flatMap((each) => {
-    const { name, value, disabled } = asMap(each)
-    return disabled === true || asText(name) === '' ? [] : [{ name: template(name), value: template(value) }]
-  })
-}
-
 function bodyOf(data: unknown): readonly NamedValue[] {
   const body = asMap(data)
   if (Array.isArray(body['params'])) return pairsOf(body['params'])
-  return fieldsOf(asText(body['text'])).map(([name, value]) => ({
-    name: template(name),
-    value: template(value),
-  }))
+  return bodyPairs(asText(body['text']))
 }
 
 /** Auth of a request or a folder; undefined if it inherits. */
@@ -198,7 +183,6 @@ function authOf(data: unknown): SourceAuth | undefined {
         kind: 'aws',
         region: of('region'),
         service: of('service'),
-        hasSessionToken: !isEmpty(of('sessionToken')),
       }
     case 'oauth1':
       return {
@@ -213,7 +197,6 @@ function authOf(data: unknown): SourceAuth | undefined {
         grant: asText(auth['grantType']) || 'authorization_code',
         accessTokenUrl: of('accessTokenUrl'),
         authorizationUrl: of('authorizationUrl'),
-        redirectUri: of('redirectUrl'),
         scope: of('scope'),
         client: auth['credentialsInBody'] === true ? 'post' : 'basic',
         pkce: auth['usePkce'] === true ? (auth['pkceMethod'] === 'plain' ? 'plain' : 'S256') : undefined,

@@ -1,18 +1,20 @@
+import { asMap, asText, type DataMap, itemsOf, member } from '../data.ts'
 import type { Note } from '../model.ts'
 import { placeWithin, scriptNote } from './notes.ts'
 import {
+  type Folder,
   folderLimit,
   isEmpty,
   type NamedValue,
   type RequestSource,
   requestLimit,
+  Scope,
   type SourceAuth,
   type SourceParameter,
   type SourceRequest,
   type Value,
-  Variables,
 } from './request.ts'
-import { asList, asMap, asText, type Data, fieldsOf, member, template } from './template.ts'
+import { bodyPairs, isJsonObject, isOn, pairsOf, template } from './template.ts'
 
 /** True for a collection of version 2.0 or 2.1, also as the API of Postman wraps it. */
 export function isPostman(data: unknown): boolean {
@@ -31,32 +33,26 @@ export function readPostman(data: unknown, environments: readonly unknown[] = []
   const collection = unwrapped(data)
   const reader = new PostmanReader()
   const environment = environments.flatMap((each) => variablesOf(member(asMap(each), 'values'))).reverse()
-  const variables = new Variables(variablesOf(collection['variable'])).within(environment)
-  reader.items(collection, { place: '', auth: authOf(collection['auth']), variables }, 0)
+  const variables = new Scope(variablesOf(collection['variable'])).within(environment)
+  reader.items(collection, { place: '', auth: authOf(collection['auth']), headers: [], variables }, 0)
   const title = asText(asMap(collection['info'])['name'])
   return { title: title || undefined, requests: reader.requests, notes: reader.notes }
 }
 
-function unwrapped(data: unknown): Data {
+function unwrapped(data: unknown): DataMap {
   const map = asMap(data)
   const inner = asMap(map['collection'])
   return Array.isArray(inner['item']) ? inner : map
-}
-
-interface Folder {
-  readonly place: string
-  readonly auth: SourceAuth | undefined
-  readonly variables: Variables
 }
 
 class PostmanReader {
   readonly requests: SourceRequest[] = []
   readonly notes: Note[] = []
 
-  items(parent: Data, folder: Folder, depth: number): void {
+  items(parent: DataMap, folder: Folder, depth: number): void {
     const script = scriptNote(folder.place || 'collection', scriptOf(parent))
     if (script) this.notes.push(script)
-    for (const each of asList(parent['item'])) {
+    for (const each of itemsOf(parent['item'])) {
       const item = asMap(each)
       const place = placeWithin(folder.place, asText(item['name']))
       const within = { ...folder, place, variables: folder.variables.within(variablesOf(item['variable'])) }
@@ -68,51 +64,42 @@ class PostmanReader {
         this.items(item, { ...within, auth: authOf(item['auth']) ?? folder.auth }, depth + 1)
       } else if (item['request'] !== undefined) {
         if (this.requests.length >= requestLimit) return
-        this.requests.push(this.request(item, within))
+        this.requests.push(this.#request(item, within))
       }
     }
   }
 
-  private request(item: Data, { place, auth, variables }: Folder): SourceRequest {
+  #request(item: DataMap, { place, auth, variables }: Folder): SourceRequest {
     const script = scriptNote(place, scriptOf(item))
     if (script) this.notes.push(script)
     const request = typeof item['request'] === 'string' ? { url: item['request'] } : asMap(item['request'])
-    const { url, query, values } = urlOf(request['url'])
     return {
+      ...urlOf(request['url']),
       place,
       method: asText(request['method']) || 'GET',
-      url,
       headers: headersOf(request['header']),
-      query,
       fields: bodyOf(request['body']),
-      isJson: asText(asMap(request['body'])['raw']).trimStart().startsWith('{'),
+      isJson: isJsonObject(asText(asMap(request['body'])['raw'])),
       auth: authOf(request['auth']) ?? auth,
-      variables: variables.within(values),
+      variables,
     }
   }
 }
 
 /** A list of `{ key, value }`; in version 2.0 also a map. */
 function variablesOf(data: unknown): (readonly [string, Value])[] {
-  return asList(data).flatMap((each): (readonly [string, Value])[] => {
-    const { key, id, value, type, enabled, disabled } = asMap(each)
-    const name = asText(key) || asText(id)
-    const text = template(value)
-    const isUsed = enabled !== false && disabled !== true && type !== 'secret'
-    return name && isUsed && !isEmpty(text) ? [[name, text]] : []
-  })
-}
-
-function pairsOf(data: unknown): readonly NamedValue[] {
-  return asList(data).flatMap((each) => {
-    const { key, value, disabled } = asMap(each)
-    return disabled === true || asText(key) === '' ? [] : [{ name: template(key), value: template(value) }]
+  return itemsOf(data).flatMap((each): (readonly [string, Value])[] => {
+    const entry = asMap(each)
+    const name = asText(entry['key']) || asText(entry['id'])
+    const value = template(entry['value'])
+    const isUsed = isOn(entry) && entry['type'] !== 'secret'
+    return name && isUsed && !isEmpty(value) ? [[name, value]] : []
   })
 }
 
 /** A list, or lines `Name: value`, as version 2.0 also has them. */
 function headersOf(data: unknown): readonly NamedValue[] {
-  if (typeof data !== 'string') return pairsOf(data)
+  if (typeof data !== 'string') return pairsOf(data, 'key')
   return data.split(/\r?\n/).flatMap((line) => {
     const colon = line.indexOf(':')
     if (colon <= 0 || line.startsWith('//')) return []
@@ -120,26 +107,19 @@ function headersOf(data: unknown): readonly NamedValue[] {
   })
 }
 
-interface PostmanUrl {
-  readonly url: Value
-  readonly query: readonly NamedValue[]
-  readonly values: (readonly [string, Value])[]
-}
-
-function urlOf(data: unknown): PostmanUrl {
-  if (typeof data === 'string') return { url: template(data), query: [], values: [] }
+function urlOf(data: unknown): Pick<SourceRequest, 'url' | 'query'> {
+  if (typeof data === 'string') return { url: template(data), query: [] }
   const url = asMap(data)
-  const raw = asText(url['raw'])
   // The query's disabled parameters are missing in `raw`.
-  return { url: template(raw || built(url)), query: pairsOf(url['query']), values: [] }
+  return { url: template(asText(url['raw']) || built(url)), query: pairsOf(url['query'], 'key') }
 }
 
 /** A URL from its parts, without the query. */
-function built(url: Data): string {
+function built(url: DataMap): string {
   const parts = (value: unknown, separator: string): string =>
     typeof value === 'string'
       ? value
-      : asList(value)
+      : itemsOf(value)
           .map((each) => asText(each) || asText(asMap(each)['value']))
           .join(separator)
   const protocol = asText(url['protocol']).replace(/:?(\/\/)?$/, '')
@@ -152,19 +132,16 @@ function built(url: Data): string {
 function bodyOf(data: unknown): readonly NamedValue[] {
   const body = asMap(data)
   const mode = asText(body['mode'])
-  if (mode === 'urlencoded' || mode === 'formdata') return pairsOf(body[mode])
-  return fieldsOf(asText(body['raw'])).map(([name, value]) => ({
-    name: template(name),
-    value: template(value),
-  }))
+  if (mode === 'urlencoded' || mode === 'formdata') return pairsOf(body[mode], 'key')
+  return bodyPairs(asText(body['raw']))
 }
 
-function scriptOf(item: Data): string {
-  return asList(item['event'])
+function scriptOf(item: DataMap): string {
+  return itemsOf(item['event'])
     .map(asMap)
     .filter((event) => event['listen'] === 'prerequest')
     .map((event) => asMap(event['script'])['exec'])
-    .map((exec) => (typeof exec === 'string' ? exec : asList(exec).map(asText).join('\n')))
+    .map((exec) => (typeof exec === 'string' ? exec : itemsOf(exec).map(asText).join('\n')))
     .join('\n')
 }
 
@@ -173,7 +150,8 @@ function authOf(data: unknown): SourceAuth | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const auth = asMap(data)
   const type = asText(auth['type'])
-  if (type === '' || type === 'noauth') return type === '' ? undefined : { kind: 'none' }
+  if (type === '') return undefined
+  if (type === 'noauth') return { kind: 'none' }
   const of = parametersOf(member(auth, type))
   switch (type) {
     case 'bearer':
@@ -195,7 +173,6 @@ function authOf(data: unknown): SourceAuth | undefined {
         kind: 'aws',
         region: template(of('region')),
         service: template(of('service')),
-        hasSessionToken: !isEmpty(template(of('sessionToken'))),
         addTo: asText(of('addAuthDataToQuery')) === 'true' ? 'query' : undefined,
       }
     case 'oauth1':
@@ -232,7 +209,6 @@ function oauth2Of(of: (key: string) => unknown): SourceAuth {
     grant: hasPkce ? 'authorization_code' : grant === 'password_credentials' ? 'password' : grant,
     accessTokenUrl: template(of('accessTokenUrl')),
     authorizationUrl: template(of('authUrl')),
-    redirectUri: template(of('redirect_uri') ?? of('redirectUri') ?? of('callbackUrl') ?? of('callBackUrl')),
     scope: template(of('scope')),
     client: client === 'header' ? 'basic' : client === 'body' ? 'post' : undefined,
     pkce: hasPkce ? (of('challengeAlgorithm') === 'plain' ? 'plain' : 'S256') : undefined,
@@ -248,7 +224,7 @@ function oauth2Of(of: (key: string) => unknown): SourceAuth {
 }
 
 function parametersIn(data: unknown, of: SourceParameter['of']): readonly SourceParameter[] {
-  return asList(data)
+  return itemsOf(data)
     .map(asMap)
     .filter(({ key, enabled }) => enabled !== false && asText(key) !== '')
     .map(({ key, send_as: place }) => ({

@@ -15,7 +15,7 @@ export const readCollections: Reader = (source, dataOf) => {
   const data = files.map((file) => dataOf(file))
   const collections = data.filter(isPostman)
   if (collections.length) {
-    const environments = beside(source, dataOf, '"values"').filter(isPostmanEnvironment)
+    const environments = neighbouringData(source, dataOf, '"values"').filter(isPostmanEnvironment)
     return read(
       'Postman',
       collections.map((each) => readPostman(each, environments)),
@@ -23,7 +23,9 @@ export const readCollections: Reader = (source, dataOf) => {
   }
   const insomnia = data.filter(isInsomnia)
   if (insomnia.length) {
-    const environments = beside(source, dataOf, 'environment.insomnia.rest/').filter(isInsomniaEnvironment)
+    const environments = neighbouringData(source, dataOf, 'environment.insomnia.rest/').filter(
+      isInsomniaEnvironment,
+    )
     return read(
       'Insomnia',
       insomnia.map((each) => readInsomnia(each, environments)),
@@ -57,7 +59,11 @@ function withShared({ files, isFolder, neighbours }: Source): readonly SourceFil
  *
  * @param mark what an environment contains
  */
-function beside({ files, isFolder, neighbours }: Source, dataOf: DataOf, mark: string): readonly unknown[] {
+function neighbouringData(
+  { files, isFolder, neighbours }: Source,
+  dataOf: DataOf,
+  mark: string,
+): readonly unknown[] {
   const others = isFolder ? files : neighbours((path) => /^[^/]*\.(?:json|ya?ml)$/.test(path))
   return others.filter(({ text }) => text.includes(mark)).map(dataOf)
 }

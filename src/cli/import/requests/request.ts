@@ -1,5 +1,6 @@
 import { isSecret } from '../../../diagnostics/secret-names.ts'
 import type { Note, RequestParameter } from '../model.ts'
+import { joined } from '../parts.ts'
 
 /**
  * A string of a source: literal text, and references to variables. What a reference resolves to is read only at places
@@ -33,10 +34,10 @@ export interface SourceRequest {
   /** True if the fields are those of a JSON object. */
   readonly isJson?: boolean | undefined
   readonly auth: SourceAuth | undefined
-  readonly variables: Variables
+  readonly variables: Scope
 }
 
-/** Auth as the tool states it; its names are those of `Scheme` readers, not of the tool. */
+/** Auth as the tool states it; its names are those of flexgen, not of the tool. */
 export type SourceAuth =
   | { readonly kind: 'none' }
   | { readonly kind: 'bearer'; readonly token: Value; readonly prefix: Value | undefined }
@@ -58,7 +59,6 @@ export interface SourceAws {
   readonly kind: 'aws'
   readonly region: Value
   readonly service: Value
-  readonly hasSessionToken: boolean
   readonly addTo?: 'query' | undefined
 }
 
@@ -74,10 +74,9 @@ export interface SourceOAuth2 {
   readonly grant: string
   readonly accessTokenUrl: Value
   readonly authorizationUrl: Value
-  readonly redirectUri: Value
   readonly scope: Value
   readonly client: 'basic' | 'post' | undefined
-  readonly pkce: 'S256' | 'plain' | 'off' | undefined
+  readonly pkce: 'S256' | 'plain' | undefined
   readonly addTo: 'header' | 'query'
   readonly prefix: Value | undefined
   readonly queryKey: Value | undefined
@@ -101,6 +100,14 @@ export interface SourceJwt {
   readonly queryKey: Value | undefined
 }
 
+/** What requests inherit from their folder. */
+export interface Folder {
+  readonly place: string
+  readonly auth: SourceAuth | undefined
+  readonly headers: readonly NamedValue[]
+  readonly variables: Scope
+}
+
 /** Everything that a source says. */
 export interface RequestSource {
   readonly title: string | undefined
@@ -108,15 +115,15 @@ export interface RequestSource {
   readonly notes: readonly Note[]
 }
 
-/** Values of variables, by scope; an inner scope overrides an outer one. */
-export class Variables {
+/** Values of variables; those of an inner scope override those of an outer one. */
+export class Scope {
   readonly #values = new Map<string, Value>()
   /** Values that other environments have. */
   readonly #others = new Map<string, Value[]>()
-  readonly #outer: Variables | undefined
+  readonly #outer: Scope | undefined
 
-  /** @param values of a name that is there several times, the last is used */
-  constructor(values: Iterable<readonly [string, Value]> = [], outer?: Variables) {
+  /** @param values if a name occurs several times, its last value is used */
+  constructor(values: Iterable<readonly [string, Value]> = [], outer?: Scope) {
     this.#outer = outer
     for (const [name, value] of values) {
       const before = this.#values.get(name)
@@ -125,12 +132,12 @@ export class Variables {
     }
   }
 
-  within(values: readonly (readonly [string, Value])[]): Variables {
-    return values.length ? new Variables(values, this) : this
+  within(values: readonly (readonly [string, Value])[]): Scope {
+    return values.length ? new Scope(values, this) : this
   }
 
   get(name: string): Value | undefined {
-    for (let scope: Variables | undefined = this; scope; scope = scope.#outer) {
+    for (let scope: Scope | undefined = this; scope; scope = scope.#outer) {
       const found = scope.#values.get(name)
       if (found) return found
     }
@@ -139,7 +146,7 @@ export class Variables {
 
   /** Values of other environments. */
   others(name: string): readonly Value[] {
-    for (let scope: Variables | undefined = this; scope; scope = scope.#outer) {
+    for (let scope: Scope | undefined = this; scope; scope = scope.#outer) {
       if (scope.#values.has(name)) return scope.#others.get(name) ?? []
     }
     return []
@@ -149,7 +156,7 @@ export class Variables {
 const otherLimit = 20
 
 /** A value with variables replaced by theirs, as far as they are known. */
-export function resolved(value: Value, variables: Variables): Value {
+export function resolved(value: Value, variables: Scope): Value {
   let budget = resolutionLimit
   const expand = (parts: Value, depth: number): Value =>
     parts.flatMap((part): Value => {
@@ -172,18 +179,6 @@ function lengthOf(value: Value): number {
   return value.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 50), 50)
 }
 
-/** Adjacent strings as one, without empty ones. */
-export function joined(parts: Value): Value {
-  const result: Part[] = []
-  for (const part of parts) {
-    const last = result.at(-1)
-    if (part === '') continue
-    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part
-    else result.push(part)
-  }
-  return result
-}
-
 /** The string of a value without references. */
 export function literal(value: Value | undefined): string | undefined {
   if (!value) return undefined
@@ -192,13 +187,37 @@ export function literal(value: Value | undefined): string | undefined {
 }
 
 /** The string of a value whose variables are known. */
-export function known(value: Value | undefined, variables: Variables): string | undefined {
+export function known(value: Value | undefined, variables: Scope): string | undefined {
   return value && literal(resolved(value, variables))
 }
 
 /** A value that is only one reference. */
 export function onlyReference(value: Value | undefined): Reference | undefined {
   return value?.length === 1 && typeof value[0] === 'object' ? value[0] : undefined
+}
+
+/** Splits at the first occurrence of a character in literal text. */
+export function splitAt(value: Value, separator: string): readonly [Value, Value | undefined] {
+  for (const [index, part] of value.entries()) {
+    const at = typeof part === 'string' ? part.indexOf(separator) : -1
+    if (typeof part === 'string' && at >= 0) {
+      const before = joined([...value.slice(0, index), part.slice(0, at)])
+      return [before, joined([part.slice(at + separator.length), ...value.slice(index + 1)])]
+    }
+  }
+  return [value, undefined]
+}
+
+/** Splits at each occurrence of a character in literal text; pieces beyond the limit are left out. */
+export function piecesOf(value: Value, separator: string, limit: number): readonly Value[] {
+  const pieces: Value[] = []
+  let rest: Value | undefined = value
+  while (rest && pieces.length < limit) {
+    const [piece, after]: readonly [Value, Value | undefined] = splitAt(rest, separator)
+    pieces.push(piece)
+    rest = after
+  }
+  return pieces
 }
 
 export function isEmpty(value: Value | undefined): boolean {

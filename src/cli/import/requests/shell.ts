@@ -1,4 +1,5 @@
-import { joined, type Part, type Value } from './request.ts'
+import { addPart } from '../parts.ts'
+import type { Part, Value } from './request.ts'
 
 /** A command of a shell: its words, and the line where it begins. */
 export interface Command {
@@ -124,13 +125,11 @@ class ShellReader {
       this.#word = []
     }
     if (typeof part === 'string' && part.includes('?')) this.#isQuery = true
-    const last = this.#word.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') this.#word[this.#word.length - 1] = last + part
-    else this.#word.push(part)
+    addPart(this.#word, part)
   }
 
   #endWord(): void {
-    if (this.#word) this.#words.push(joined(this.#word))
+    if (this.#word) this.#words.push(this.#word)
     this.#word = undefined
     this.#isQuery = false
   }

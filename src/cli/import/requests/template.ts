@@ -1,4 +1,6 @@
-import { joined, type Part, type Value } from './request.ts'
+import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
+import { joined } from '../parts.ts'
+import type { NamedValue, Part, Value } from './request.ts'
 
 /**
  * A string with the references of Postman, Insomnia and Bruno: `{{name}}`, `{{ _.name }}`. A call of a plugin, such as
@@ -34,33 +36,34 @@ function opening(source: string, from: number): number {
   return -1
 }
 
-/** Scalars of JSON and YAML as the tools send them. */
-export function asText(value: unknown): string {
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+/** Entries of a list that are switched on, such as headers: `{ name, value }`, or `{ key, value }` in Postman. */
+export function pairsOf(data: unknown, nameKey: 'name' | 'key' = 'name'): readonly NamedValue[] {
+  return itemsOf(data)
+    .map(asMap)
+    .filter((each) => isOn(each) && asText(each[nameKey]) !== '')
+    .map((each) => ({ name: template(each[nameKey]), value: template(each['value']) }))
 }
 
-export type Data = Readonly<Record<string, unknown>>
-
-/** A map, or an empty one. */
-export function asMap(value: unknown): Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {}
+/** False for an entry of a list that is switched off; the tools have two members for it. */
+export function isOn({ enabled, disabled }: DataMap): boolean {
+  return enabled !== false && disabled !== true
 }
 
-export function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+/** The fields of a body, which may contain references. */
+export function bodyPairs(text: string): readonly NamedValue[] {
+  return fieldsOf(text).map(([name, value]) => ({ name: template(name), value: template(value) }))
 }
 
-/** A member of a map, own members only. */
-export function member(map: Data, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] : undefined
+/** True for a body that is a JSON object, even if references in it are not in quotes. */
+export function isJsonObject(text: string): boolean {
+  return text.trimStart().startsWith('{')
 }
 
 /** Text of a body as fields: the top level of a JSON object, or a form. */
 export function fieldsOf(text: string): readonly (readonly [string, string])[] {
   if (text.length > 100_000) return []
   const start = text.trimStart()
-  if (start.startsWith('{')) {
+  if (isJsonObject(text)) {
     try {
       return Object.entries(asMap(JSON.parse(start))).map(([name, value]) => [name, asText(value)])
     } catch {

@@ -1,6 +1,6 @@
 import { mayBeSecret, withoutSecrets } from '../copied.ts'
 import type { ImportedUrl, UrlPart } from '../model.ts'
-import { known, type Part, type Reference, resolved, type Value, type Variables } from './request.ts'
+import { known, type Part, type Reference, resolved, type Scope, type Value } from './request.ts'
 
 /** A request's URL in parts. */
 export interface RequestUrl {
@@ -23,7 +23,7 @@ const marks = new RegExp(mark, 'g')
 const urlLimit = 8_000
 
 /** Takes a URL apart; undefined for one that is not for HTTP. */
-export function requestUrl(url: Value, variables: Variables): RequestUrl | undefined {
+export function requestUrl(url: Value, variables: Scope): RequestUrl | undefined {
   const references: Reference[] = []
   const whole = marked(resolved(url, variables), references).trim().slice(0, urlLimit)
   const [, scheme, authority = '', path = '', query = ''] =
@@ -45,7 +45,7 @@ export function requestUrl(url: Value, variables: Variables): RequestUrl | undef
 }
 
 /** A URL as parts, for a token endpoint; undefined if it cannot be one. Its query is left out. */
-export function endpointUrl(url: Value, variables: Variables): ImportedUrl | undefined {
+export function endpointUrl(url: Value, variables: Scope): ImportedUrl | undefined {
   const references: Reference[] = []
   const whole = marked(resolved(url, variables), references).trim().slice(0, urlLimit)
   const [address = ''] = /^[^?#]*/.exec(whole) ?? []
@@ -90,7 +90,7 @@ export function isVersion(segment: string | undefined): boolean {
 }
 
 /** Segments of a variable that the URL begins with, if its value is a URL. */
-function ownSegments(url: Value, variables: Variables): number {
+function ownSegments(url: Value, variables: Scope): number {
   const [first] = url
   if (typeof first !== 'object') return 0
   const value = known([first], variables) ?? ''
