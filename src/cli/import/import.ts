@@ -91,7 +91,7 @@ async function choose(
   isInputRead: boolean,
 ): Promise<readonly ChosenApi[]> {
   const names = [...new Set(apis.flatMap(({ schemes }) => schemes.map((each) => each.name)))]
-  if (scheme !== undefined) return chosenBy(apis, checked(scheme, names))
+  if (scheme !== undefined) return chosenBy(apis, schemeNamed(scheme, names))
   const [first] = names
   if (names.length < 2 || first === undefined || isInputRead || !canPrompt()) return chosenBy(apis, undefined)
   const everything = names.includes('all') ? 'each' : 'all'
@@ -115,7 +115,8 @@ async function choose(
   }
 }
 
-function checked(scheme: string, names: readonly string[]): string {
+/** @throws UsageError if no scheme has the name, in any case */
+function schemeNamed(scheme: string, names: readonly string[]): string {
   const found =
     names.find((each) => each === scheme) ?? names.find((each) => each.toLowerCase() === scheme.toLowerCase())
   if (found !== undefined) return found

@@ -9,6 +9,7 @@ import { systemCode } from '../running/failure.ts'
 /** For a whole source, in bytes, decompressed. */
 const sizeLimit = 20_000_000
 const tooLarge = 'it is larger than 20 MB'
+/** For a URL, in milliseconds. */
 const timeLimit = 10_000
 const fileLimit = 5000
 const depthLimit = 20

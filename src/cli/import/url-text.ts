@@ -80,6 +80,7 @@ export function urlText(url: ImportedUrl, variables: Variables, isInline = false
     if (state === 'path' && isCopiedSegment(literal)) before = literal || before
     segment = []
   }
+  // After `https:`, `/` and `/`.
   const start = state === 'host' ? 3 : 0
   if (start) text += `${String(first).toLowerCase()}//`
   for (const piece of pieces.slice(start)) {

@@ -143,9 +143,9 @@ function readAuthorization(description: string): ReadScheme {
   return { credential: { kind: 'apiKey', at: { in: 'header', name: 'Authorization' }, comments }, notes: [] }
 }
 
-/** Words that APIs put before a key, as they are usually written. */
+/** Words that APIs put before a key, as they are usually written. Not `Basic`: a user and a password follow it, not a key. */
 const prefixes: readonly string[] = [
-  ...['Bearer', 'Token', 'SSWS', 'OAuth', 'Key', 'ApiKey', 'Api-Key', 'apikey', 'JWT', 'GenieKey', 'Basic'],
+  ...['Bearer', 'Token', 'SSWS', 'OAuth', 'Key', 'ApiKey', 'Api-Key', 'apikey', 'JWT', 'GenieKey'],
 ]
 
 /** What follows a prefix in prose: a placeholder. */
@@ -167,8 +167,7 @@ function prefixIn(description: string): string | undefined {
   for (const pattern of [header, quoted, first, scheme]) {
     const word = pattern.exec(description)?.[1]
     const known = prefixes.find((each) => each.toLowerCase() === word?.toLowerCase())
-    // `Basic` is followed by a user and a password, which a key is not.
-    if (known !== undefined && known !== 'Basic') return known === 'Bearer' ? known : word
+    if (known !== undefined) return known === 'Bearer' ? known : word
   }
   return undefined
 }

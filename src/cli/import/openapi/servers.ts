@@ -47,7 +47,7 @@ function readServerList(document: DataMap): Servers {
     ? [
         {
           place: 'paths',
-          reason: `${own === 1 ? 'One of them has' : `${own} of them have`} ${own === 1 ? 'servers of its own' : 'servers of their own'}. Call these with a config that has their base URL.`,
+          reason: `${own === 1 ? 'One of them has servers of its own' : `${own} of them have servers of their own`}. Call these with a config that has their base URL.`,
         },
       ]
     : []

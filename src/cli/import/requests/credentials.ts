@@ -118,12 +118,12 @@ function statedBy(request: SourceRequest): Stated | undefined {
     case 'jwt':
       return jwt(auth, request)
     case 'unknown':
-      return unknown(auth.type)
+      return unsupported(auth.type)
   }
 }
 
 /** What to do about types that flexgen does not have. */
-const others: Readonly<Record<string, string>> = {
+const advice: Readonly<Record<string, string>> = {
   asap: 'It is Atlassian ASAP. Use `type: jwt` with the claims that Atlassian requires.',
   edgegrid:
     'It is Akamai EdgeGrid. Run `init akamai-edgegrid` for a config that signs this way, and copy its `auth`.',
@@ -131,13 +131,13 @@ const others: Readonly<Record<string, string>> = {
   wsse: 'It is WSSE. Run `init wsse` for a config that signs this way, and copy its `auth`.',
 }
 
-function unknown(type: string): Stated {
+function unsupported(type: string): Stated {
   const name = isWord(type) ? type.toLowerCase() : 'unknown'
   return {
     name,
     credential: undefined,
     note: {
-      reason: `${Object.hasOwn(others, name) ? others[name] : `flexgen does not support \`${name}\`. Sign these requests in your own code.`}`,
+      reason: `${Object.hasOwn(advice, name) ? advice[name] : `flexgen does not support \`${name}\`. Sign these requests in your own code.`}`,
       isLost: true,
     },
   }
@@ -357,7 +357,7 @@ function authorization(value: Value, request: SourceRequest): Stated {
     case 'negotiate':
     case 'hawk':
     case 'signature':
-      return unknown(lower)
+      return unsupported(lower)
   }
   // The `=` at the end of a token in Base64 is followed by nothing.
   const start = `${String(text[0] ?? '')}${text.length > 1 ? '…' : ''}`

@@ -113,18 +113,16 @@ function apiOf(
   for (const group of groups) {
     const [first] = group
     if (!first?.found) continue
-    if (!first.found.credential) {
-      notes.push({
-        place: first.request.place,
-        ...(first.found.note ?? { reason: 'Its auth is not known.' }),
-      })
+    const { credential, note = { reason: 'Its auth is not known.' } } = first.found
+    if (!credential) {
+      notes.push({ place: first.request.place, ...note })
       continue
     }
     if (schemes.length >= schemeLimit) {
       notes.push({ place: first.request.place, reason: `Only the first ${schemeLimit} schemes were read.` })
       break
     }
-    const scheme = schemeOf(group, first.found, tokenCall)
+    const scheme = schemeOf(group, first.found, credential, tokenCall)
     const name = names.has(scheme.name) ? otherName(scheme.name, group, names) : scheme.name
     names.set(name, first.url.host)
     schemes.push({ ...scheme, name })
@@ -207,11 +205,16 @@ function keyOf(credential: Credential): string {
   })
 }
 
-function schemeOf(group: readonly Read[], found: Found, tokenCall: TokenCall | undefined): ImportedScheme {
+function schemeOf(
+  group: readonly Read[],
+  found: Found,
+  credential: Credential,
+  tokenCall: TokenCall | undefined,
+): ImportedScheme {
   const notes: Note[] = []
   const place = group[0]?.request.place ?? ''
   if (found.note) notes.push({ place, ...found.note })
-  const main = withTokenCall(withScopes(found.credential as Credential, group), tokenCall, notes)
+  const main = withTokenCall(withScopes(credential, group), tokenCall, notes)
   const more = furtherKeys(group, main)
   const base = baseOf(group)
   notes.push(...base.notes)
@@ -388,7 +391,7 @@ function sharedPath(reads: readonly Read[]): string {
   const isShared = (index: number): boolean =>
     first?.[index] !== undefined && others.every((segments) => segments[index] === first[index])
   while (isShared(shared)) shared++
-  const common = (first ?? []).slice(0, shared) as readonly string[]
+  const common = (first ?? []).slice(0, shared).flatMap((segment) => segment ?? [])
   const own = Math.min(...reads.map(({ url }) => url.ownSegments))
   const version = common.findLastIndex((segment) => isVersion(segment)) + 1
   const start = /^(?:api|rest)$/i.test(common[0] ?? '') ? 1 : 0

@@ -182,8 +182,8 @@ function lengthOf(value: Value): number {
 /** The string of a value without references. */
 export function literal(value: Value | undefined): string | undefined {
   if (!value) return undefined
-  if (value.length > 1 || typeof value[0] === 'object') return undefined
-  return (value[0] as string | undefined) ?? ''
+  const [first = '', ...others] = value
+  return others.length || typeof first === 'object' ? undefined : first
 }
 
 /** The string of a value whose variables are known. */

@@ -5,10 +5,11 @@ import type { Part, Value } from './request.ts'
 export interface Command {
   readonly words: readonly Value[]
   readonly line: number
-  /** The command contains `$(…)` or backticks, or reads a file with `<`. */
+  /** True if it contains `$(…)` or backticks. */
   readonly runsCommands: boolean
+  /** True if it reads a file with `<`. */
   readonly readsFiles: boolean
-  /** A quote that is never closed; the rest of the text was taken as its content. */
+  /** True if a quote is never closed; the rest of the text was taken as its content. */
   readonly isOpen: boolean
 }
 
