@@ -200,6 +200,16 @@ function load(config: Config, what: string): void {
   notify(isLost ? `Loaded ${what}. To get your config back, undo in the editor.` : '')
 }
 
+async function loadNamed(name: string): Promise<void> {
+  const config = await loadExample(name).catch(() => undefined)
+  if (!config) {
+    menu.value = ''
+    return notify(`${name} cannot be loaded. Copy your config, and reload the page.`)
+  }
+  example = [name, config]
+  load(config, name)
+}
+
 function isSame(one: Config, other: Config): boolean {
   return one.name === other.name && one.text === other.text
 }
@@ -230,11 +240,7 @@ async function share(): Promise<void> {
 
 function listen(): void {
   menu.addEventListener('change', async () => {
-    const name = menu.value
-    if (!name) return
-    const config = await loadExample(name)
-    example = [name, config]
-    load(config, name)
+    if (menu.value) await loadNamed(menu.value)
   })
   byId('toggle-form').addEventListener('click', ({ currentTarget }) => {
     const isHidden = byId('form').classList.toggle('hidden')

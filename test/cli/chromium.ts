@@ -43,6 +43,8 @@ export interface BrowserPage {
   }
   evaluate(source: string): Promise<unknown>
   screenshot(options: { readonly path: string }): Promise<unknown>
+  /** Handles requests to URLs that match a pattern. */
+  route(pattern: string, handle: (route: { abort(): Promise<void> }) => Promise<void>): Promise<void>
   on(event: 'console', listen: (message: { type(): string; text(): string }) => void): void
   on(event: 'request', listen: (request: { url(): string }) => void): void
   on(event: 'dialog', listen: (dialog: { message(): string; dismiss(): Promise<void> }) => void): void

@@ -67,6 +67,20 @@ describe('the page', () => {
     await context.close()
   })
 
+  test('says that an example cannot be loaded, and keeps the config', async () => {
+    const { page, context } = await openPlayground(browser, server.url)
+    const before = await page.textContent(editor)
+    await page.route('**/chunks/known-configs*', (route) => route.abort())
+    await page.selectOption('#examples', 's3')
+    await until(page, "document.getElementById('notice').textContent !== ''")
+    expect(await page.textContent('#notice')).toBe(
+      's3 cannot be loaded. Copy your config, and reload the page.',
+    )
+    expect(await page.textContent(editor)).toBe(before)
+    expect(await page.evaluate("document.getElementById('examples').value")).toBe('')
+    await context.close()
+  })
+
   // One of each kind that a browser could treat in another way: cookies, keys, forbidden headers, a login.
   test.each([
     'keystone',
