@@ -10,6 +10,7 @@ import type {
   Step,
   TokenPlan,
   UrlExpression,
+  VariablePlan,
 } from './plan.ts'
 import { mayBeAbsent, type ReferenceSource, referencesOf, type Text } from './text.ts'
 
@@ -251,6 +252,11 @@ export function survey(
     repeatedEnv: [...env].filter(isRepeated).map(([name]) => name),
     repeatedUrls: [...made.values()].filter(({ count }) => count > 1).map(({ first }) => first),
   }
+}
+
+/** True for a variable that callers must pass. */
+export function isRequired({ optional, default: byDefault }: VariablePlan): boolean {
+  return !optional && byDefault === undefined
 }
 
 /** The parts of a URL that contain references. */

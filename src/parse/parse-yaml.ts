@@ -5,6 +5,7 @@ import { partLimit, tooManyParts } from '../ir/size-limits.ts'
 import type { SourceNode } from '../ir/source.ts'
 import { exhaustsParser, tooDeep } from './nesting.ts'
 import { NodeReader, nameOf, spanOf } from './node-reader.ts'
+import { withoutStacks } from './without-stacks.ts'
 import { firstProblems, reportYamlError } from './yaml-errors.ts'
 
 const fileStart = { start: 0, end: 0 }
@@ -97,18 +98,6 @@ function reportControlCharacter(text: string, reporter: Reporter): boolean {
   const place = { start: found.index, end: found.index + 1 }
   reporter.report('yaml/syntax', place, { problem: `it contains the control character U+00${code}` }, hint)
   return true
-}
-
-/** Runs the parser without stacks in its errors: it creates one for each unexpected character, and nobody reads them. */
-function withoutStacks<Value>(run: () => Value): Value {
-  const { stackTraceLimit } = Error
-  // With `Reflect`, since the host may have frozen it.
-  Reflect.set(Error, 'stackTraceLimit', 0)
-  try {
-    return run()
-  } finally {
-    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
-  }
 }
 
 /** Computes a value on first use. */

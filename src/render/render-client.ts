@@ -4,6 +4,7 @@ import type { Linked, LinkedFragment } from '../ir/linked.ts'
 import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } from '../ir/plan.ts'
 import { writtenText } from '../ir/text.ts'
 import { inLanguage, type Language } from '../ir/typed-code.ts'
+import { isRequired } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { layOut, lineLength } from './layout.ts'
 import { templateOf, type View } from './template.ts'
@@ -352,8 +353,4 @@ function variableView(variable: VariablePlan): { readonly [key: string]: Code } 
     mark: required ? Code.trusted`` : Code.trusted`?`,
     type: required ? Code.trusted`Provided<${value}>` : Code.trusted`Provided<${value} | undefined>`,
   }
-}
-
-function isRequired(variable: VariablePlan): boolean {
-  return !variable.optional && variable.default === undefined
 }

@@ -582,8 +582,8 @@ function parameterValue(json: Json): Expression {
 }
 
 /** Secrets and values of the redirect, which a server may repeat in its errors, each once. */
-export function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
-  const references = texts.flatMap(referencesOf)
+export function referencedSecrets(values: readonly Text[]): readonly Expression[] {
+  const references = values.flatMap(referencesOf)
   const ofRedirect = references.filter(({ source }) => source === 'redirect').map(({ name }) => name)
   return [
     ...eachReference(references.filter(({ source }) => /^(env|credentials)$/.test(source))),

@@ -192,11 +192,12 @@ export class SchemaModel {
         ...(description !== undefined && { description }),
       })
     }
-    for (const { enum: values, const: only, type, markdownEnumDescriptions: texts } of place.schemas) {
+    for (const { enum: values, const: only, type, markdownEnumDescriptions } of place.schemas) {
       // A number among strings repeats one of them, as YAML reads it without quotes.
       const hasStrings = values?.some((value) => typeof value === 'string')
       for (const [index, value] of (values ?? []).entries())
-        if (!hasStrings || typeof value !== 'number') add(value, plainDescription(texts?.[index]))
+        if (!hasStrings || typeof value !== 'number')
+          add(value, plainDescription(markdownEnumDescriptions?.[index]))
       if (only !== undefined) add(only, undefined)
       if ([type].flat().includes('boolean')) for (const value of [false, true]) add(value, undefined)
     }

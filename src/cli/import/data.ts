@@ -1,5 +1,6 @@
 import { Lexer, parseDocument } from 'yaml'
 import { exhaustsParser } from '../../parse/nesting.ts'
+import { withoutStacks } from '../../parse/without-stacks.ts'
 import { ImportFailure } from './source.ts'
 
 /** A map of JSON or YAML. */
@@ -39,24 +40,21 @@ function parseYamlData(text: string): unknown {
       )
     }
   }
-  // The parser creates an error for each unexpected character; their stacks would take most of the time.
-  const { stackTraceLimit } = Error
-  Reflect.set(Error, 'stackTraceLimit', 0)
   try {
-    const document = parseDocument(text, {
-      schema: 'core',
-      merge: false,
-      prettyErrors: false,
-      uniqueKeys: false,
-      logLevel: 'silent',
-    })
+    const document = withoutStacks(() =>
+      parseDocument(text, {
+        schema: 'core',
+        merge: false,
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: 'silent',
+      }),
+    )
     // With more aliases, a small file could grow without bounds.
     return document.errors.length ? undefined : document.toJS({ maxAliasCount: 100 })
   } catch (error) {
     if (error instanceof ReferenceError) throw new ImportFailure('The source has too many aliases in YAML.')
     return undefined
-  } finally {
-    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
   }
 }
 

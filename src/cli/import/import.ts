@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs'
 import type { CompiledClient } from '../../compile-client.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { isRequired } from '../../ir/walk-plan.ts'
 import { reasonOf } from '../../load/reason.ts'
 import { writeWhole } from '../../write/output.ts'
 import { commandName } from '../command-name.ts'
@@ -222,9 +223,7 @@ function envToSet({ plan }: CompiledClient): readonly string[] {
 
 /** Names of variables without a default. */
 function variablesToPass({ plan }: CompiledClient): readonly string[] {
-  return plan.inputs.variables
-    .filter((each) => !each.optional && each.default === undefined)
-    .map((each) => each.name)
+  return plan.inputs.variables.filter(isRequired).map(({ name }) => name)
 }
 
 function notesText(notes: readonly Note[]): string {

@@ -5,6 +5,7 @@ import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { LoginFacts } from '../../ir/plan.ts'
 import { literalOf } from '../../ir/text.ts'
+import { isRequired } from '../../ir/walk-plan.ts'
 import { type AuthType, authTypes, providerType, starterOf, usualAuthType } from '../../schemes/schemes.ts'
 import { commandName } from '../command-name.ts'
 import { exitCodes, UsageError } from '../exit.ts'
@@ -353,7 +354,7 @@ function finish(config: NewConfig, home: URL): void {
   const { auth, inputs } = client.plan
   const env = inputs.env.filter(({ optional }) => !optional).map(({ name }) => name)
   const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
-  const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
+  const variables = inputs.variables.filter(isRequired)
   const login = auth.tokens?.facts.login
   const redirectUri = redirectUriOf(login)
   const steps = [

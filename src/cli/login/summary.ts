@@ -1,4 +1,5 @@
 import type { ClientPlan, Inputs } from '../../ir/plan.ts'
+import { isRequired } from '../../ir/walk-plan.ts'
 import type { Tokens } from '../client.ts'
 import { printable } from '../printing/printable.ts'
 import { durationWords } from './duration.ts'
@@ -27,10 +28,7 @@ function needsOf({ env, credentials, variables }: Inputs): readonly string[] {
   const needs: readonly (readonly [kind: string, names: readonly string[]])[] = [
     ['environment variables', env.filter(({ optional }) => !optional).map(({ name }) => name)],
     ['credentials', credentials.filter(({ optional }) => !optional).map(({ name }) => name)],
-    [
-      'variables',
-      variables.filter((each) => !each.optional && each.default === undefined).map(({ name }) => name),
-    ],
+    ['variables', variables.filter(isRequired).map(({ name }) => name)],
   ]
   return needs.flatMap(([kind, names]) => (names.length ? [`${kind}: ${names.join(', ')}`] : []))
 }
