@@ -29,12 +29,28 @@ export function button(label: string, onClick: () => void, attributes: Attribute
   return made
 }
 
-/** A sentence, in which everything between backticks is code. */
-export function inCode(sentence: string): readonly (Node | string)[] {
-  return sentence
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 ? element('code', {}, part) : part))
+/**
+ * Markdown on one line.
+ *
+ * @param mark creates the element of what is code or bold
+ */
+export function inline<Marked>(
+  text: string,
+  mark: (tag: 'code' | 'strong', text: string) => Marked,
+): readonly (Marked | string)[] {
+  return text
+    .split(/(`[^`]+`|\*\*[^*]+\*\*)/)
     .filter((part) => part !== '')
+    .map((part) => {
+      if (part.startsWith('`') && part.length > 2) return mark('code', part.slice(1, -1))
+      if (part.startsWith('**') && part.length > 4) return mark('strong', part.slice(2, -2))
+      return part
+    })
+}
+
+/** Markdown on one line, as elements. */
+export function inCode(text: string): readonly (Node | string)[] {
+  return inline(text, (tag, words) => element(tag, {}, words))
 }
 
 /** A hint as a sentence; a line to paste is in backticks. */

@@ -1,6 +1,6 @@
 /** Showing elements again keeps what a user did to them. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { h, type Shown, show } from '../../playground/src/form/dom.ts'
+import { h, type Shown, show } from '../../playground/src/dom.ts'
 
 /** As much of an element as `show` uses. */
 class FakeElement {

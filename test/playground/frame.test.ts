@@ -34,3 +34,39 @@ test.each([
   listener?.({ data: { script: '' }, source, ports: [{ postMessage: () => {} }] })
   expect(loads).toHaveBeenCalledTimes(runs)
 })
+
+test('says at once that an explanation cannot be sent', async () => {
+  vi.stubGlobal('origin', 'null')
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('data:text/javascript,')
+  const postMessage = vi.fn().mockImplementationOnce(() => {
+    throw new DOMException('it could not be cloned', 'DataCloneError')
+  })
+  listener?.({ data: { script: '' }, source: page, ports: [{ postMessage }] })
+  await vi.waitFor(() => expect(postMessage).toHaveBeenCalledTimes(2))
+  expect(postMessage).toHaveBeenLastCalledWith({ problem: 'it could not be cloned', variables: [] })
+})
+
+test('says at once that a client cannot be sent to the frame', async () => {
+  let load = (): void => {}
+  const frame = {
+    setAttribute: () => {},
+    append: () => {},
+    remove: vi.fn(),
+    addEventListener: (_: string, each: () => void) => {
+      load = each
+    },
+    contentWindow: {
+      postMessage: () => {
+        throw new DOMException('it could not be cloned', 'DataCloneError')
+      },
+    },
+  }
+  vi.stubGlobal('document', { createElement: () => frame, body: { append: () => load() } })
+  const { explainConfig } = await import('../../playground/src/explain/run.ts')
+  const text = 'flexgen: 1\nbaseUrl: https://api.example.com\n'
+  expect(await explainConfig({ name: 'api.flexgen.yaml', text }, new Map())).toEqual({
+    problem: 'The client cannot be run: it could not be cloned',
+    variables: [],
+  })
+  expect(frame.remove).toHaveBeenCalled()
+})

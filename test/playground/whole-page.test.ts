@@ -216,7 +216,10 @@ describe('without a mouse', () => {
       await tabTo('tab-client')
       await page.keyboard.press('End')
       expect(await focused(page)).toBe('tab-problems')
+      await page.focus('.problems .link')
       await until(page, "document.querySelector('.fixes button') !== null")
+      // Fixes arrive later, and take the focus from nothing.
+      expect(await page.evaluate('document.activeElement.className')).toBe('link')
       for (let steps = 0; steps < 10; steps++) {
         await page.keyboard.press('Tab')
         if (await page.evaluate("document.activeElement.closest('.fixes') !== null")) break

@@ -7,7 +7,10 @@ actAsServer()
 addEventListener('message', ({ data, source, ports: [port] }) => {
   // Another site can frame this page without the sandbox, so that its script would run with the origin of the playground.
   if (globalThis.origin !== 'null' || source !== parent || !port) return
-  explained(data).then((response) => port.postMessage(response))
+  explained(data)
+    .then((response) => port.postMessage(response))
+    // Some values cannot be sent.
+    .catch((error: Error) => port.postMessage(problemOf(error)))
 })
 
 async function explained({ script, plan, root, given, now }: ExplainRequest): Promise<ExplainResponse> {
@@ -17,9 +20,13 @@ async function explained({ script, plan, root, given, now }: ExplainRequest): Pr
     const envFiles = { paths: [], values: new Map() }
     return { explanation: await explainModule({ plan, root }, module, { given, now, envFiles }) }
   } catch (error) {
-    const variables = error instanceof RefusedStandIns ? error.variables : []
-    return { problem: error instanceof Error ? error.message : String(error), variables }
+    return problemOf(error)
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+function problemOf(error: unknown): ExplainResponse {
+  const variables = error instanceof RefusedStandIns ? error.variables : []
+  return { problem: error instanceof Error ? error.message : String(error), variables }
 }

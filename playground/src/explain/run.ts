@@ -42,7 +42,11 @@ async function runInFrame(request: ExplainRequest): Promise<ExplainResponse> {
       port1.onmessageerror = () => fail('The explanation cannot be read.')
       frame.addEventListener('load', () => {
         // The frame has no origin that could be named.
-        frame.contentWindow?.postMessage(request, '*', [port2])
+        try {
+          frame.contentWindow?.postMessage(request, '*', [port2])
+        } catch (error) {
+          fail(`The client cannot be run: ${(error as Error).message}`)
+        }
       })
       document.body.append(frame)
     })

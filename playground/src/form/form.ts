@@ -3,13 +3,13 @@
  * changes the form.
  */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import { show } from '../dom.ts'
 import { parseText } from '../schema/cursor.ts'
 import { configOf } from '../schema/document.ts'
 import { model } from '../schema/published.ts'
 import type { Value } from '../schema/rules.ts'
 import type { TextChange } from '../text-change.ts'
 import type { FormChange } from './adjust.ts'
-import { show } from './dom.ts'
 import { applied, changesFor } from './edits.ts'
 import { FormView } from './view.ts'
 

@@ -1,6 +1,7 @@
 /** The elements of the form. */
 import { isAlias } from 'yaml'
 import { type Diagnostic, lineStarts } from '../../../src/diagnostics/diagnostic.ts'
+import { type Child, h, type Shown, words } from '../dom.ts'
 import { hintSentence } from '../elements.ts'
 import type { parseText } from '../schema/cursor.ts'
 import { nodesOf } from '../schema/document.ts'
@@ -18,7 +19,6 @@ import { referencesAt, referenceText } from '../schema/references.ts'
 import { has, isListValue, isMapValue, sameValue, type Value } from '../schema/rules.ts'
 import { exampleOf } from '../schema/snippets.ts'
 import { adjustedChange, type FormChange, nextItem } from './adjust.ts'
-import { type Child, h, type Shown } from './dom.ts'
 import {
   asSort,
   type Control,
@@ -100,7 +100,7 @@ export class FormView {
         { key: 'broken', class: 'f-note', role: 'status' },
         isBroken && 'The YAML has an error. The form shows the config before it.',
       ),
-      h('p', { key: 'says', class: 'f-note', role: 'status' }, ...inline(says)),
+      h('p', { key: 'says', class: 'f-note', role: 'status' }, ...words(says)),
       h(
         'fieldset',
         { key: 'all', class: 'f-all', disabled: isBroken, 'aria-label': 'Config as a form' },
@@ -366,8 +366,8 @@ export class FormView {
     const help = isRow
       ? []
       : [
-          inline(text),
-          chosen !== undefined && [' ', h('strong', {}, `${textOf(current)}:`), ' ', inline(chosen)],
+          words(text),
+          chosen !== undefined && [' ', h('strong', {}, `${textOf(current)}:`), ' ', words(chosen)],
         ]
     const hasHelp = !isRow && (text !== '' || chosen !== undefined)
     const ids = [hasHelp && `${id}-help`, errors && `${id}-errors`].filter(Boolean)
@@ -392,8 +392,8 @@ export class FormView {
         h(
           'li',
           { class: severity },
-          ...inline(message),
-          ...(hint === undefined ? [] : [' Hint: ', ...inline(hintSentence(hint))]),
+          ...words(message),
+          ...(hint === undefined ? [] : [' Hint: ', ...words(hintSentence(hint))]),
         ),
       ),
     )
@@ -632,7 +632,7 @@ export class FormView {
             onchange: (event: Event) => toggle(value, (event.target as HTMLInputElement).checked),
           }),
           h('code', {}, String(value)),
-          h('span', { class: 'f-about' }, ...inline(description)),
+          h('span', { class: 'f-about' }, ...words(description)),
         ),
       ),
     )
@@ -720,15 +720,6 @@ function problemsByPath({
 /** A description up to its first blank line. What follows says the default, and gives examples. */
 function firstParagraph(text: string | undefined): string {
   return (text ?? '').split('\n\n')[0]?.replace(/ Required\.(?= |$)/, '') ?? ''
-}
-
-/** Markdown on one line: code and bold. */
-function inline(text: string): readonly Child[] {
-  return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
-    if (part.startsWith('`') && part.length > 2) return h('code', {}, part.slice(1, -1))
-    if (part.startsWith('**') && part.length > 4) return h('strong', {}, part.slice(2, -2))
-    return part
-  })
 }
 
 function plainWords(text: string): string {

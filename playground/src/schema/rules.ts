@@ -77,6 +77,15 @@ export function sameValue(a: Value, b: Value): boolean {
   )
 }
 
+/** What only the same values have in common: a string that does not depend on the order of keys. */
+function identityOf(value: Value): string {
+  if (isListValue(value)) return `[${value.map(identityOf).join()}]`
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (!isMapValue(value)) return String(value)
+  const entries = Object.keys(value).sort()
+  return `{${entries.map((key) => `${JSON.stringify(key)}:${identityOf(value[key])}`).join()}}`
+}
+
 /**
  * Missing keys are reported only if all keys of a map are known (docs/maintaining/decisions/0015). A key is required
  * all the same, so these conditions are always met here.
@@ -147,11 +156,7 @@ export class Rules {
 
   #acceptsList(schema: Schema, value: readonly Value[]): boolean {
     if (value.length < (schema.minItems ?? 0)) return false
-    if (
-      schema.uniqueItems &&
-      value.some((item, index) => value.slice(0, index).some((other) => sameValue(item, other)))
-    )
-      return false
+    if (schema.uniqueItems && new Set(value.map(identityOf)).size < value.length) return false
     return value.every((item, index) =>
       this.itemRules(schema, index).every((each) => this.accepts(each, item)),
     )

@@ -1,5 +1,7 @@
 /** Elements as data, and a function that shows them in a page and keeps what is the same. */
 
+import { inline } from './elements.ts'
+
 type Listener = (event: Event) => void
 
 interface Attributes {
@@ -25,6 +27,11 @@ function flat(children: readonly Child[]): readonly (Shown | string)[] {
     if (child === undefined || child === false || child === '') return []
     return Array.isArray(child) ? flat(child) : [child as Shown | string]
   })
+}
+
+/** Markdown on one line. */
+export function words(text: string): readonly (Shown | string)[] {
+  return inline(text, (tag, part) => h(tag, {}, part))
 }
 
 const shown = new WeakMap<Node, Shown>()
