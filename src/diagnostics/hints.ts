@@ -19,13 +19,19 @@ export function isName(word: string): boolean {
   return namePattern.test(word)
 }
 
-/** The name in another tool's placeholder, such as `{{name}}`, `$NAME`, `%NAME%` or `process.env.NAME`. */
+/** Placeholders of other tools, such as `{{name}}`, `$NAME`, `$env.NAME`, `$(NAME)`, `%NAME%` and `process.env.NAME`. */
+const placeholders: readonly RegExp[] = [
+  /^\{\{\s*([\w.-]+)\s*\}\}$/,
+  /^\$((?:env\.)?[A-Za-z_]\w*)$/,
+  /^\$\(((?:env\.)?[A-Za-z_]\w*)\)$/,
+  /^%(\w+)%$/,
+  /^<([A-Za-z][\w -]*)>$/,
+  /^process\.env\.(\w+)$/,
+]
+
+/** The name in another tool's placeholder. */
 export function placeholderName(text: string): string | undefined {
-  const found =
-    /^\{\{\s*([\w.-]+)\s*\}\}$|^\$([A-Za-z_]\w*)$|^%(\w+)%$|^<([A-Za-z][\w -]*)>$|^process\.env\.(\w+)$/.exec(
-      text,
-    )
-  const name = found?.slice(1).find((group) => group !== undefined)
+  const name = placeholders.map((each) => each.exec(text)?.[1]).find((found) => found !== undefined)
   // A password may begin with `$`.
   const own = name?.replace(/^(?:process\.)?(?:env|secrets|vars|variables)\./, '')
   return own?.split(/[ .]/).every(isName) ? own : undefined

@@ -2,9 +2,9 @@ import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { constantCase, placeholderName } from '../diagnostics/hints.ts'
 import { nodeAt, type SourceNode } from '../ir/source.ts'
 
-/** A placeholder of another tool at the end of a value: `$TOKEN`, `{{token}}`, `<token>` or `%TOKEN%`. */
+/** A placeholder of another tool at the end of a value: `$TOKEN`, `$env.TOKEN`, `{{token}}`, `<token>` or `%TOKEN%`. */
 const placeholder =
-  /(?:^|\s)(\$[A-Z][A-Z0-9_]+|\{\{\s*[\w.-]+\s*\}\}|<[A-Za-z][\w-]+>|%[A-Z][A-Z0-9_]+%|process\.env\.\w+)$/
+  /(?:^|\s)(\$[A-Z][A-Z0-9_]+|\$env\.\w+|\$\((?:env\.)?[A-Z]\w*\)|\{\{\s*[\w.-]+\s*\}\}|<[A-Za-z][\w-]+>|%[A-Z][A-Z0-9_]+%|process\.env\.\w+)$/
 
 /** Warns of values that are sent as is, but were likely meant as references. */
 export function reportPlaceholders(root: SourceNode, reporter: Reporter): void {

@@ -27,6 +27,7 @@ const otherSources: ReadonlyMap<string, ReferenceSource> = new Map([
   ['secret', 'env'],
   ['secrets', 'env'],
   ['tokens', 'token'],
+  ['var', 'variables'],
   ['vars', 'variables'],
 ])
 
@@ -119,6 +120,7 @@ export function nameHint(name: string, known: Known): string {
   if (known.moreSources.includes('time') && /^(timestamp|time|now)$/i.test(name)) {
     return '${time.s} if the API expects seconds, otherwise ${time.ms}'
   }
+  if (known.moreSources.includes('nonce') && /^(uuid|guid)$/i.test(name)) return '${nonce}'
   const isOfLogin = known.moreSources.includes('redirect') && isName(name) && !/^[A-Z\d_]+$/.test(name)
   return isOfLogin
     ? `\${redirect.${name}} if the login returns it, otherwise \${env.${name}}`

@@ -140,6 +140,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   logouturl: 'logout',
   message: 'of',
   mode: 'type',
+  name: 'key',
   nbf: 'notBefore',
   oauthconsumerkey: 'consumerKey',
   oauthconsumersecret: 'consumerSecret',

@@ -89,14 +89,25 @@ function checkAuth(root: MapNode, reporter: Reporter): CheckedAuth {
   const nearNames = findNearNames(root)
   const meant = Object.fromEntries(nearNames.map(({ key, near }) => [key, near]))
   const meantErrors = validate && nearNames.length ? findAuthErrors(root, meant, validate) : errors
-  // If the similar name has fewer errors, the others follow from the misspelling.
-  if (meantErrors.length < errors.length || nearNames.some(({ problem }) => problem)) {
+  // If the similar name fits better, the other errors follow from the misspelling.
+  const fitsBetter =
+    countForbidden(meantErrors) < countForbidden(errors) || meantErrors.length < errors.length
+  if (fitsBetter || nearNames.some(({ problem }) => problem)) {
     for (const near of nearNames) reportMisfit(near, reporter)
     return { validate, errors, reported: meantErrors, unknown: nearNames.map(({ key }) => `/auth/${key}`) }
   }
   for (const near of nearNames) reportNearName(near, reporter)
   const implied = validate && impliedErrors(root, errors, validate)
   return { validate, errors, reported: implied ?? errors, unknown: implied ? ['/auth/grantType'] : [] }
+}
+
+/** The number of keys that have no effect. */
+function countForbidden(errors: readonly ErrorObject[]): number {
+  return errors.filter(saysForbidden).length
+}
+
+function saysForbidden({ keyword }: ErrorObject): boolean {
+  return keyword === 'false schema'
 }
 
 /** Remembers which keys are forbidden, since every unknown key may need to know it of all others. */
@@ -125,15 +136,14 @@ function impliedErrors(
   errors: readonly ErrorObject[],
   validate: ValidateAuth,
 ): readonly ErrorObject[] | undefined {
-  const isForbidden = ({ keyword }: ErrorObject): boolean => keyword === 'false schema'
-  const first = errors.find(isForbidden)
+  const first = errors.find(saysForbidden)
   const type = nodeAt(root, ['auth', 'type'])
   if (!first || nodeAt(root, ['auth', 'grantType']) || type?.kind !== 'scalar') return undefined
   const grants =
     (Object.hasOwn(openChoices, type.text) ? openChoices[type.text] : undefined)?.['grantType'] ?? []
   const [best] = grants
     .map((grantType) => findAuthErrors(root, { grantType }, validate))
-    .filter((found) => !found.some(isForbidden))
+    .filter((found) => !found.some(saysForbidden))
     .sort((a, b) => a.length - b.length)
   return best && best.length < errors.length ? [first, ...best] : undefined
 }

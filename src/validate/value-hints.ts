@@ -68,8 +68,9 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
     if (written) return written.hint
     if (key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text))
       return `auth: { type: ${node.text} }`
-    if (schema.title === 'request' && /^https?:\/\//.test(node.text))
+    if (schema.properties?.['url'] && /^https?:\/\//.test(node.text))
       return entryOf(place, { url: node.text })
+    if (key === 'variables' && isName(node.text)) return entryOf(place, { [node.text]: {} })
     if (key === 'output') return `output: { file: ${node.text} }`
   }
   for (const value of converted(node, types, path)) if (fits(value, place)) return entryOf(place, value)
@@ -150,6 +151,8 @@ export function valueHint(place: ValuePlace): string | undefined {
     .map((repair) => repair(text))
     .find((value) => value !== undefined && fits(value, place))
   if (repaired !== undefined) return entryOf(place, repaired)
+  const absolute = /url$/i.test(path.at(-1) ?? '') ? atBaseUrl(text, root) : undefined
+  if (absolute !== undefined && fits(absolute, place)) return entryOf(place, absolute)
   const { minimum, maximum } = schema
   const near =
     minimum === undefined || maximum === undefined ? undefined : nearestDuration(text, minimum, maximum)
@@ -158,6 +161,13 @@ export function valueHint(place: ValuePlace): string | undefined {
   const sample = sampleOf(isItem ? `${path.at(-2)}[]` : (path.at(-1) ?? ''), schema, whole)
   if (sample !== undefined) return entryTextOf(place, sample)
   return fits(anyValues['string'], place) ? entryOf(place, anyValues['string']) : undefined
+}
+
+/** A URL on the host of the API for a path that begins with a slash. */
+function atBaseUrl(path: string, root: SourceNode): string | undefined {
+  const baseUrl = nodeAt(root, ['baseUrl'])
+  const [origin] = baseUrl?.kind === 'scalar' ? (/^(?:https?:\/\/|\$\{)[^/?#]+/.exec(baseUrl.text) ?? []) : []
+  return origin !== undefined && /^\/(?!\/)/.test(path) ? origin + path : undefined
 }
 
 /** What to write instead of a value that is not one of the allowed ones. */
