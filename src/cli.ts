@@ -5,6 +5,7 @@ import { loadProgram } from './cli/code-cache.ts'
 import { exitCodes } from './cli/exit.ts'
 import type { main as Main } from './cli/main.ts'
 import { say } from './cli/printing/output.ts'
+import { reasonOf } from './load/reason.ts'
 
 /** Hash of `program.cjs`, which `scripts/bundle.ts` inserts. */
 declare const programHash: string
@@ -14,11 +15,14 @@ const occasional: ReadonlySet<string> = new Set([
   ...['complete', 'completion', 'explain', 'fetch', 'init', 'login', 'logout', '--watch'],
 ])
 
-// The reader of a pipe, such as `head`, may close it early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  // The reader of a pipe, such as `head`, may close it early.
+  if (error.code === 'EPIPE') process.exit()
+  say(`flexgen: The result cannot be written to standard output: ${reasonOf(error)}.\n`)
+  process.exit(exitCodes.problems)
 })
+// There is no other place for messages; the exit code still says how the command ended.
+process.stderr.on('error', () => {})
 
 run(process.argv.slice(2)).then(
   (exitCode) => {
@@ -26,7 +30,12 @@ run(process.argv.slice(2)).then(
     // Otherwise, what is still under way, such as the wait for a lock, would continue.
     if (exitCode === exitCodes.interrupted) process.exit()
   },
-  (error: Error) => {
+  (error: NodeJS.ErrnoException) => {
+    if (error.syscall === 'uv_cwd') {
+      say('flexgen: The current folder does not exist any more.\n')
+      process.exitCode = exitCodes.usage
+      return
+    }
     say(`flexgen: this is a bug in flexgen, not in your config.\n${error.stack}\n`)
     process.exitCode = exitCodes.fault
   },

@@ -279,7 +279,7 @@ function finishOutput(
   } catch (error) {
     return refuse(
       error instanceof MisplacedError
-        ? misplaced(config, path, error, project.folder)
+        ? misplaced(config, output, error, project.folder)
         : unwritable(config, path, error),
     )
   }
@@ -287,7 +287,7 @@ function finishOutput(
 
 function misplaced(
   config: PlannedConfig,
-  path: string,
+  { path, target }: PlannedOutput,
   { inside }: MisplacedError,
   project: string,
 ): Diagnostic {
@@ -295,7 +295,10 @@ function misplaced(
     inside === undefined
       ? `outside the project, \`${withSlashes(relative('.', project)) || '.'}\``
       : `inside \`${inside}\`, whose files other programs run`
-  return problem(config, 'output/path', { problem: `\`${path}\` is ${where}` })
+  const real = withSlashes(relative(realPath('.'), target))
+  const isLinked = real !== withSlashes(relative('.', path))
+  const link = isLinked ? `: a symbolic link leads to \`${real}\`` : ''
+  return problem(config, 'output/path', { problem: `\`${path}\` is ${where}${link}` })
 }
 
 /** @throws the error itself if it is not one of the file system */

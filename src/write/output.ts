@@ -83,7 +83,7 @@ export function writeOutput(path: string, text: string, project: string): void {
 
 /**
  * Writes a temporary file in the folder of a file and renames it, so that the file is never incomplete. A symbolic link
- * remains one.
+ * remains one; a device or a pipe is refused.
  *
  * @param check throws if a real path must not be written to
  * @param modes modes of the file and of a new folder, whatever the umask; if omitted, the file keeps its mode
@@ -97,11 +97,13 @@ export function writeWhole(
 ): void {
   const target = realPath(path)
   check(target)
+  const status = statSync(target, { throwIfNoEntry: false })
+  if (status && !status.isFile() && !status.isDirectory()) throw new NotAFileError()
   const folder = dirname(target)
   const temporary = temporaryPath(target)
   const made = mkdirSync(folder, { recursive: true, ...(modes && { mode: modes.folder }) })
   if (modes && made !== undefined) chmodSync(folder, modes.folder)
-  const file = openSync(temporary, 'wx', modes?.file ?? statSync(target, { throwIfNoEntry: false })?.mode)
+  const file = openSync(temporary, 'wx', modes?.file ?? status?.mode)
   try {
     try {
       // Only now is the folder certain: the open file stays in it, even if the path changes.
@@ -116,6 +118,11 @@ export function writeWhole(
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/** Renaming a file would replace a device, such as `/dev/null`, for all programs. */
+class NotAFileError extends Error {
+  readonly code = 'ENXIO'
 }
 
 /** Path of the temporary file. */

@@ -1,4 +1,5 @@
 /** `--env-file`: whose values reach the client, and nothing else. */
+import { writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type LoginServer, startLoginServer } from './login-server.ts'
 import { browserEnvironment, freeRedirect, get, loginConfig, opened, startLogin } from './logins.ts'
@@ -107,6 +108,17 @@ describe.concurrent('a missing value', () => {
     // Node 20 to 24 look for this option in the arguments of programs too, and check the file themselves.
     expect([[2, 9].includes(exitCode ?? 0), stdout]).toEqual([true, ''])
     expect(stderr).toContain('nowhere')
+  })
+
+  test('in UTF-16, as PowerShell writes it, is an error', async () => {
+    const project = createProject({ 'acme.flexgen.yaml': config })
+    const text = '\ufeffFLEXGEN_CREDENTIAL_OWN=s3cret\n'
+    writeFileSync(project.path('utf16'), Buffer.from(text, 'utf16le'))
+    const { exitCode, stderr } = await project.run([...['login', 'acme.flexgen.yaml', '--env-file', 'utf16']])
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'flexgen: `utf16` of `--env-file` is not UTF-8. Save it in that encoding.\n',
+    ])
   })
 
   test('of a Node that cannot parse such files is a usage error', async () => {

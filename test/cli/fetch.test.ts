@@ -203,7 +203,10 @@ describe.concurrent('the request of fetch', () => {
     [['/', '--store', 'x'], '`--store` has no effect'],
     [['/', '--variable', 'a=b'], 'The config has no variable `a`.'],
     [['http://['], '`http://[` is not a URL or a path'],
-    [['https://example.com/'], 'https://example.com is not allowed.'],
+    [
+      ['https://example.com/'],
+      'https://example.com is not allowed. If it belongs to the API, add its host to `allowedHosts` in `acme.flexgen.yaml`.',
+    ],
     [['/', '-v'], "unknown option '-v'"],
     [[], "missing required argument 'path'"],
   ])('is refused, with nothing sent: %j', async (args, words) => {

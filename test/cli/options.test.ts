@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { config, createProject, wrongConfig } from './project.ts'
 
@@ -177,6 +177,17 @@ describe.concurrent('schema --output', () => {
       stderr: 'flexgen: `docs` cannot be written: it is a folder.\n',
     })
     expect(project.files()).toEqual(['docs/a.md', 'package.json'])
+  })
+
+  test.skipIf(process.platform === 'win32')('does not replace a pipe or a device', async () => {
+    const project = createProject({})
+    const through = ['sh', '-c', 'mkfifo pipe && "$@"', 'sh']
+    expect(await project.run(['schema', '-o', 'pipe'], { through })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'flexgen: `pipe` cannot be written: it is a pipe, a socket or a device, not a file.\n',
+    })
+    expect(lstatSync(project.path('pipe')).isFIFO()).toBe(true)
   })
 
   test('has no effect with --editor, so it is refused', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
@@ -300,6 +300,47 @@ describe.concurrent('a reader that goes away', () => {
     await runClosed(['build'], 'stdout', project.folder)
     expect(project.files()).toContain('generated/a.ts')
   })
+})
+
+describe.concurrent('a full disk', () => {
+  const testFull = testWith({ '/dev/full': existsSync('/dev/full') ? '/dev/full' : undefined })
+
+  testFull.each([
+    ['schema'],
+    ['build', '--stdout', 'a.flexgen.yaml'],
+    ['validate', '--format', 'json'],
+    ['explain', 'a.flexgen.yaml'],
+  ])('ends %s with a message', async (...args) => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    const through = ['sh', '-c', '"$@" >/dev/full', 'sh']
+    expect(await project.run(args, { through })).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'flexgen: The result cannot be written to standard output: the disk is full.\n',
+    })
+  })
+
+  testFull('does not change the exit code if it loses only messages', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `${config}variables: { unused: {} }\n` })
+    const through = ['sh', '-c', '"$@" 2>/dev/full', 'sh']
+    const { exitCode, stdout } = await project.run(['build'], { through })
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('1 file written, 1 warning\n')])
+  })
+})
+
+describe.concurrent('a current folder that does not exist any more', () => {
+  const through = ['sh', '-c', 'mkdir gone && cd gone && rmdir ../gone && "$@"', 'sh']
+
+  test
+    .skipIf(process.platform === 'win32')
+    .each([['build'], ['init', 'github'], ['fetch', 'a.flexgen.yaml', '/']])(
+    'is what %s reports',
+    async (...args) => {
+      const { exitCode, stdout, stderr } = await createProject({}).run(args, { through })
+      expect([exitCode, stdout]).toEqual([2, ''])
+      expect(stderr).toBe('flexgen: The current folder does not exist any more.\n')
+    },
+  )
 })
 
 describe.concurrent('control characters', () => {

@@ -224,8 +224,13 @@ function failureOf(error: unknown, call: Call, connection: Connection): number {
     return saying(missingLogin(client.plan, named, place, options.variable), exitCodes.usage)
   }
   if (isClientError(error)) {
-    const unread = error.code === 'missing_credential' ? unreadEnvFile(envFiles) : undefined
-    saying([troubleOf(error).message, ...(unread === undefined ? [] : [unread])].join(' '), 0)
+    const remedy =
+      error.code === 'host_not_allowed'
+        ? `If it belongs to the API, add its host to \`allowedHosts\` in \`${named}\`.`
+        : error.code === 'missing_credential'
+          ? unreadEnvFile(envFiles)
+          : undefined
+    saying([troubleOf(error).message, ...(remedy === undefined ? [] : [remedy])].join(' '), 0)
     say(serverLines(troubleOf(error)))
     return usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.problems
   }

@@ -41,9 +41,18 @@ export function readEnvFiles(paths: readonly string[] = []): EnvFiles {
 }
 
 function textOf(path: string): string {
+  const text = contentOf(path)
+  // PowerShell redirects to UTF-16, in which no name would be found.
+  if (text.includes('\0')) {
+    throw new UsageError(`\`${path}\` of \`--env-file\` is not UTF-8. Save it in that encoding.`)
+  }
+  // Editors on Windows begin a file with a byte order mark.
+  return text.replace(/^\ufeff/, '')
+}
+
+function contentOf(path: string): string {
   try {
-    // Editors on Windows begin a file with a byte order mark.
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    return readFileSync(path, 'utf8')
   } catch (error) {
     throw new UsageError(`\`${path}\` of \`--env-file\` cannot be read: ${reasonOf(error)}.`)
   }
