@@ -1,4 +1,5 @@
 /** Tables of the keys of a map, from the schema. */
+import { readFileSync } from 'node:fs'
 
 /** The JSON Schema keywords that our schema uses (docs/maintaining/decisions/0002). */
 export interface Schema {
@@ -37,19 +38,21 @@ interface Form {
   readonly schema: Schema
 }
 
-/** The page of each auth type. The keys at the top of a config are in docs/config.md. */
-export const authPages: Readonly<Record<string, string>> = {
-  none: 'docs/auth/none.md',
-  apiKey: 'docs/auth/api-key.md',
-  bearer: 'docs/auth/bearer.md',
-  basic: 'docs/auth/basic.md',
-  digest: 'docs/auth/digest.md',
-  jwt: 'docs/auth/jwt.md',
-  oauth1: 'docs/auth/oauth1.md',
-  awsSigV4: 'docs/auth/aws-sigv4.md',
-  signature: 'docs/auth/signature.md',
-  session: 'docs/auth/session.md',
-  oauth2: 'docs/auth/oauth2.md',
+/** The page of each auth type, to which its description links. The keys at the top of a config are in docs/config.md. */
+export const authPages: Readonly<Record<string, string>> = pagesOf(
+  readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'),
+)
+
+function pagesOf(schema: string): Readonly<Record<string, string>> {
+  const { enum: types, markdownEnumDescriptions: descriptions } =
+    JSON.parse(schema).properties.auth.properties.type
+  return Object.fromEntries(
+    types.map((type: string, index: number) => {
+      const page = / Docs: `node_modules\/flexgen\/(docs\/auth\/[\w-]+\.md)`$/.exec(descriptions[index])?.[1]
+      if (page === undefined) throw new Error(`the description of the type ${type} has no link to its page`)
+      return [type, page]
+    }),
+  )
 }
 
 /** Name of a definition in the column of types. `CONFIG` represents the path to docs/config.md. */
