@@ -1,7 +1,7 @@
 /** Runs the case folders, and checks what they cover. `support/cases.ts` describes a folder. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { plainSchema } from '../scripts/plain-schema.ts'
 import { codes } from '../src/diagnostics/codes.ts'
@@ -23,10 +23,15 @@ describe('the cases together', () => {
     'file/too-large': 'cli/files.test.ts',
     'file/unreadable': 'cli/files.test.ts',
   }
-  const stderrs = cases.map((name) => textOf(join(casesFolder, name), 'stderr.txt') ?? '')
-  const compiled = cases
-    .filter((name) => existsSync(join(casesFolder, name, 'expected')))
-    .flatMap((name) => configsOf(name))
+  // What the cases above record is read after them.
+  let stderrs: readonly string[]
+  let compiled: readonly unknown[]
+  beforeAll(() => {
+    stderrs = cases.map((name) => textOf(join(casesFolder, name), 'stderr.txt') ?? '')
+    compiled = cases
+      .filter((name) => existsSync(join(casesFolder, name, 'expected')))
+      .flatMap((name) => configsOf(name))
+  })
 
   test.each(Object.keys(codes))('report %s', (code) => {
     const reported = new RegExp(`^\\S.* (error|warning) ${code}: `, 'm')

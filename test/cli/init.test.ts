@@ -1,11 +1,15 @@
 /** `flexgen init` with flags, and in a terminal. */
-import { chmodSync, readdirSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findProgram, testWith } from '../support/external.ts'
 import { startInTerminal } from './logins.ts'
 import { createProject, unprivileged } from './project.ts'
 
 const schema = 'node_modules/flexgen/schema/flexgen.schema.json'
+/** The auth types in the order of the schema, which is that of the rows. */
+const types: readonly string[] = JSON.parse(
+  readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'),
+).properties.auth.properties.type.enum
 const modeline = `# yaml-language-server: $schema=./${schema}\n`
 
 describe.concurrent('init with flags', () => {
@@ -132,10 +136,7 @@ Next steps:
 
   test.each([
     [['init'], 'NAME'],
-    [
-      ['init', 'acme'],
-      '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, signature, session, oauth2.',
-    ],
+    [['init', 'acme'], `\`--auth TYPE\`: ${types.join(', ')}.`],
     [['init', 'githb'], 'It has a complete config for `github`. Did you mean that?'],
     [['init', 'krakn'], 'It has a complete config for `kraken`. Did you mean that?'],
     [['init', 'acme'], '`--list` shows them'],
@@ -235,10 +236,11 @@ describe.concurrent('init in a terminal', () => {
     run.type('1st\r')
     await run.saying(/`1st` cannot be the name of a config/)
     run.type('acme\r')
-    await run.saying(/11 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
+    const number = types.indexOf('oauth2') + 1
+    await run.saying(new RegExp(`${number} {2}oauth2 [\\s\\S]*Name or number \\[bearer\\]: `))
     run.type('oauth3\r')
     await run.saying(/`oauth3` is not in the list\. Did you mean `oauth[12]`\?/)
-    run.type('11\r')
+    run.type(`${number}\r`)
     await run.saying(/Who logs in\?[\s\S]*Name or number \[authorization_code\]: /)
     run.type('Client_Credentials\r')
     await run.saying(/URL that returns tokens \[.*\]: /)
