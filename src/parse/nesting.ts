@@ -15,7 +15,7 @@ const parserLimit = 400
 export function exhaustsParser(text: string): boolean {
   // In block style, a level needs a space before its line, or a `-`, `?` or `:` on it.
   if (/(?:[-?:][ \t]+){400}|^ {400}/m.test(text)) return true
-  if ((text.match(/[[{]/g) ?? []).length <= parserLimit) return false
+  if (!hasBrackets(text, parserLimit + 1)) return false
   let open = 0
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') open++
@@ -23,4 +23,10 @@ export function exhaustsParser(text: string): boolean {
     if (open > parserLimit) return true
   }
   return false
+}
+
+function hasBrackets(text: string, count: number): boolean {
+  const brackets = text.matchAll(/[[{]/g)
+  for (let found = 0; found < count; found++) if (brackets.next().done) return false
+  return true
 }

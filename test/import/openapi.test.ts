@@ -129,8 +129,24 @@ describe('work is bounded', () => {
     expect((user + system) / 1_000).toBeLessThan(4_000)
   })
 
-  test('blank lines', () => {
-    expect(() => imported('a.yaml', `openapi: 3.0.0${'\n'.repeat(6_000_000)}`)).toThrow('too many values')
+  test.each<readonly [string, () => string, string]>([
+    ['blank lines', () => `openapi: 3.0.0${'\n'.repeat(6_000_000)}`, 'too many values'],
+    ['lists in YAML', () => `a: [${'[],'.repeat(6_000_000)}]`, 'too many values'],
+    ['lists in JSON', () => `[${'[],'.repeat(6_000_000)}1]`, 'too many maps and lists'],
+    ['levels', () => `${'['.repeat(9_000_000)}${']'.repeat(9_000_000)}`, 'nested too deeply'],
+    ['levels that do not end', () => '{"a":'.repeat(3_000_000), 'nested too deeply'],
+  ])('%s are refused before they are parsed', (_, make, message) => {
+    const text = make()
+    const start = process.cpuUsage()
+    expect(() => imported('a', text)).toThrow(message)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1_000).toBeLessThan(1_500)
+  })
+
+  test('brackets in strings do not count as levels', () => {
+    const description = '["\\'.repeat(5_000)
+    const text = documentOf(basic, { info: { title: 'Acme', description } })
+    expect(imported('a.json', text).configs).toHaveLength(1)
   })
 
   test('schemes of many documents', () => {

@@ -6,19 +6,21 @@ import { ImportFailure } from './source.ts'
 /** A map of JSON or YAML. */
 export type DataMap = Readonly<Record<string, unknown>>
 
-/** Tokens of YAML, except whitespace and comments. The parser needs a kilobyte or more for each. */
+/** Lines of YAML, and tokens except whitespace and comments. The parser needs a kilobyte or more for each. */
 const partLimit = 1_200_000
-/** The same with whitespace: millions of blank lines need minutes. */
-const tokenLimit = 4 * partLimit
+/** Maps and lists of JSON, and levels of them. The parser needs 50 bytes or more for each, and twice that for a level. */
+const nodeLimit = 1_500_000
+const levelLimit = 1_000
 
 /**
  * The data in JSON or YAML; `undefined` if the text is neither.
  *
- * @throws ImportFailure if the YAML is too large to parse within bounds
+ * @throws ImportFailure if it is too large to parse within bounds
  */
 export function parseData(text: string): unknown {
   const json = text.replace(/^\ufeff/, '')
   if (/^\s*[[{]/.test(json)) {
+    refuseLargeJson(json)
     try {
       return JSON.parse(json)
     } catch {
@@ -28,18 +30,35 @@ export function parseData(text: string): unknown {
   return parseYamlData(json)
 }
 
-function parseYamlData(text: string): unknown {
-  if (exhaustsParser(text)) throw new ImportFailure('The source is nested too deeply.')
-  let count = 0
-  let all = 0
-  for (const token of new Lexer().lex(text)) {
-    const isTooMuch = ++all > tokenLimit || (!/^[\s#]/.test(token) && ++count > partLimit)
-    if (isTooMuch) {
-      throw new ImportFailure(
-        'The source has too many values in YAML. Convert it to JSON, or remove parts of it.',
-      )
+/** @throws ImportFailure */
+function refuseLargeJson(text: string): void {
+  let nodes = 0
+  let level = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (char === '"') at = endOfString(text, at)
+    else if (char === ']' || char === '}') level--
+    else if (char === '[' || char === '{') {
+      if (++level > levelLimit) throw new ImportFailure(tooDeep)
+      if (++nodes > nodeLimit) {
+        throw new ImportFailure('The source has too many maps and lists. Remove parts of it.')
+      }
     }
   }
+}
+
+const tooDeep = 'The source is nested too deeply.'
+
+/** Where the quote is that closes the string. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at
+}
+
+function parseYamlData(text: string): unknown {
+  refuseLargeYaml(text)
+  if (exhaustsParser(text)) throw new ImportFailure(tooDeep)
   try {
     const document = withoutStacks(() =>
       parseDocument(text, {
@@ -56,6 +75,21 @@ function parseYamlData(text: string): unknown {
     if (error instanceof ReferenceError) throw new ImportFailure('The source has too many aliases in YAML.')
     return undefined
   }
+}
+
+/** @throws ImportFailure */
+function refuseLargeYaml(text: string): void {
+  const refuse = (count: number): void => {
+    if (count <= partLimit) return
+    throw new ImportFailure(
+      'The source has too many values in YAML. Convert it to JSON, or remove parts of it.',
+    )
+  }
+  // Finding lines is much faster than finding tokens, of which each line has at least one.
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) refuse(++lines)
+  let tokens = 0
+  for (const token of new Lexer().lex(text)) if (!/^[\s#]/.test(token)) refuse(++tokens)
 }
 
 export function isMap(value: unknown): value is DataMap {
