@@ -58,7 +58,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/cli/import/data.ts → src/parse/nesting.ts': 'a source may exhaust the parser as a config may',
   'src/cli/import/data.ts → src/parse/without-stacks.ts':
     'a source may have as many mistakes as a config may',
-  'src/cli/import/requests/infer.ts → src/resolve/public-suffix.ts':
+  'src/cli/import/requests/api/sites.ts → src/resolve/public-suffix.ts':
     'hosts of one owner are those that a config may allow together',
   'src/resolve/base-url.ts → templates/runtime/request/location.ts':
     'build time and run time agree on what stays on this machine',

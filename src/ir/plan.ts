@@ -93,6 +93,8 @@ export interface AuthPlan {
   readonly publicParameters?: readonly string[]
   /** An example of the `WWW-Authenticate` that the auth answers, for `explain`. */
   readonly challenge?: string
+  /** The kinds of bodies that it adds to. A request with another body, or with none, fails. */
+  readonly bodies?: readonly ('form' | 'json')[]
   /** The steps of the signature that fragments compute, in order, for `explain --trace`. */
   readonly traced?: readonly TracedCall[]
   /** Fragment that checks what `client.sign` returns. */

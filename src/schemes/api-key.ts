@@ -24,7 +24,10 @@ export const apiKey: Scheme<'apiKey'> = {
       }
       case 'body': {
         const name = literal(fields.fixed('key', 'auth.key'))
-        return { steps: [{ kind: 'call', fragment: 'setBodyKey', args: [name, value] }] }
+        return {
+          steps: [{ kind: 'call', fragment: 'setBodyKey', args: [name, value] }],
+          bodies: ['form', 'json'],
+        }
       }
     }
   },

@@ -76,6 +76,7 @@ export const oauth1: Scheme<'oauth1'> = {
     return {
       ...(tokens ?? (states.length ? { states } : {})),
       publicParameters: ['oauth_consumer_key'],
+      ...(addTo === 'body' && { bodies: ['form'] }),
       traced: tracedSteps(signatureMethod, login !== undefined, fields),
       steps: [
         {

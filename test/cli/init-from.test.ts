@@ -72,13 +72,54 @@ Next steps:
     expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
-  test('shows how to send a request with a key in the body', async () => {
-    const project = createProject({
-      'a.sh': 'curl https://a.example.com/chat -d token=$CHAT_TOKEN -d text=hi\n',
+  const oauth1 = (more: string): string =>
+    `post {\n  url: HOST/chat\n  auth: oauth1\n}\n${more}auth:oauth1 {\n  access_token: a\n  placement: body\n}\n`
+  test.each<readonly [name: string, source: string, options: string, body: string]>([
+    ['a form', `curl HOST/chat -d token=$T -d text=hi`, ' -d NAME=VALUE', 'NAME=VALUE&token=a'],
+    [
+      'a form with its type',
+      `curl HOST/chat -d token=$T -H 'Content-Type: application/x-www-form-urlencoded'`,
+      ' -d NAME=VALUE',
+      'NAME=VALUE&token=a',
+    ],
+    ['JSON', `curl HOST/chat --json '{"token": "a"}'`, " -d '{}'", '{"token":"a"}'],
+    [
+      'JSON with its type',
+      `curl HOST/chat -d '{"token": "a"}' -H 'Content-Type: application/json'`,
+      " -d '{}'",
+      '{"token":"a"}',
+    ],
+    ['multipart', `curl HOST/chat -F token=a -F text=hi`, ' -d NAME=VALUE', 'NAME=VALUE&token=a'],
+    ['OAuth 1', oauth1(''), ' -d NAME=VALUE', 'NAME=VALUE&oauth_consumer_key=a&'],
+    [
+      'OAuth 1 with the type of JSON',
+      oauth1('headers {\n  Content-Type: application/json\n}\n'),
+      " -d NAME=VALUE -H 'Content-Type: application/x-www-form-urlencoded'",
+      'NAME=VALUE&oauth_consumer_key=a&',
+    ],
+  ])('shows a command that sends a request with a key in the body: %s', async (_, source, options, sent) => {
+    const bodies: string[] = []
+    const host = await serve((request, response) => {
+      let body = ''
+      request.on('data', (chunk) => {
+        body += chunk
+      })
+      request.on('end', () => {
+        bodies.push(body)
+        response.end('{"ok":true}')
+      })
     })
-    const { exitCode, stderr } = await project.run(['init', 'chat', '--from', 'a.sh'])
-    expect(exitCode).toBe(0)
-    expect(stderr).toContain("fetch chat.flexgen.yaml /PATH -d '{}'` to send a request.")
+    const file = source.startsWith('curl') ? 'a.sh' : 'a.bru'
+    const project = createProject({ [file]: source.replace('HOST', host) })
+    const { exitCode, stderr } = await project.run(['init', 'chat', '--from', file])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringContaining('Next steps') })
+    const [, command = ''] = /Run `npx flexgen (fetch [^`]*)` to send a request/.exec(stderr) ?? []
+    expect(command).toContain(`fetch chat.flexgen.yaml /PATH${options}`)
+    const words = (command.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'|'$/g, ''))
+    const names = /set {7}(.*)/.exec(stderr)?.[1]?.split(', ') ?? []
+    const env = Object.fromEntries(names.map((name) => [name, 'a']))
+    expect(await project.run(words, { env })).toMatchObject({ exitCode: 0, stdout: '{"ok":true}' })
+    expect(bodies).toEqual([expect.stringContaining(sent)])
   })
 
   test('writes a config for each scheme, and lists what could not be carried over', async () => {
@@ -116,6 +157,17 @@ auth:
     const near = await project.run([...from, '--scheme', 'logni'])
     expect([near.exitCode, near.stdout]).toEqual([2, ''])
     expect(near.stderr).toContain('`logni` is not a scheme of the source. Did you mean `login`?')
+    const lost = await project.run([...from, '--scheme', 'Certificate', '--force'])
+    expect(lost).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(lost.stderr).toContain('`Certificate` cannot be imported. It is mTLS, which flexgen')
+    const chosen = await project.run([...from, '--scheme', 'user', '--force'])
+    expect(chosen.stderr).toContain('The config uses servers[0].')
+    expect(chosen.stderr).not.toContain('mTLS')
+    const needed = several.replace('tenant: [] }]', 'tenant: [], certificate: [] }]')
+    project.write('needed.yaml', needed)
+    const together = await project.run(['init', '--from', 'needed.yaml', '--scheme', 'key+tenant', '--force'])
+    expect(together.stderr).toContain('Requests need these together, and `certificate` could not')
+    expect(together.stderr).toContain('mTLS')
     const implicit = 'implicit: { type: oauth2, flows: { implicit: {} } }'
     project.write('implicit.yaml', several.replace('    user:', `    ${implicit}\n    user:`))
     const other = await project.run(['init', '--from', 'implicit.yaml', '--scheme', 'user', '--force'])

@@ -123,9 +123,10 @@ export async function drive(path: string, text: string, variable: ValueOf): Prom
       const redirect = authorizationUrl.searchParams.get('redirect_uri')
       await client.exchange(`${redirect}?code=the-code&state=${begun.state}`, begun)
     }
-    // A key in the body needs one.
     const json = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }
-    await client.fetch('/example', text.includes('addTo: body') ? json : undefined)
+    const form = { method: 'POST', body: new URLSearchParams({ a: 'b' }) }
+    const { bodies } = auth
+    await client.fetch('/example', bodies && (bodies.includes('json') ? json : form))
   } catch (thrown) {
     error = String(thrown)
   } finally {

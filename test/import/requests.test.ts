@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Credential, ImportedUrl } from '../../src/cli/import/model.ts'
 import { readImport } from '../../src/cli/import/read-import.ts'
 import type { ReadImport } from '../../src/cli/import/reader.ts'
+import { titleOf } from '../../src/cli/import/titles.ts'
+import { urlText, Variables } from '../../src/cli/import/url-text.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -26,9 +28,9 @@ function summary(files: Files, isFolder = false): readonly string[] {
       .join('')
     const rows = schemes.map(
       (each) =>
-        `${each.credentials.map(credentialText).join(' + ')} @ ${urlText(each.baseUrl ?? baseUrl)}${shared}`,
+        `${each.credentials.map(credentialText).join(' + ')} @ ${partsText(each.baseUrl ?? baseUrl)}${shared}`,
     )
-    return rows.length ? rows : [`none @ ${urlText(baseUrl)}${shared}`]
+    return rows.length ? rows : [`none @ ${partsText(baseUrl)}${shared}`]
   })
 }
 
@@ -39,7 +41,7 @@ function credentialText(credential: Credential): string {
     .replaceAll('"', '')}`.replace(' {}', '')
 }
 
-function urlText(url: ImportedUrl): string {
+function partsText(url: ImportedUrl): string {
   return url
     .map((part) => (typeof part === 'string' ? part : 'env' in part ? `$${part.env}` : `<${part.variable}>`))
     .join('')
@@ -175,11 +177,13 @@ describe('curl', () => {
     ],
     [
       `curl ${host}/chat.post -d token=$T -d text=hi`,
-      [`apiKey {at:{in:body,name:token},value:{env:T}} @ ${host}`],
+      [`apiKey {at:{in:body,name:token,format:form},value:{env:T}} @ ${host}`],
     ],
     [
       `curl ${host}/x --json '{"client_id": "a", "secret": "b", "api_key": "c"}'`,
-      [`apiKey {at:{in:body,name:secret}} + apiKey {at:{in:body,name:api_key}} @ ${host}`],
+      [
+        `apiKey {at:{in:body,name:secret,format:json}} + apiKey {at:{in:body,name:api_key,format:json}} @ ${host}`,
+      ],
     ],
     [`curl ${host}/v1/verify-email -d token=c`, [`none @ ${host}/v1`]],
     [`curl ${host}/settings --json '{"key": "a", "value": "b"}'`, [`none @ ${host}`]],
@@ -198,6 +202,39 @@ describe('curl', () => {
     ],
   ])('%s', (command, expected) => {
     expect(summary({ source: command })).toEqual(expected)
+  })
+
+  test.each([
+    ['https://api.acme.com/v1', 'acme'],
+    ['https://us.api.acme-shop.io', 'us-api-acme-shop'],
+    ['https://$REGION.acme.com', 'acme'],
+    ['http://127.0.0.1:8080', 'api-127-0-0-1'],
+    ['$BASE', 'api'],
+  ])('a name for %s', (url, name) => {
+    const [api] = read({ 'a.sh': `curl "${url}/x" -u a:b` })?.apis ?? []
+    expect(api && titleOf(api)).toBe(name)
+    const servers = [{ url: url.replace(/\$(\w+)/, '{$1}') }]
+    const [documented] = read({ 'a.json': JSON.stringify({ openapi: '3.0.0', servers }) })?.apis ?? []
+    expect(documented && titleOf(documented)).toBe(name)
+  })
+
+  test.each([
+    ['v2', 'v2'],
+    ['v2.1', 'v2.1'],
+    ['v1beta1', 'v1beta1'],
+    ['v2024', 'v2024'],
+    ['v1_1', 'v1_1'],
+    ['rest-v3', 'rest-v3'],
+    ['v1-preview', 'v1-preview'],
+    ['2024-01', '${variables.version}'],
+    ['1.1', '${variables.version}'],
+    ['v12345678', '${variables.segment}'],
+  ])('a base URL ends with the version %s if it is copied', (segment, written) => {
+    expect(urlText([`${host}/${segment}`], new Variables())).toBe(`${host}/${written}`)
+    const command = `curl ${host}/${segment}/items -u a:b; curl ${host}/${segment}/users -u a:b`
+    expect(summary({ 'a.sh': command })).toEqual([
+      `basic @ ${host}${written === segment ? `/${segment}` : ''}`,
+    ])
   })
 
   test('commands in the code blocks of Markdown', () => {
@@ -323,7 +360,7 @@ describe('Postman', () => {
         client_authentication: 'header',
       }),
       [
-        `oauth2 {grant:authorization_code,accessTokenUrl:[${host}/token],authorizationUrl:[${host}/authorize],scopes:[a,b],clientAuthentication:client_secret_basic,pkce:S256} @ ${host}/v2`,
+        `oauth2 {grant:authorization_code,accessTokenUrl:[${host}/token],authorizationUrl:[${host}/authorize],scopes:[a,b],clientAuthentication:none,pkce:S256} @ ${host}/v2`,
       ],
     ],
     [
@@ -407,12 +444,14 @@ describe('Postman', () => {
     ].join('\n')
     const { apis = [], notes = [] } = read({ 'c.sh': text }) ?? {}
     expect(
-      apis.map(({ title, baseUrl, schemes, headers }) => [
-        ...[title, baseUrl, schemes.map(({ name }) => name), headers],
-      ]),
+      apis
+        .map((api) => [titleOf(api), api] as const)
+        .map(([title, { baseUrl, schemes, headers }]) => [
+          ...[title, baseUrl, schemes.map(({ name }) => name), headers],
+        ]),
     ).toEqual([
-      ['one.example', ['https://api.one.example/v1'], ['basic'], []],
-      ['two.test', ['https://api.two.test'], ['bearer'], [{ name: 'X-Two-Version', value: '2' }]],
+      ['one-example', ['https://api.one.example/v1'], ['basic'], []],
+      ['two-test', ['https://api.two.test'], ['bearer'], [{ name: 'X-Two-Version', value: '2' }]],
     ])
     expect(notes.map(({ reason }) => reason)).toEqual([
       'Requests without auth go to another host (status.three.invalid). They were left out.',
@@ -570,12 +609,211 @@ environments: { data: { other: "https://other.example.com", host: "https://unuse
     expect(summary({ 'a.yaml': text, 'env.yaml': environment }, true)).toEqual(expected)
   })
 
+  test('environments of version 4 that lie in the folder', () => {
+    const workspace = { _id: 'w', _type: 'workspace', parentId: null, name: 'Acme' }
+    const text = JSON.stringify({
+      ...{ _type: 'export', __export_format: 4 },
+      resources: [
+        workspace,
+        {
+          _id: 'r',
+          _type: 'request',
+          parentId: 'w',
+          url: '{{ _.host }}/v1/a',
+          authentication: { type: 'bearer' },
+        },
+      ],
+    })
+    const environment = JSON.stringify(
+      {
+        ...{ _type: 'export', __export_format: 4 },
+        resources: [
+          { ...workspace, scope: 'environment' },
+          { _id: 'n', _type: 'environment', parentId: 'e', data: { host: 'https://test.example.com' } },
+          { _id: 'e', _type: 'environment', parentId: 'w', data: { host } },
+        ],
+      },
+      undefined,
+      2,
+    )
+    expect(summary({ 'a.json': text })).toEqual(['bearer @ <host>/v1'])
+    expect(summary({ 'a.json': text, 'env.json': environment })).toEqual([`bearer @ ${host}/v1`])
+    expect(summary({ 'a.json': text, 'env.json': environment }, true)).toEqual([`bearer @ ${host}/v1`])
+    expect(reasons({ 'a.json': text, 'env.json': environment })).toEqual([
+      expect.stringContaining('Other environments have other hosts (test.example.com)'),
+    ])
+  })
+
   test.each<readonly [string, string, readonly string[]]>([
     ['version 4', v4, [`basic @ ${host}/v1`, `bearer {prefix:Token} @ ${host}`]],
     ['version 5', v5, [`apiKey {at:{in:header,name:X-Key}} @ ${host}/v1`]],
   ])('%s', (_, text, expected) => {
     expect(summary({ 'export.yaml': text })).toEqual(expected)
   })
+})
+
+/** The same request with a key in a multipart body, in each tool. */
+const multipart: Readonly<Record<string, Files>> = {
+  curl: { 'a.sh': `curl ${host}/x -F token=a -F 'text=hi;type=text/plain' -F file=@photo.png` },
+  'curl with strings': { 'a.sh': `curl ${host}/x --form-string token=a` },
+  Postman: {
+    'a.json': JSON.stringify({
+      info: { name: 'Acme' },
+      item: [
+        {
+          name: 'command',
+          request: {
+            url: `${host}/x`,
+            method: 'POST',
+            body: {
+              mode: 'formdata',
+              formdata: [
+                { key: 'token', value: 'a', type: 'text' },
+                { key: 'file', src: '/a', type: 'file' },
+              ],
+            },
+          },
+        },
+      ],
+    }),
+  },
+  Insomnia: {
+    'a.yaml': `type: collection.insomnia.rest/5.0
+collection:
+  - name: command
+    url: ${host}/x
+    method: POST
+    body: { mimeType: multipart/form-data, params: [{ name: token, value: a }, { name: file, type: file }] }
+`,
+  },
+  Bruno: {
+    'command.bru': `post {\n  url: ${host}/x\n  body: multipartForm\n}\nbody:multipart-form {\n  token: a\n  file: @file(a.png)\n}\n`,
+  },
+  OpenCollection: {
+    'a.yaml': `opencollection: "1.0"
+items:
+  - info: { name: command }
+    http:
+      url: ${host}/x
+      method: POST
+      body: { type: multipart-form, data: [{ name: token, type: text, value: a }] }
+`,
+  },
+}
+
+test.each(Object.entries(multipart))(
+  'a key in a multipart body is carried over with a note: %s',
+  (_, files) => {
+    expect(summary(files)).toEqual([`apiKey {at:{in:body,name:token,format:multipart}} @ ${host}`])
+    expect(reasons(files)).toContain(
+      'command: `token` is in a multipart body, but the client adds it only to forms (URLSearchParams) and JSON. Send one of these if the API accepts it; otherwise add the key to each `FormData` yourself.',
+    )
+  },
+)
+
+describe('a login on another device', () => {
+  const grant = 'urn:ietf:params:oauth:grant-type:device_code'
+  const api = `curl ${host}/v1/me -H "Authorization: Bearer $TOKEN"`
+  test.each([
+    'https://login.example.com/device/code',
+    'https://login.example.com/oauth2/v2.0/devicecode',
+    'https://login.example.com/oauth/device_authorization',
+    'https://login.example.com/v1/device/authorize',
+    'https://login.example.com/realms/a/protocol/openid-connect/auth/device',
+  ])('is carried over from its requests: %s', (url) => {
+    const text = `${api}
+curl ${url} -d client_id=$ID -d 'scope=a b'
+curl https://login.example.com/token -d client_id=$ID -d device_code=$CODE -d grant_type=${grant}`
+    expect(summary({ 'a.sh': text })).toEqual([
+      `oauth2 {grant:device_code,accessTokenUrl:[https://login.example.com/token],deviceAuthorizationUrl:[${url}],scopes:[a,b],clientAuthentication:none} @ ${host}/v1`,
+    ])
+    expect(reasons({ 'a.sh': text })).toEqual([])
+  })
+
+  test('is listed without a request for its token', () => {
+    const text = `${api}; curl -X POST 'https://login.example.com/device/code?client_id=a'`
+    expect(summary({ 'a.sh': text })).toEqual([`bearer {token:{env:TOKEN}} @ ${host}/v1`])
+    expect(reasons({ 'a.sh': text })).toEqual([
+      expect.stringContaining('It begins a login on another device.'),
+    ])
+    const devices = `${api}; curl ${host}/v1/devices/device -d client_id=a -H "Authorization: Bearer $TOKEN"`
+    expect(reasons({ 'a.sh': devices })).toEqual([])
+  })
+
+  test('needs a URL, which no tool stores with its grant', () => {
+    const files = {
+      'a.bru': `get {\n  url: ${host}/v1/me\n  auth: oauth2\n}\nauth:oauth2 {\n  grant_type: device_code\n  access_token_url: ${host}/token\n}\n`,
+    }
+    expect(summary(files)).toEqual([`bearer @ ${host}/v1`])
+    expect(reasons(files)).toEqual([
+      'a: It has no device authorization URL. To log in, use `type: oauth2` with `grantType: device_code` and `deviceAuthorizationUrl`. The config sends a token that you already have (`type: bearer`).',
+    ])
+    expect(reasons({ 'a.bru': files['a.bru'].replace('device_code', 'mcp_auth_flow') })).toEqual([
+      expect.stringContaining('Its grant is not supported.'),
+    ])
+  })
+})
+
+describe('a client without a secret', () => {
+  const urls = { accessTokenUrl: `${host}/token`, authUrl: `${host}/authorize` }
+  const postmanOf = (own: object): Files => {
+    const auth = { type: 'oauth2', oauth2: { grant_type: 'authorization_code_with_pkce', ...urls, ...own } }
+    return {
+      'c.json': JSON.stringify({
+        info: { name: 'Acme' },
+        item: [{ request: { url: `${host}/v1/x`, auth } }],
+      }),
+    }
+  }
+  const insomniaOf = (own: string): Files => ({
+    'a.yaml': `type: collection.insomnia.rest/5.0
+collection:
+  - url: ${host}/v1/x
+    authentication: { type: oauth2, accessTokenUrl: "${host}/token", authorizationUrl: "${host}/authorize", usePkce: true${own} }
+`,
+  })
+  const brunoOf = (own: string): Files => ({
+    'a.bru': `get {\n  url: ${host}/v1/x\n  auth: oauth2\n}\nauth:oauth2 {\n  access_token_url: ${host}/token\n  authorization_url: ${host}/authorize\n  pkce: true\n${own}}\n`,
+  })
+  const openOf = (own: string): Files => ({
+    'a.yaml': `opencollection: "1.0"
+items:
+  - http:
+      url: ${host}/v1/x
+      auth:
+        { type: oauth2, flow: authorization_code, accessTokenUrl: "${host}/token", authorizationUrl: "${host}/authorize", pkce: {}, credentials: { clientId: a${own} } }
+`,
+  })
+  const curlOf = (own: string): Files => ({
+    'a.sh': `curl ${host}/token -d grant_type=password -d client_id=a${own}\ncurl ${host}/v1/x -H "Authorization: Bearer $T"`,
+  })
+  test.each<readonly [string, Files, Files]>([
+    ['Postman', postmanOf({}), postmanOf({ clientSecret: 'a' })],
+    ['Insomnia', insomniaOf(', clientSecret: ""'), insomniaOf(', clientSecret: a')],
+    ['Bruno', brunoOf('  client_secret: \n'), brunoOf('  client_secret: a\n')],
+    ['OpenCollection', openOf(''), openOf(', clientSecret: a')],
+    ['curl', curlOf(''), curlOf(' -d client_secret=a')],
+  ])('%s', (_, without, withSecret) => {
+    expect(summary(without)).toEqual([expect.stringContaining('clientAuthentication:none')])
+    expect(summary(withSecret)).toEqual([expect.not.stringContaining('clientAuthentication:none')])
+  })
+})
+
+test('notes name the schemes that they concern', () => {
+  const sign = [{ listen: 'prerequest', script: { exec: ['CryptoJS.HmacSHA256(a, b)'] } }]
+  const request = (type: string): object => ({ name: type, request: { url: `${host}/v1/x`, auth: { type } } })
+  const item = [
+    { name: 'Signed', event: sign, item: [request('bearer'), request('ntlm')] },
+    { name: 'Other', event: sign, item: [request('basic')] },
+  ]
+  const found = read({ 'c.json': JSON.stringify({ info: { name: 'Acme' }, item, event: sign }) })
+  const notes = [...(found?.notes ?? []), ...(found?.apis[0]?.notes ?? [])]
+  expect(notes.map(({ place, schemes }) => [place, schemes])).toEqual([
+    ['collection', undefined],
+    ['Signed', ['bearer', 'ntlm']],
+    ['Other', ['basic']],
+    ['Signed / ntlm', ['ntlm']],
+  ])
 })
 
 describe('Bruno', () => {

@@ -1,6 +1,6 @@
 /** Secrets in formats that nothing documents, in places where a source has names. */
 import { describe, expect, test } from 'vitest'
-import { isCopiedSegment, isWord, mayBeSecret, named, slug } from '../../src/cli/import/copied.ts'
+import { isCopiedSegment, isWord, mayBeSecret, redact, slug } from '../../src/cli/import/copied.ts'
 import { createProject } from '../cli/project.ts'
 
 const random = [
@@ -17,7 +17,7 @@ describe('what looks like a secret', () => {
     expect(isCopiedSegment(`bot${secret}`)).toBe(false)
     expect(isWord(secret)).toBe(false)
     expect(slug(`Acme ${secret}`)).toBe('Acme')
-    expect(named(`Acme / ${secret}`)).toBe('Acme / …')
+    expect(redact(`Acme / ${secret}`)).toBe('Acme / …')
   })
 
   test.each([
@@ -32,11 +32,11 @@ describe('what looks like a secret', () => {
     '1234567890123456789012',
   ])('not %s', (name) => {
     expect(mayBeSecret(name)).toBe(false)
-    expect(named(name)).toBe(name)
+    expect(redact(name)).toBe(name)
   })
 
   test('a name that a tool has made of a URL is shown without values', () => {
-    expect(named('GET https://me:hunter2@api.example.com/v1?key=hunter2&q=x#a')).toBe(
+    expect(redact('GET https://me:hunter2@api.example.com/v1?key=hunter2&q=x#a')).toBe(
       'GET https://api.example.com/v1?key=…&q=…',
     )
   })

@@ -7,7 +7,7 @@ import {
   isCopiedValue,
   isHeaderName,
   mayBeSecret,
-  named,
+  redact,
   slug,
 } from './copied.ts'
 import type {
@@ -82,7 +82,7 @@ export function configText(content: Content): ConfigText {
   for (const [index, credential] of sorted.entries()) {
     const place = targetOf(credential)
     const problem = taken.has(place)
-      ? `Two credentials that are needed together have the same place (${named(place)}); only \`${taken.get(place)}\` is sent.`
+      ? `Two credentials that are needed together have the same place (${redact(place)}); only \`${taken.get(place)}\` is sent.`
       : index === 0
         ? undefined
         : addToRequest(credential, lines, env)
@@ -97,7 +97,7 @@ export function configText(content: Content): ConfigText {
   }
   const text = [
     modeline(schema),
-    `# from ${named(content.source)}${scheme ? `, ${named(scheme.name)}` : ''}`,
+    `# from ${redact(content.source)}${scheme ? `, ${redact(scheme.name)}` : ''}`,
     'flexgen: 1',
     `name: ${scalar(name)}`,
     `baseUrl: ${scalar(baseUrl)}`,
@@ -400,7 +400,9 @@ function oauth2Lines(credential: OAuth2Credential, env: EnvNames, { url }: Surro
     ...endpoint('deviceAuthorizationUrl', deviceAuthorizationUrl),
     ...endpoint('accessTokenUrl', accessTokenUrl),
     `clientId: ${env.reference(undefined, 'CLIENT_ID')}`,
-    `clientSecret: ${env.reference(undefined, 'CLIENT_SECRET')}`,
+    ...(clientAuthentication === 'none'
+      ? []
+      : [`clientSecret: ${env.reference(undefined, 'CLIENT_SECRET')}`]),
     ...(clientAuthentication === undefined || clientAuthentication === 'client_secret_post'
       ? []
       : [`clientAuthentication: ${clientAuthentication}`]),
@@ -459,5 +461,5 @@ function entryLines(key: string, entries: ReadonlyMap<string, string>): readonly
 function commentText({ text, url }: Comment): string {
   if (url === undefined) return text
   const shown = urlText(url, new Variables()).replace(/\$\{variables\.[^}]*\}/g, '…')
-  return `${text} ${named(shown)}`
+  return `${text} ${redact(shown)}`
 }

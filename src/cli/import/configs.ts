@@ -3,8 +3,9 @@ import { type CompiledClient, compileClient } from '../../compile-client.ts'
 import { withOutput } from '../init/output.ts'
 import { type Place, placeOf } from '../init/place.ts'
 import { type ConfigText, type Content, configText } from './config-text.ts'
-import { named, slug, withoutSecrets } from './copied.ts'
+import { redact } from './copied.ts'
 import type { ImportedApi, ImportedScheme, Note } from './model.ts'
+import { fileWord, titleOf } from './titles.ts'
 
 /** Configs beyond these are not written. */
 const configLimit = 200
@@ -44,7 +45,7 @@ export function configsOf(chosen: readonly ChosenApi[], name: string | undefined
   const taken = new Set<string>()
   const count = chosen.reduce((sum, { schemes }) => sum + schemes.length, 0)
   for (const { api, schemes, hasSchemeInName } of chosen) {
-    const stem = name === undefined || chosen.length > 1 ? joined(name, titleOf(api)) : name
+    const stem = name === undefined || chosen.length > 1 ? joinName(name, titleOf(api)) : name
     for (const scheme of schemes) {
       if (configs.length === configLimit) {
         notes.push({
@@ -54,8 +55,8 @@ export function configsOf(chosen: readonly ChosenApi[], name: string | undefined
         return { configs, notes }
       }
       const ending = scheme && hasSchemeInName ? fileWord(scheme.name) || 'scheme' : undefined
-      const place = placeOf(unused(ending === undefined ? stem : `${stem}-${ending}`, taken))
-      const written = validConfig(api, scheme, place, { apiName: basename(stem), source })
+      const place = placeOf(findUnused(ending === undefined ? stem : `${stem}-${ending}`, taken))
+      const written = makeValidConfig(api, scheme, place, { apiName: basename(stem), source })
       if ('problem' in written) {
         notes.push({
           place: scheme?.name ?? 'the document',
@@ -71,45 +72,15 @@ export function configsOf(chosen: readonly ChosenApi[], name: string | undefined
   return { configs, notes }
 }
 
-function joined(name: string | undefined, title: string): string {
+function joinName(name: string | undefined, title: string): string {
   return name === undefined ? title : `${name}-${title}`
 }
-
-/** A name for files from the title of an API, otherwise from its host. */
-function titleOf({ title, baseUrl }: ImportedApi): string {
-  const [first] = baseUrl
-  const host =
-    typeof first === 'string' ? /^https?:\/\/(?:www\.|api\.)?([^/:?#]+)/i.exec(first)?.[1] : undefined
-  const own = withoutSecrets((title ?? '').slice(0, 200), '')
-  // A title such as `The Acme API (production) - v2.0` has a long tail.
-  const main = own.replace(/^the\s+/i, '').replace(/\b(?:rest |open)?apis?\b.*$/is, '')
-  const words = titleWord(main) || titleWord(own)
-  const name = words.slice(0, 40).replace(/[-_]+$/, '') || fileWord(host ?? '') || 'api'
-  return /^[a-z]/.test(name) ? name : `api-${name}`
-}
-
-/** `github` for `GitHub`, but `order-history-service` for `OrderHistoryService`. */
-function titleWord(text: string): string {
-  const words = text.replace(/[A-Za-z0-9]+/g, (word) =>
-    (word.match(beforeCapital)?.length ?? 0) > 1 ? word.replace(beforeCapital, '$&-') : word,
-  )
-  return slug(words.replaceAll('_', '-')).toLowerCase()
-}
-
-/** `header-key` for `HeaderKey`. */
-function fileWord(text: string): string {
-  const words = withoutSecrets(text.slice(0, 200), '').replace(beforeCapital, '$&-')
-  return slug(words.replaceAll('_', '-')).toLowerCase()
-}
-
-/** The last character before a capital within a word. */
-const beforeCapital = /[a-z0-9](?=[A-Z])/g
 
 /** Names that Windows reserves for devices. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** A name that no config has yet; on Windows, file names ignore case. */
-function unused(wanted: string, taken: ReadonlySet<string>): string {
+function findUnused(wanted: string, taken: ReadonlySet<string>): string {
   const stem = devices.test(wanted) ? `${wanted}-api` : wanted
   let name = stem
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}-${number}`
@@ -117,7 +88,7 @@ function unused(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** A config that compiles, or why there is none. */
-function validConfig(
+function makeValidConfig(
   api: ImportedApi,
   scheme: ImportedScheme | undefined,
   place: Place,
@@ -132,5 +103,5 @@ function validConfig(
     if (client) return { ...written, text, client }
     problem ||= diagnostics.find(({ severity }) => severity === 'error')?.message ?? ''
   }
-  return { problem: named(problem) }
+  return { problem: redact(problem) }
 }

@@ -16,7 +16,7 @@ export function beforeReference(text: string): string {
 }
 
 /** A string of a source in a comment or a message: names only, and not longer than a line. */
-export function named(text: string): string {
+export function redact(text: string): string {
   // Tools name requests after their URLs, with everything that these contain.
   const line = onOneLine(text.slice(0, lineLimit))
     .replaceAll('${', () => '$${')
@@ -58,13 +58,19 @@ function looksRandom(text: string): boolean {
 export function isCopiedSegment(segment: string): boolean {
   return (
     (!/\d/.test(segment) && !mayBeSecret(segment)) ||
-    versionForm.test(segment) ||
+    versionIn(segment) === 'word' ||
     /^(?:oauth|openid)[-_.]?\d(?:\.0)?$/i.test(segment)
   )
 }
 
+/** How a segment of a path names a version: in a word such as `v1`, or in a number such as `2.0`, which may also be an ID. */
+export function versionIn(segment: string): 'word' | 'number' | undefined {
+  if (versionForm.test(segment)) return 'word'
+  return /^\d{1,4}(?:[.-]\d{1,3}){0,2}$/.test(segment) ? 'number' : undefined
+}
+
 const versionForm =
-  /^(?:[A-Za-z]{2,}[-_.])?v\d{1,3}(?:[._]\d{1,3}){0,2}(?:[-_.]?(?:alpha|beta|rc|pre|preview|p)\d{0,2})?$/i
+  /^(?:[A-Za-z]{2,}[-_.])?v\d{1,4}(?:[._]\d{1,3}){0,2}(?:[-_.]?(?:alpha|beta|rc|pre|preview|p)\d{0,2})?$/i
 
 /** True for a word of a source that a message may show, such as the name of a scheme of HTTP. */
 export function isWord(text: string): boolean {

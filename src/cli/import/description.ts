@@ -1,5 +1,5 @@
 import { printable } from '../printing/printable.ts'
-import { named } from './copied.ts'
+import { redact } from './copied.ts'
 import type { ImportedApi } from './model.ts'
 
 const kinds = {
@@ -18,7 +18,7 @@ export function descriptionOf(apis: readonly ImportedApi[], scheme: string): str
   const found = apis.flatMap(({ schemes }) => schemes).find(({ name }) => name === scheme)
   const parts = (found?.credentials ?? []).map((credential) => {
     const at = 'at' in credential ? credential.at : undefined
-    const place = at ? ` in the ${at.in} ${named(at.name)}` : ''
+    const place = at ? ` in the ${at.in} ${redact(at.name)}` : ''
     return `${kinds[credential.kind]}${credential.kind === 'oauth2' ? ` (${credential.grant})` : place}`
   })
   return printable(parts.join(', and '))

@@ -1,25 +1,23 @@
 import { existsSync, lstatSync } from 'node:fs'
-import type { CompiledClient } from '../../compile-client.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { isRequired } from '../../ir/walk-plan.ts'
 import { reasonOf } from '../../load/reason.ts'
 import { writeWhole } from '../../write/output.ts'
-import { commandName } from '../command-name.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { copySchema } from '../init/copy-schema.ts'
 import { configAt, formProblem, writeNew } from '../init/place.ts'
 import { Questions } from '../init/questions.ts'
 import { Interrupted, watchSignals } from '../interruption.ts'
 import { say, show } from '../printing/output.ts'
-import { inShell, printable } from '../printing/printable.ts'
+import { printable } from '../printing/printable.ts'
 import { canPrompt } from '../printing/terminal.ts'
 import { cut } from '../running/failure.ts'
 import { type ChosenApi, configsOf, type ImportedConfig } from './configs.ts'
-import { named } from './copied.ts'
+import { redact } from './copied.ts'
 import { descriptionOf } from './description.ts'
-import type { ImportedApi, Note } from './model.ts'
+import type { ImportedApi } from './model.ts'
 import { readImport } from './read-import.ts'
 import type { ReadImport } from './reader.ts'
+import { concerns, describeNextSteps, describeNotes, describeSettings } from './report.ts'
 import { ImportFailure, readSource, type Source } from './source.ts'
 
 export interface ImportOptions {
@@ -31,8 +29,6 @@ export interface ImportOptions {
   readonly force?: boolean | undefined
 }
 
-/** Notes beyond these are counted. */
-const noteLimit = 40
 /** Schemes that a prompt lists. */
 const promptLimit = 50
 /** Schemes that a message lists. */
@@ -58,12 +54,12 @@ export async function importConfigs(
     const read = readImport(source)
     if (!read) {
       throw new ImportFailure(
-        `\`${named(source.shown)}\` contains nothing that flexgen can import: no OpenAPI document, Postman collection, Insomnia export, Bruno collection or curl command. ${adviceOn(source)}`,
+        `\`${redact(source.shown)}\` contains nothing that flexgen can import: no OpenAPI document, Postman collection, Insomnia export, Bruno collection or curl command. ${adviceOn(source)}`,
       )
     }
-    say(`read  ${printable(named(source.shown))} (${printable(read.kind)})\n`)
-    const chosen = await choose(read, options.scheme, options.from === '-')
-    return write(chosen, read, { name, source: source.shown, isForced: options.force === true, home })
+    say(`read  ${printable(redact(source.shown))} (${printable(read.kind)})\n`)
+    const scheme = await choose(read, options.scheme, options.from === '-')
+    return write(read, { scheme, name, source: source.shown, isForced: options.force === true, home })
   } catch (error) {
     if (error instanceof Interrupted) {
       say('\nInterrupted; nothing was written.\n')
@@ -85,22 +81,23 @@ function adviceOn({ files, isFolder }: Source): string {
     : 'Check that it is complete, and that its JSON or YAML has no mistakes.'
 }
 
-/** The schemes to write: the one that `--scheme` or the user names, otherwise all. */
+/** Name of the scheme to write: the one that `--scheme` or the user names; `undefined` for all. */
 async function choose(
-  { apis }: ReadImport,
+  read: ReadImport,
   scheme: string | undefined,
   isInputRead: boolean,
-): Promise<readonly ChosenApi[]> {
+): Promise<string | undefined> {
+  const { apis } = read
   const names = [...new Set(apis.flatMap(({ schemes }) => schemes.map((each) => each.name)))]
-  if (scheme !== undefined) return chosenBy(apis, schemeNamed(scheme, names))
+  if (scheme !== undefined) return findScheme(scheme, names, read)
   const [first] = names
-  if (names.length < 2 || first === undefined || isInputRead || !canPrompt()) return chosenBy(apis, undefined)
+  if (names.length < 2 || first === undefined || isInputRead || !canPrompt()) return undefined
   const everything = names.includes('all') ? 'each' : 'all'
   const interruption = watchSignals()
   const questions = new Questions(interruption)
   try {
     const listed = names.slice(0, promptLimit)
-    const label = (each: string): string => printable(named(each))
+    const label = (each: string): string => printable(redact(each))
     const more =
       names.length > promptLimit
         ? ` These are the first ${promptLimit} of ${names.length}; pass \`--scheme\` for another one.`
@@ -109,26 +106,35 @@ async function choose(
       ...Object.fromEntries(listed.map((each) => [label(each), descriptionOf(apis, each)])),
       [everything]: `One config for each of the ${names.length}.`,
     })
-    return chosenBy(apis, answer === everything ? undefined : listed.find((each) => label(each) === answer))
+    return answer === everything ? undefined : listed.find((each) => label(each) === answer)
   } finally {
     questions.close()
     interruption.stop()
   }
 }
 
-/** @throws UsageError if no scheme has the name, in any case */
-function schemeNamed(scheme: string, names: readonly string[]): string {
+/**
+ * A name as the source writes it.
+ *
+ * @throws ImportFailure if its scheme cannot be imported
+ * @throws UsageError if no scheme has the name, in any case
+ */
+function findScheme(scheme: string, names: readonly string[], { apis, notes }: ReadImport): string {
   const found =
     names.find((each) => each === scheme) ?? names.find((each) => each.toLowerCase() === scheme.toLowerCase())
   if (found !== undefined) return found
+  const lost = [...notes, ...apis.flatMap((api) => api.notes)].find(
+    ({ isLost, schemes }) => isLost && schemes?.[0]?.toLowerCase() === scheme.toLowerCase(),
+  )
+  if (lost) throw new ImportFailure(`\`${redact(scheme)}\` cannot be imported. ${lost.reason}`)
   const near = nearest(scheme, names)
-  const shown = names.slice(0, listLimit).map((each) => `\`${named(each)}\``)
+  const shown = names.slice(0, listLimit).map((each) => `\`${redact(each)}\``)
   const more = names.length > listLimit ? ` and ${names.length - listLimit} more` : ''
   const listed = shown.join(', ') + more
   throw new UsageError(
     `\`${printable(cut(scheme))}\` is not a scheme of the source. ${
       near !== undefined
-        ? `Did you mean \`${printable(named(near))}\`?`
+        ? `Did you mean \`${printable(redact(near))}\`?`
         : names.length
           ? `It has ${printable(listed)}.`
           : 'It has none that can be imported.'
@@ -136,7 +142,8 @@ function schemeNamed(scheme: string, names: readonly string[]): string {
   )
 }
 
-function chosenBy(apis: readonly ImportedApi[], scheme: string | undefined): readonly ChosenApi[] {
+/** The APIs that have a scheme, or all. */
+function chooseApis(apis: readonly ImportedApi[], scheme: string | undefined): readonly ChosenApi[] {
   return apis.flatMap((api) => {
     const schemes = scheme === undefined ? api.schemes : api.schemes.filter(({ name }) => name === scheme)
     if (scheme !== undefined && !schemes.length) return []
@@ -145,6 +152,8 @@ function chosenBy(apis: readonly ImportedApi[], scheme: string | undefined): rea
 }
 
 interface WriteOptions {
+  /** Name of the only scheme to write. */
+  readonly scheme: string | undefined
   readonly name: string | undefined
   /** What the comments name. */
   readonly source: string
@@ -153,19 +162,18 @@ interface WriteOptions {
 }
 
 /** Writes the configs, and says what to do next. */
-function write(
-  chosen: readonly ChosenApi[],
-  read: ReadImport,
-  { name, source, isForced, home }: WriteOptions,
-): number {
+function write(read: ReadImport, { scheme: only, name, source, isForced, home }: WriteOptions): number {
+  const chosen = chooseApis(read.apis, only)
   const { configs, notes } = configsOf(chosen, name, source)
-  const lost = [...read.notes, ...chosen.flatMap(({ api }) => api.notes), ...notes]
+  const lost = [...read.notes, ...chosen.flatMap(({ api }) => api.notes), ...notes].filter((note) =>
+    concerns(note, only),
+  )
   const own = configs.flatMap((config) => [...(config.scheme?.notes ?? []), ...config.notes])
   // A source with schemes, none of which could be carried over: a config without `auth` would only seem right.
   const hasNothing =
     !configs.length || (lost.some(({ isLost }) => isLost) && configs.every(({ scheme }) => !scheme))
   if (hasNothing) {
-    say(`Nothing could be imported.\n${notesText([...lost, ...own])}`)
+    say(`Nothing could be imported.\n${describeNotes([...lost, ...own])}`)
     return exitCodes.problems
   }
   for (const { place } of configs) refuse(place.path, isForced)
@@ -174,7 +182,9 @@ function write(
     show(`written  ${printable(config.place.path)}\n`)
     copySchema(config.place, home)
   }
-  say(`${configs.map(settingsText).join('')}${notesText([...lost, ...own])}${nextSteps(configs)}`)
+  say(
+    `${configs.map(describeSettings).join('')}${describeNotes([...lost, ...own])}${describeNextSteps(configs)}`,
+  )
   return exitCodes.fine
 }
 
@@ -199,68 +209,4 @@ function writeConfig({ place, text }: ImportedConfig, isForced: boolean): void {
   } catch (error) {
     throw new UsageError(`\`${place.path}\` cannot be written: ${reasonOf(error)}.`)
   }
-}
-
-/** What a config needs from its user. */
-function settingsText({ place, text, client }: ImportedConfig): string {
-  // In the order of the config: a client's ID, then its secret.
-  const at = (each: string): number => text.indexOf(`\${env.${each}`)
-  const env = [...envToSet(client)].sort((a, b) => at(a) - at(b))
-  const variables = variablesToPass(client)
-  const [host] = /^https?:\/\/[^/?]*/.exec(client.plan.baseUrl.written) ?? []
-  return [
-    `\n${place.path}\n`,
-    ...(host === undefined ? [] : [`  sends to  ${host}\n`]),
-    ...(env.length ? [`  set       ${env.join(', ')}\n`] : []),
-    ...(variables.length ? [`  pass      ${variables.join(', ')} (variables)\n`] : []),
-  ].join('')
-}
-
-/** Names of environment variables that the client needs. */
-function envToSet({ plan }: CompiledClient): readonly string[] {
-  return plan.inputs.env.filter(({ optional }) => !optional).map(({ name }) => name)
-}
-
-/** Names of variables without a default. */
-function variablesToPass({ plan }: CompiledClient): readonly string[] {
-  return plan.inputs.variables.filter(isRequired).map(({ name }) => name)
-}
-
-function notesText(notes: readonly Note[]): string {
-  if (!notes.length) return ''
-  // One reason may apply to many places.
-  const byReason = new Map<string, string[]>()
-  for (const { place, reason } of notes) {
-    const places = byReason.get(reason) ?? []
-    byReason.set(reason, [...places, named(place)])
-  }
-  const rows = [...byReason].map(([reason, places]) => {
-    const shown = [...new Set(places)]
-    const more = shown.length > 5 ? ` and ${shown.length - 5} more` : ''
-    return `  ${shown.slice(0, 5).join(', ')}${more}\n    ${cut(reason)}\n`
-  })
-  const more = rows.length > noteLimit ? `  … and ${rows.length - noteLimit} more\n` : ''
-  return `\nNot carried over as is:\n${rows.slice(0, noteLimit).join('')}${more}`
-}
-
-function nextSteps(configs: readonly ImportedConfig[]): string {
-  const [first] = configs
-  if (!first) return ''
-  const hasEnv = configs.some(({ client }) => envToSet(client).length > 0)
-  const path = printable(inShell(first.place.path))
-  const passed = variablesToPass(first.client)
-    .map((each) => ` --variable ${each}=VALUE`)
-    .join('')
-  // A key in the body needs one.
-  const body = /^ {2}addTo: body$/m.test(first.text) ? " -d '{}'" : ''
-  const steps = [
-    ...(hasEnv
-      ? ['Set the environment variables above, or write them to a file `.env` for `--env-file .env`.']
-      : []),
-    `Run \`${commandName()} build\` to write the client${configs.length > 1 ? 's' : ''}.`,
-    first.client.plan.auth.tokens?.facts.login
-      ? `Run \`${commandName()} login ${path}${passed}\` to log in.`
-      : `Run \`${commandName()} fetch ${path} /PATH${body}${passed}\` to send a request.`,
-  ]
-  return `\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
 }

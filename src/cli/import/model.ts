@@ -69,7 +69,10 @@ export type Placement =
     }
   | { readonly in: 'query'; readonly name: string }
   | { readonly in: 'cookie'; readonly name: string }
-  | { readonly in: 'body'; readonly name: string }
+  /** In the body; `format` is that of the source's requests. */
+  | { readonly in: 'body'; readonly name: string; readonly format: BodyFormat }
+
+export type BodyFormat = 'form' | 'json' | 'multipart'
 
 /** What authenticates a request. Secrets have no member: the writer makes references, or uses `env` names that a source has. */
 export type Credential =
@@ -137,7 +140,8 @@ export interface OAuth2Credential {
   /** If it differs from `accessTokenUrl`. */
   readonly refreshTokenUrl?: ImportedUrl | undefined
   readonly scopes: readonly string[]
-  readonly clientAuthentication?: 'client_secret_post' | 'client_secret_basic' | undefined
+  /** `none` for a client without a secret. */
+  readonly clientAuthentication?: 'client_secret_post' | 'client_secret_basic' | 'none' | undefined
   readonly pkce?: 'S256' | 'plain' | undefined
   /** What requests contain besides the parameters of OAuth 2. */
   readonly parameters?: readonly RequestParameter[] | undefined
@@ -180,4 +184,6 @@ export interface Note {
   readonly reason: string
   /** True if the requests of the API cannot be authenticated as the source says. */
   readonly isLost?: boolean | undefined
+  /** Names of the schemes that it concerns; if absent, all of them. */
+  readonly schemes?: readonly string[] | undefined
 }

@@ -9,7 +9,7 @@ export function addPart<Reference extends object>(
 }
 
 /** Adjacent strings as one, without empty ones. */
-export function joined<Reference extends object>(
+export function joinParts<Reference extends object>(
   parts: readonly (string | Reference)[],
 ): readonly (string | Reference)[] {
   const result: (string | Reference)[] = []

@@ -169,7 +169,7 @@ function textAt(path: string, limit: number): string {
       if (!status.isFile()) throw problem(notAFile)
       if (status.size > limit) throw problem(tooLarge)
       // Files of the system, such as the environment in `/proc`, have no size. They are not read.
-      return status.size ? decoded(readFileSync(file)) : ''
+      return status.size ? decode(readFileSync(file)) : ''
     } finally {
       closeSync(file)
     }
@@ -181,11 +181,11 @@ function textAt(path: string, limit: number): string {
 
 async function textOfInput(): Promise<string> {
   const excess = (): Error => new ImportFailure(`Standard input cannot be read: ${tooLarge}.`)
-  return decoded(await readWithin(process.stdin, sizeLimit, excess))
+  return decode(await readWithin(process.stdin, sizeLimit, excess))
 }
 
 /** UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Invalid bytes are replaced. */
-function decoded(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
   return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes)
 }
@@ -211,7 +211,7 @@ async function readUrl(named: string): Promise<Source> {
     }, timeLimit)
   })
   try {
-    return await Promise.race([fetched(url, end.signal), late])
+    return await Promise.race([fetchSource(url, end.signal), late])
   } catch (error) {
     if (error instanceof ImportFailure) throw error
     const code = systemCode(error)
@@ -221,10 +221,7 @@ async function readUrl(named: string): Promise<Source> {
   }
 }
 
-async function fetched(url: URL, signal: AbortSignal): Promise<Source> {
+async function fetchSource(url: URL, signal: AbortSignal): Promise<Source> {
   const failure = (what: string): Error => new ImportFailure(`${url.host} ${what}.`)
-  return sourceOf(
-    `${url.origin}${url.pathname}`,
-    decoded(await download(url, { signal, sizeLimit }, failure)),
-  )
+  return sourceOf(`${url.origin}${url.pathname}`, decode(await download(url, { signal, sizeLimit }, failure)))
 }

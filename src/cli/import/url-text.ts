@@ -1,5 +1,5 @@
 import { holdsSecretFormat } from '../../diagnostics/secret-formats.ts'
-import { asData, isCopiedSegment, mayBeSecret, onOneLine, slug } from './copied.ts'
+import { asData, isCopiedSegment, mayBeSecret, onOneLine, slug, versionIn } from './copied.ts'
 import type { ImportedUrl, ImportedVariable, UrlPart } from './model.ts'
 
 /** A variable of a config. */
@@ -61,7 +61,7 @@ export class Variables {
  * @param isInline writes the defaults of the source's variables in their place
  */
 export function urlText(url: ImportedUrl, variables: Variables, isInline = false): string {
-  const parts = isInline ? url.map(inlined) : url
+  const parts = isInline ? url.map(inline) : url
   const pieces = parts.flatMap((part): readonly UrlPart[] =>
     typeof part === 'string' ? onOneLine(part).split(/(?<=[/?&#])|(?=[/?&#])/) : [part],
   )
@@ -101,7 +101,7 @@ export function urlText(url: ImportedUrl, variables: Variables, isInline = false
   return text
 }
 
-function inlined(part: UrlPart): UrlPart {
+function inline(part: UrlPart): UrlPart {
   return typeof part !== 'string' && 'variable' in part ? (part.default ?? part) : part
 }
 
@@ -137,7 +137,7 @@ function segmentText(
   if (isQuery) return parameterText(parts, literal, variables)
   const isCopied = (value: string): boolean => isCopiedSegment(value) && !/[/\\]/.test(value)
   if (parts.length === 1 && typeof parts[0] === 'string' && !isCopiedSegment(parts[0])) {
-    const isVersion = /^\d{1,4}(?:[.-]\d{1,3}){0,2}$/.test(parts[0])
+    const isVersion = versionIn(parts[0]) !== undefined
     const name = variables.add(isVersion ? 'version' : slug(before) || 'segment', {
       description: `What follows ${before === '' ? 'the host' : `\`${asData(before)}\``} in the path.`,
     })
@@ -149,7 +149,7 @@ function segmentText(
     .map((part) =>
       typeof part === 'string'
         ? isPlain
-          ? encoded(part)
+          ? encode(part)
           : `\${variables.${variables.add('segment', {})}}`
         : referenceOf(part, variables, isCopied),
     )
@@ -163,16 +163,16 @@ function parameterText(parts: readonly UrlPart[], literal: string, variables: Va
   const [first, second] = parts
   const only = second !== undefined && typeof second !== 'string' ? second : undefined
   const isReference = only && typeof first === 'string' && first.endsWith('=') && parts.length === 2
-  if (isReference) return `${encoded(name)}=${referenceOf(only, variables, () => false)}`
+  if (isReference) return `${encode(name)}=${referenceOf(only, variables, () => false)}`
   // Without a `=`, it may be a value.
   if (mayBeSecret(name) || (!rest.length && !isCopiedSegment(literal)))
     return `\${variables.${variables.add('query', {})}}`
-  if (!rest.length || rest.join('=') === '') return encoded(literal)
-  return `${encoded(name)}=\${variables.${variables.add(name, { description: `Value of \`${asData(name)}\` in the query.` })}}`
+  if (!rest.length || rest.join('=') === '') return encode(literal)
+  return `${encode(name)}=\${variables.${variables.add(name, { description: `Value of \`${asData(name)}\` in the query.` })}}`
 }
 
 /** A literal part of a path or a query, with references as data. */
-function encoded(text: string): string {
+function encode(text: string): string {
   // A `$` at the end would make the `${` of a reference after it literal.
   return text
     .replace(/[^A-Za-z0-9._~!$&'()*+,;=:@%-]/gu, (character) => encodeURIComponent(character))

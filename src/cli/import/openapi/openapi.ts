@@ -1,7 +1,7 @@
-import { named } from '../copied.ts'
+import { redact } from '../copied.ts'
 import { at, type DataMap, entriesOf, isMap, itemsOf, member, stringOf } from '../data.ts'
 import type { Credential, Imported, ImportedScheme, Note } from '../model.ts'
-import { readScheme, type SchemeContext, unescaped } from './schemes.ts'
+import { readScheme, type SchemeContext, unescapePointer } from './schemes.ts'
 import { isSwagger, readServers } from './servers.ts'
 
 /** More schemes and groups than any document that we know has. */
@@ -43,7 +43,7 @@ export function readOpenApi(document: DataMap): Imported {
     const place = [...where, name].join('.')
     const { credential, notes: own, isDeprecated } = readScheme(name, scheme, place, context)
     if (!credential) {
-      notes.push(...own)
+      notes.push(...own.map((note) => ({ ...note, schemes: withCompanions(name, uses) })))
       continue
     }
     if (isDeprecated) deprecated.add(name)
@@ -59,6 +59,7 @@ export function readOpenApi(document: DataMap): Imported {
     notes.push({
       place: `security: ${name}`,
       reason: `\`${where.join('.')}\` has no scheme of that name. If requests need it, add it to the config.`,
+      schemes: withCompanions(name, uses),
     })
   }
   const groups = groupsOf(uses, schemes, notes)
@@ -148,10 +149,15 @@ function readUses(document: DataMap, declared: ReadonlySet<string>): Uses {
   }
 }
 
+/** A scheme, and those that are needed together with it. */
+function withCompanions(name: string, { groups }: Uses): readonly string[] {
+  return [...new Set([name, ...groups.filter((group) => group.includes(name)).flat()])]
+}
+
 /** A name of a scheme; since OpenAPI 3.2, `security` may contain its place in the document instead. */
 function nameOf(written: string): string {
   const [, name] = /^#\/components\/securitySchemes\/([^/]+)$/.exec(written) ?? []
-  return name === undefined ? written : unescaped(name)
+  return name === undefined ? written : unescapePointer(name)
 }
 
 /** The groups whose schemes could be read. */
@@ -166,8 +172,9 @@ function groupsOf(
     if (missing.length) {
       notes.push({
         place: `security: ${parts.join(' and ')}`,
-        reason: `Requests need these together, and ${missing.map((name) => `\`${named(name)}\``).join(' and ')} could not be carried over.`,
+        reason: `Requests need these together, and ${missing.map((name) => `\`${redact(name)}\``).join(' and ')} could not be carried over.`,
         isLost: true,
+        schemes: parts,
       })
     }
     if (found.length < 2) return []

@@ -27,8 +27,8 @@ export function readScheme(
   place: string,
   context: SchemeContext,
 ): ReadScheme {
-  const scheme = resolved(written, context.document)
-  if (typeof scheme === 'string') return lost(place, scheme)
+  const scheme = resolveReference(written, context.document)
+  if (typeof scheme === 'string') return reportLost(place, scheme)
   const read = readType(name, scheme, place, context)
   // Since OpenAPI 3.2.
   return member(scheme, 'deprecated') === true ? { ...read, isDeprecated: true } : read
@@ -48,21 +48,21 @@ function readType(name: string, scheme: DataMap, place: string, context: SchemeC
     case 'openidconnect':
       return readOpenId(scheme, place, context)
     case 'mutualtls':
-      return lost(
+      return reportLost(
         place,
         'It is mTLS, which flexgen does not configure. Pass a `fetch` that sends the client certificate.',
       )
     default:
-      return lost(place, 'It has no type that OpenAPI defines.')
+      return reportLost(place, 'It has no type that OpenAPI defines.')
   }
 }
 
-function lost(place: string, reason: string): ReadScheme {
+function reportLost(place: string, reason: string): ReadScheme {
   return { credential: undefined, notes: [{ place, reason, isLost: true }] }
 }
 
 /** A scheme, after references within the document; why there is none, as a sentence. */
-function resolved(written: unknown, document: DataMap): DataMap | string {
+function resolveReference(written: unknown, document: DataMap): DataMap | string {
   let scheme = written
   for (let steps = 0; steps < 20; steps++) {
     if (!isMap(scheme)) return 'It is not a map.'
@@ -75,7 +75,7 @@ function resolved(written: unknown, document: DataMap): DataMap | string {
     const names = reference
       .slice(2, 5000)
       .split('/')
-      .map((each) => unescaped(each))
+      .map((each) => unescapePointer(each))
     scheme = at(document, ...names)
     if (scheme === undefined) return 'Its `$ref` leads nowhere.'
   }
@@ -83,7 +83,7 @@ function resolved(written: unknown, document: DataMap): DataMap | string {
 }
 
 /** A part of a JSON pointer (RFC 6901). */
-export function unescaped(token: string): string {
+export function unescapePointer(token: string): string {
   const text = token.replaceAll('~1', '/').replaceAll('~0', '~')
   try {
     return decodeURIComponent(text)
@@ -102,13 +102,16 @@ function readKey(scheme: DataMap, place: string, { signingName }: SchemeContext)
     return { credential: { kind: 'awsSigV4', service }, notes: [] }
   }
   if (signature === 'v2') {
-    return lost(place, 'It is AWS Signature Version 2 (signature v2), which AWS has replaced by version 4.')
+    return reportLost(
+      place,
+      'It is AWS Signature Version 2 (signature v2), which AWS has replaced by version 4.',
+    )
   }
-  if (name === '') return lost(place, 'It does not name the header or parameter.')
-  if (mayBeSecret(name)) return lost(place, 'Its `name` looks like a secret, and is not copied.')
+  if (name === '') return reportLost(place, 'It does not name the header or parameter.')
+  if (mayBeSecret(name)) return reportLost(place, 'Its `name` looks like a secret, and is not copied.')
   switch (stringOf(scheme['in'])) {
     case 'header':
-      if (!isHeaderName(name)) return lost(place, 'Its `name` cannot be the name of a header.')
+      if (!isHeaderName(name)) return reportLost(place, 'Its `name` cannot be the name of a header.')
       if (name.toLowerCase() === 'authorization') return readAuthorization(description)
       return { credential: { kind: 'apiKey', at: { in: 'header', name } }, notes: [] }
     case 'query':
@@ -116,9 +119,9 @@ function readKey(scheme: DataMap, place: string, { signingName }: SchemeContext)
     case 'cookie':
       return isHeaderName(name)
         ? { credential: { kind: 'apiKey', at: { in: 'cookie', name } }, notes: [] }
-        : lost(place, 'Its `name` cannot be the name of a cookie.')
+        : reportLost(place, 'Its `name` cannot be the name of a cookie.')
     default:
-      return lost(place, 'Its `in` must be `header`, `query` or `cookie`.')
+      return reportLost(place, 'Its `in` must be `header`, `query` or `cookie`.')
   }
 }
 
@@ -182,7 +185,7 @@ function readHttp(scheme: DataMap, place: string): ReadScheme {
     case 'digest':
       return { credential: { kind: 'digest' }, notes: [] }
     default:
-      return lost(
+      return reportLost(
         place,
         `flexgen does not know its \`scheme\`${isWord(name) ? ` \`${name}\`` : ''}. If it is a word before a token, use \`bearer\` with \`tokenPrefix\`.`,
       )

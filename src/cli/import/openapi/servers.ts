@@ -1,6 +1,6 @@
 import { type DataMap, entriesOf, isMap, itemsOf, member, stringOf } from '../data.ts'
 import type { ImportedUrl, ImportedVariable, Note, UrlPart } from '../model.ts'
-import { addPart, joined } from '../parts.ts'
+import { addPart, joinParts } from '../parts.ts'
 
 /** The base URL of a document. */
 export interface Servers {
@@ -219,13 +219,13 @@ export function resolveUrl(written: string, server: ImportedUrl): ImportedUrl | 
   }
   if (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text)) return undefined
   const { origin, path } = split(server)
-  if (text.startsWith('/')) return joined([...origin, ...url])
+  if (text.startsWith('/')) return joinParts([...origin, ...url])
   let [, steps = '', rest = ''] = /^((?:\.{1,2}(?:\/|$))*)(.*)$/s.exec(text) ?? []
   let base = upToSlash(path)
   for (; steps !== ''; steps = steps.replace(/^\.+\/?/, '')) {
     if (steps.startsWith('..')) base = upToSlash(withoutEnd(base))
   }
-  return joined([...origin, ...base, ...withVariables(rest, undefined)])
+  return joinParts([...origin, ...base, ...withVariables(rest, undefined)])
 }
 
 /** The origin of a URL, which one with only a path lacks, and what follows it. */

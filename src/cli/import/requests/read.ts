@@ -1,11 +1,11 @@
 import type { DataOf, Reader, ReadImport } from '../reader.ts'
 import type { Source, SourceFile } from '../source.ts'
-import { isBrunoExport, isBrunoFolder, readBrunoExport, readBrunoFolder } from './bruno.ts'
-import { isCurl, readCurl } from './curl.ts'
-import { importRequests } from './infer.ts'
-import { isInsomnia, isInsomniaEnvironment, readInsomnia } from './insomnia.ts'
-import { isPostman, isPostmanEnvironment, readPostman } from './postman.ts'
+import { importRequests } from './api/import-requests.ts'
 import type { RequestSource } from './request.ts'
+import { isBrunoExport, isBrunoFolder, readBrunoExport, readBrunoFolder } from './tools/bruno.ts'
+import { isCurl, readCurl } from './tools/curl.ts'
+import { isInsomnia, isInsomniaEnvironment, readInsomnia } from './tools/insomnia.ts'
+import { isPostman, isPostmanEnvironment, readPostman } from './tools/postman.ts'
 
 /** Reads the requests of a tool: Postman, Insomnia or Bruno. */
 export const readCollections: Reader = (source, dataOf) => {
@@ -15,7 +15,7 @@ export const readCollections: Reader = (source, dataOf) => {
   const data = files.map((file) => dataOf(file))
   const collections = data.filter(isPostman)
   if (collections.length) {
-    const environments = neighbouringData(source, dataOf, '"values"').filter(isPostmanEnvironment)
+    const environments = neighbouringData(source, dataOf, /"values"/).filter(isPostmanEnvironment)
     return read(
       'Postman',
       collections.map((each) => readPostman(each, environments)),
@@ -23,9 +23,11 @@ export const readCollections: Reader = (source, dataOf) => {
   }
   const insomnia = data.filter(isInsomnia)
   if (insomnia.length) {
-    const environments = neighbouringData(source, dataOf, 'environment.insomnia.rest/').filter(
-      isInsomniaEnvironment,
-    )
+    const environments = neighbouringData(
+      source,
+      dataOf,
+      /environment\.insomnia\.rest\/|"_type": *"environment"/,
+    ).filter(isInsomniaEnvironment)
     return read(
       'Insomnia',
       insomnia.map((each) => readInsomnia(each, environments)),
@@ -62,10 +64,10 @@ function withShared({ files, isFolder, neighbours }: Source): readonly SourceFil
 function neighbouringData(
   { files, isFolder, neighbours }: Source,
   dataOf: DataOf,
-  mark: string,
+  mark: RegExp,
 ): readonly unknown[] {
   const others = isFolder ? files : neighbours((path) => /^[^/]*\.(?:json|ya?ml)$/.test(path))
-  return others.filter(({ text }) => text.includes(mark)).map(dataOf)
+  return others.filter(({ text }) => mark.test(text)).map(dataOf)
 }
 
 function read(kind: string, sources: readonly RequestSource[]): ReadImport {

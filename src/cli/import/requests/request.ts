@@ -1,6 +1,6 @@
 import { isSecret } from '../../../diagnostics/secret-names.ts'
-import type { Note, RequestParameter } from '../model.ts'
-import { joined } from '../parts.ts'
+import type { BodyFormat, Note, RequestParameter } from '../model.ts'
+import { joinParts } from '../parts.ts'
 
 /**
  * A string of a source: literal text, and references to variables. What a reference resolves to is read only at places
@@ -20,8 +20,16 @@ export interface NamedValue {
   readonly value: Value
 }
 
+/** The fields of a body. */
+export interface Body {
+  /** Of a form, or of the top level of a JSON object: enough to recognise a request for a token. */
+  readonly fields: readonly NamedValue[]
+  /** The format that they are in. */
+  readonly bodyFormat: BodyFormat | undefined
+}
+
 /** A request as its tool has it, after folders have passed on what they share. */
-export interface SourceRequest {
+export interface SourceRequest extends Body {
   /** Where it is in the source: names of folders and of the request. */
   readonly place: string
   readonly method: string
@@ -29,10 +37,6 @@ export interface SourceRequest {
   readonly headers: readonly NamedValue[]
   /** Parameters that the tool has besides those in the URL. */
   readonly query: readonly NamedValue[]
-  /** Fields of a form, or of the top level of a JSON object: enough to recognise a request for a token. */
-  readonly fields: readonly NamedValue[]
-  /** True if the fields are those of a JSON object. */
-  readonly isJson?: boolean | undefined
   readonly auth: SourceAuth | undefined
   readonly variables: Scope
 }
@@ -75,7 +79,8 @@ export interface SourceOAuth2 {
   readonly accessTokenUrl: Value
   readonly authorizationUrl: Value
   readonly scope: Value
-  readonly client: 'basic' | 'post' | undefined
+  /** `none` for a client without a secret. */
+  readonly client: 'basic' | 'post' | 'none' | undefined
   readonly pkce: 'S256' | 'plain' | undefined
   readonly addTo: 'header' | 'query'
   readonly prefix: Value | undefined
@@ -156,7 +161,7 @@ export class Scope {
 const otherLimit = 20
 
 /** A value with variables replaced by theirs, as far as they are known. */
-export function resolved(value: Value, variables: Scope): Value {
+export function resolve(value: Value, variables: Scope): Value {
   let budget = resolutionLimit
   const expand = (parts: Value, depth: number): Value =>
     parts.flatMap((part): Value => {
@@ -168,7 +173,7 @@ export function resolved(value: Value, variables: Scope): Value {
       if (!known || depth >= depthLimit || budget < 0) return [part]
       return expand(known, depth + 1)
     })
-  return joined(expand(value, 0))
+  return joinParts(expand(value, 0))
 }
 
 const depthLimit = 8
@@ -187,8 +192,8 @@ export function literal(value: Value | undefined): string | undefined {
 }
 
 /** The string of a value whose variables are known. */
-export function known(value: Value | undefined, variables: Scope): string | undefined {
-  return value && literal(resolved(value, variables))
+export function resolveToText(value: Value | undefined, variables: Scope): string | undefined {
+  return value && literal(resolve(value, variables))
 }
 
 /** A value that is only one reference. */
@@ -201,8 +206,8 @@ export function splitAt(value: Value, separator: string): readonly [Value, Value
   for (const [index, part] of value.entries()) {
     const at = typeof part === 'string' ? part.indexOf(separator) : -1
     if (typeof part === 'string' && at >= 0) {
-      const before = joined([...value.slice(0, index), part.slice(0, at)])
-      return [before, joined([part.slice(at + separator.length), ...value.slice(index + 1)])]
+      const before = joinParts([...value.slice(0, index), part.slice(0, at)])
+      return [before, joinParts([part.slice(at + separator.length), ...value.slice(index + 1)])]
     }
   }
   return [value, undefined]

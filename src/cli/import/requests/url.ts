@@ -1,6 +1,6 @@
-import { mayBeSecret, withoutSecrets } from '../copied.ts'
+import { isCopiedSegment, withoutSecrets } from '../copied.ts'
 import type { ImportedUrl, UrlPart } from '../model.ts'
-import { known, type Part, type Reference, resolved, type Scope, type Value } from './request.ts'
+import { type Part, type Reference, resolve, resolveToText, type Scope, type Value } from './request.ts'
 
 /** A request's URL in parts. */
 export interface RequestUrl {
@@ -25,7 +25,7 @@ const urlLimit = 8_000
 /** Takes a URL apart; undefined for one that is not for HTTP. */
 export function requestUrl(url: Value, variables: Scope): RequestUrl | undefined {
   const references: Reference[] = []
-  const whole = marked(resolved(url, variables), references).trim().slice(0, urlLimit)
+  const whole = markReferences(resolve(url, variables), references).trim().slice(0, urlLimit)
   const [, scheme, authority = '', path = '', query = ''] =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?/i.exec(whole.replaceAll('\\', '/')) ?? []
   if (scheme !== undefined && !/^https?$/i.test(scheme)) return undefined
@@ -40,17 +40,17 @@ export function requestUrl(url: Value, variables: Scope): RequestUrl | undefined
     segments: path === '' ? [] : segments,
     ownSegments: ownSegments(url, variables),
     query: queryOf(query, references),
-    userInfo: at >= 0 ? unmarked(authority.slice(0, at), references) : undefined,
+    userInfo: at >= 0 ? restoreReferences(authority.slice(0, at), references) : undefined,
   }
 }
 
 /** A URL as parts, for a token endpoint; undefined if it cannot be one. Its query is left out. */
 export function endpointUrl(url: Value, variables: Scope): ImportedUrl | undefined {
   const references: Reference[] = []
-  const whole = marked(resolved(url, variables), references).trim().slice(0, urlLimit)
+  const whole = markReferences(resolve(url, variables), references).trim().slice(0, urlLimit)
   const [address = ''] = /^[^?#]*/.exec(whole) ?? []
   if (!/^https?:\/\/[^/@\s]+(\/\S*)?$|^\x01\d+\x01(\/\S*)?$/i.test(address)) return undefined
-  return unmarked(address, references).map((part) => urlPart(part))
+  return restoreReferences(address, references).map((part) => urlPart(part))
 }
 
 type Host = Pick<RequestUrl, 'origin' | 'host' | 'isHttps'>
@@ -61,7 +61,7 @@ function hostOf(authority: string, scheme: string | undefined, references: reado
   const text = authority.replace(/(:\d+)\x01[\s\S]*$/, '$1')
   const isVariable = new RegExp(`^${mark.source}$`).test(text)
   if (scheme === undefined && isVariable) {
-    const parts = unmarked(text, references).map((part) => urlPart(part))
+    const parts = restoreReferences(text, references).map((part) => urlPart(part))
     return { origin: parts, host: JSON.stringify(parts), isHttps: true }
   }
   const plain = text.replace(marks, 'x')
@@ -71,7 +71,7 @@ function hostOf(authority: string, scheme: string | undefined, references: reado
   const isHost = isLocal || scheme !== undefined || /\.[a-z\d-]|:\d/i.test(plain)
   if (!isHost) return none
   const isHttps = scheme === undefined ? !isLocal : scheme.toLowerCase() === 'https'
-  const parts = unmarked(`${isHttps ? 'https' : 'http'}://${text.toLowerCase()}`, references)
+  const parts = restoreReferences(`${isHttps ? 'https' : 'http'}://${text.toLowerCase()}`, references)
   return { origin: parts.map((part) => urlPart(part)), host: hostKey(text, references), isHttps }
 }
 
@@ -79,21 +79,17 @@ function hostKey(text: string, references: readonly Reference[]): string {
   return text.toLowerCase().replace(marks, (_, index: string) => `{${references[Number(index)]?.name ?? ''}}`)
 }
 
-/** A segment that is copied: without digits, or a version. */
-export function segmentOf(segment: string): string | undefined {
-  const isWord = /^[A-Za-z._~-]{1,64}$/.test(segment) && !/^\.+$/.test(segment) && !mayBeSecret(segment)
-  return isWord || isVersion(segment) ? segment : undefined
-}
-
-export function isVersion(segment: string | undefined): boolean {
-  return segment !== undefined && /^v\d{1,4}(?:\.\d{1,3})?(?:(?:alpha|beta|rc)\d{0,2})?$/i.test(segment)
+/** A segment, if it is copied and needs no escapes. */
+function segmentOf(segment: string): string | undefined {
+  const isPlain = /^[\w.~-]{1,64}$/.test(segment) && !/^\.+$/.test(segment)
+  return isPlain && isCopiedSegment(segment) ? segment : undefined
 }
 
 /** Segments of a variable that the URL begins with, if its value is a URL. */
 function ownSegments(url: Value, variables: Scope): number {
   const [first] = url
   if (typeof first !== 'object') return 0
-  const value = known([first], variables) ?? ''
+  const value = resolveToText([first], variables) ?? ''
   const [, path = ''] = /^(?:https?:\/\/)?[^/?#]+([^?#]*)/i.exec(value) ?? []
   return path.split('/').filter(Boolean).length
 }
@@ -105,11 +101,14 @@ function queryOf(query: string, references: readonly Reference[]): readonly (rea
     .map((pair) => {
       const equals = pair.indexOf('=')
       const name = equals < 0 ? pair : pair.slice(0, equals)
-      return [unmarked(name, references), unmarked(equals < 0 ? '' : pair.slice(equals + 1), references)]
+      return [
+        restoreReferences(name, references),
+        restoreReferences(equals < 0 ? '' : pair.slice(equals + 1), references),
+      ]
     })
 }
 
-function marked(value: Value, references: Reference[]): string {
+function markReferences(value: Value, references: Reference[]): string {
   return value
     .map((part) => {
       if (typeof part === 'string') return part.replace(/[\x00-\x1f\x7f]/g, '')
@@ -119,7 +118,7 @@ function marked(value: Value, references: Reference[]): string {
     .join('')
 }
 
-function unmarked(text: string, references: readonly Reference[]): Value {
+function restoreReferences(text: string, references: readonly Reference[]): Value {
   const parts: Part[] = []
   for (const [index, piece] of text.split(marks).entries()) {
     if (index % 2 === 0) {

@@ -1,7 +1,7 @@
-import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
+import { asMap, asText, type DataMap, itemsOf } from '../../data.ts'
+import { isEmpty, type SourceAuth, type Value } from '../request.ts'
 import { type BrunoFile, brunoAuth, brunoParameters, inCamelCase } from './bruno-file.ts'
-import { isEmpty, type SourceAuth, type Value } from './request.ts'
-import { bodyPairs, isJsonObject, pairsOf, template } from './template.ts'
+import { parseTemplate, readEntries, readRawBody } from './template.ts'
 
 /** True for a collection of OpenCollection, the format of Bruno 3, with all requests in one file. */
 export function isOpenCollection(data: unknown): boolean {
@@ -21,11 +21,15 @@ export function openFile(data: DataMap, name: string): BrunoFile {
     name: asText(asMap(data['info'])['name']) || name,
     url: typeof call['url'] === 'string' ? call['url'] : undefined,
     method: asText(call['method']).toUpperCase() || 'GET',
-    headers: pairsOf(details['headers']),
-    query: pairsOf(parameters),
-    fields: Array.isArray(body['data']) ? pairsOf(body['data']) : bodyPairs(asText(body['data'])),
-    isJson: isJsonObject(asText(body['data'])),
-    auth: authOf(details['auth']),
+    headers: readEntries(details['headers']),
+    query: readEntries(parameters),
+    ...(Array.isArray(body['data'])
+      ? {
+          fields: readEntries(body['data']),
+          bodyFormat: /^multipart/i.test(asText(body['type'])) ? 'multipart' : 'form',
+        }
+      : readRawBody(asText(body['data']))),
+    auth: readAuth(details['auth']),
     variables: openVariables(runtime['variables'] ?? details['variables']),
     script: itemsOf(runtime['scripts'] ?? details['scripts'])
       .map(asMap)
@@ -43,14 +47,14 @@ export function openVariables(data: unknown): (readonly [string, Value])[] {
     const chosen = variants.length
       ? (variants.find((one) => one['selected'] === true) ?? variants[0])?.['value']
       : value
-    const text = template(asText(chosen) || asText(asMap(chosen)['data']))
+    const text = parseTemplate(asText(chosen) || asText(asMap(chosen)['data']))
     return disabled === true || secret === true || asText(name) === '' || isEmpty(text)
       ? []
       : [[asText(name), text]]
   })
 }
 
-function authOf(data: unknown): SourceAuth | undefined {
+function readAuth(data: unknown): SourceAuth | undefined {
   if (data === 'inherit') return undefined
   const auth = asMap(data)
   const type = asText(auth['type'])
@@ -72,6 +76,8 @@ function parameter(auth: DataMap, key: string): string | undefined {
       return asText(auth['flow']).replace('resource_owner_password_credentials', 'password')
     case 'credentials_placement':
       return text(asMap(auth['credentials'])['placement'])
+    case 'client_secret':
+      return text(asMap(auth['credentials'])['clientSecret'])
     case 'pkce':
       return auth['pkce'] !== undefined && asMap(auth['pkce'])['disabled'] !== true ? 'true' : undefined
     case 'token_placement':

@@ -1,5 +1,5 @@
-import { addPart } from '../parts.ts'
-import type { Part, Value } from './request.ts'
+import { addPart } from '../../parts.ts'
+import type { Part, Value } from '../request.ts'
 
 /** A command of a shell: its words, and the line where it begins. */
 export interface Command {

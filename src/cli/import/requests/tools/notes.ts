@@ -1,4 +1,4 @@
-import type { Note } from '../model.ts'
+import type { Note } from '../../model.ts'
 
 /** Calls that compute a signature or a digest. */
 const signing =

@@ -1,12 +1,12 @@
-import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
-import { joined } from '../parts.ts'
-import type { NamedValue, Part, Value } from './request.ts'
+import { asMap, asText, type DataMap, itemsOf } from '../../data.ts'
+import { joinParts } from '../../parts.ts'
+import type { Body, NamedValue, Part, Value } from '../request.ts'
 
 /**
  * A string with the references of Postman, Insomnia and Bruno: `{{name}}`, `{{ _.name }}`. A call of a plugin, such as
  * Insomnia's `{% … %}`, is a reference whose value is not known.
  */
-export function template(text: unknown): Value {
+export function parseTemplate(text: unknown): Value {
   const source = asText(text)
   if (source === '') return []
   const parts: Part[] = []
@@ -25,7 +25,7 @@ export function template(text: unknown): Value {
     at = end + 2
   }
   parts.push(source.slice(at))
-  return joined(parts)
+  return joinParts(parts)
 }
 
 function opening(source: string, from: number): number {
@@ -37,11 +37,11 @@ function opening(source: string, from: number): number {
 }
 
 /** Entries of a list that are switched on, such as headers: `{ name, value }`, or `{ key, value }` in Postman. */
-export function pairsOf(data: unknown, nameKey: 'name' | 'key' = 'name'): readonly NamedValue[] {
+export function readEntries(data: unknown, nameKey: 'name' | 'key' = 'name'): readonly NamedValue[] {
   return itemsOf(data)
     .map(asMap)
     .filter((each) => isOn(each) && asText(each[nameKey]) !== '')
-    .map((each) => ({ name: template(each[nameKey]), value: template(each['value']) }))
+    .map((each) => ({ name: parseTemplate(each[nameKey]), value: parseTemplate(each['value']) }))
 }
 
 /** False for an entry of a list that is switched off; the tools have two members for it. */
@@ -49,9 +49,13 @@ export function isOn({ enabled, disabled }: DataMap): boolean {
   return enabled !== false && disabled !== true
 }
 
-/** The fields of a body, which may contain references. */
-export function bodyPairs(text: string): readonly NamedValue[] {
-  return fieldsOf(text).map(([name, value]) => ({ name: template(name), value: template(value) }))
+/** A body as its text, which may contain references. */
+export function readRawBody(text: string): Body {
+  const fields = readFields(text).map(([name, value]) => ({
+    name: parseTemplate(name),
+    value: parseTemplate(value),
+  }))
+  return { fields, bodyFormat: isJsonObject(text) ? 'json' : fields.length ? 'form' : undefined }
 }
 
 /** True for a body that is a JSON object, even if references in it are not in quotes. */
@@ -60,7 +64,7 @@ export function isJsonObject(text: string): boolean {
 }
 
 /** Text of a body as fields: the top level of a JSON object, or a form. */
-export function fieldsOf(text: string): readonly (readonly [string, string])[] {
+export function readFields(text: string): readonly (readonly [string, string])[] {
   if (text.length > 100_000) return []
   const start = text.trimStart()
   if (isJsonObject(text)) {

@@ -1,7 +1,7 @@
-import { asMap, asText, type DataMap, itemsOf, member } from '../data.ts'
-import type { Note } from '../model.ts'
-import { placeWithin, scriptNote } from './notes.ts'
+import { asMap, asText, type DataMap, itemsOf, member } from '../../data.ts'
+import type { Note } from '../../model.ts'
 import {
+  type Body,
   type Folder,
   folderLimit,
   isEmpty,
@@ -13,12 +13,13 @@ import {
   type SourceParameter,
   type SourceRequest,
   type Value,
-} from './request.ts'
-import { bodyPairs, isJsonObject, isOn, pairsOf, template } from './template.ts'
+} from '../request.ts'
+import { placeWithin, scriptNote } from './notes.ts'
+import { isOn, parseTemplate, readEntries, readRawBody } from './template.ts'
 
 /** True for a collection of version 2.0 or 2.1, also as the API of Postman wraps it. */
 export function isPostman(data: unknown): boolean {
-  const collection = unwrapped(data)
+  const collection = unwrap(data)
   return Array.isArray(collection['item']) && typeof collection['info'] === 'object'
 }
 
@@ -30,16 +31,16 @@ export function isPostmanEnvironment(data: unknown): boolean {
 
 /** @param environments in the order of their files; the first value of a variable is used */
 export function readPostman(data: unknown, environments: readonly unknown[] = []): RequestSource {
-  const collection = unwrapped(data)
+  const collection = unwrap(data)
   const reader = new PostmanReader()
-  const environment = environments.flatMap((each) => variablesOf(member(asMap(each), 'values'))).reverse()
-  const variables = new Scope(variablesOf(collection['variable'])).within(environment)
-  reader.items(collection, { place: '', auth: authOf(collection['auth']), headers: [], variables }, 0)
+  const environment = environments.flatMap((each) => readVariables(member(asMap(each), 'values'))).reverse()
+  const variables = new Scope(readVariables(collection['variable'])).within(environment)
+  reader.items(collection, { place: '', auth: readAuth(collection['auth']), headers: [], variables }, 0)
   const title = asText(asMap(collection['info'])['name'])
   return { title: title || undefined, requests: reader.requests, notes: reader.notes }
 }
 
-function unwrapped(data: unknown): DataMap {
+function unwrap(data: unknown): DataMap {
   const map = asMap(data)
   const inner = asMap(map['collection'])
   return Array.isArray(inner['item']) ? inner : map
@@ -55,13 +56,13 @@ class PostmanReader {
     for (const each of itemsOf(parent['item'])) {
       const item = asMap(each)
       const place = placeWithin(folder.place, asText(item['name']))
-      const within = { ...folder, place, variables: folder.variables.within(variablesOf(item['variable'])) }
+      const within = { ...folder, place, variables: folder.variables.within(readVariables(item['variable'])) }
       if (Array.isArray(item['item'])) {
         if (depth >= folderLimit) {
           this.notes.push({ place: folder.place, reason: `Folders deeper than ${folderLimit} were skipped.` })
           return
         }
-        this.items(item, { ...within, auth: authOf(item['auth']) ?? folder.auth }, depth + 1)
+        this.items(item, { ...within, auth: readAuth(item['auth']) ?? folder.auth }, depth + 1)
       } else if (item['request'] !== undefined) {
         if (this.requests.length >= requestLimit) return
         this.requests.push(this.#request(item, within))
@@ -74,48 +75,52 @@ class PostmanReader {
     if (script) this.notes.push(script)
     const request = typeof item['request'] === 'string' ? { url: item['request'] } : asMap(item['request'])
     return {
-      ...urlOf(request['url']),
+      ...readUrl(request['url']),
       place,
       method: asText(request['method']) || 'GET',
-      headers: headersOf(request['header']),
-      fields: bodyOf(request['body']),
-      isJson: isJsonObject(asText(asMap(request['body'])['raw'])),
-      auth: authOf(request['auth']) ?? auth,
+      headers: readHeaders(request['header']),
+      ...readBody(request['body']),
+      auth: readAuth(request['auth']) ?? auth,
       variables,
     }
   }
 }
 
 /** A list of `{ key, value }`; in version 2.0 also a map. */
-function variablesOf(data: unknown): (readonly [string, Value])[] {
+function readVariables(data: unknown): (readonly [string, Value])[] {
   return itemsOf(data).flatMap((each): (readonly [string, Value])[] => {
     const entry = asMap(each)
     const name = asText(entry['key']) || asText(entry['id'])
-    const value = template(entry['value'])
+    const value = parseTemplate(entry['value'])
     const isUsed = isOn(entry) && entry['type'] !== 'secret'
     return name && isUsed && !isEmpty(value) ? [[name, value]] : []
   })
 }
 
 /** A list, or lines `Name: value`, as version 2.0 also has them. */
-function headersOf(data: unknown): readonly NamedValue[] {
-  if (typeof data !== 'string') return pairsOf(data, 'key')
+function readHeaders(data: unknown): readonly NamedValue[] {
+  if (typeof data !== 'string') return readEntries(data, 'key')
   return data.split(/\r?\n/).flatMap((line) => {
     const colon = line.indexOf(':')
     if (colon <= 0 || line.startsWith('//')) return []
-    return [{ name: template(line.slice(0, colon).trim()), value: template(line.slice(colon + 1).trim()) }]
+    return [
+      {
+        name: parseTemplate(line.slice(0, colon).trim()),
+        value: parseTemplate(line.slice(colon + 1).trim()),
+      },
+    ]
   })
 }
 
-function urlOf(data: unknown): Pick<SourceRequest, 'url' | 'query'> {
-  if (typeof data === 'string') return { url: template(data), query: [] }
+function readUrl(data: unknown): Pick<SourceRequest, 'url' | 'query'> {
+  if (typeof data === 'string') return { url: parseTemplate(data), query: [] }
   const url = asMap(data)
   // The query's disabled parameters are missing in `raw`.
-  return { url: template(asText(url['raw']) || built(url)), query: pairsOf(url['query'], 'key') }
+  return { url: parseTemplate(asText(url['raw']) || buildUrl(url)), query: readEntries(url['query'], 'key') }
 }
 
 /** A URL from its parts, without the query. */
-function built(url: DataMap): string {
+function buildUrl(url: DataMap): string {
   const parts = (value: unknown, separator: string): string =>
     typeof value === 'string'
       ? value
@@ -129,11 +134,12 @@ function built(url: DataMap): string {
   return `${protocol && `${protocol}://`}${host}${port && `:${port}`}${path && !path.startsWith('/') ? '/' : ''}${path}`
 }
 
-function bodyOf(data: unknown): readonly NamedValue[] {
+function readBody(data: unknown): Body {
   const body = asMap(data)
   const mode = asText(body['mode'])
-  if (mode === 'urlencoded' || mode === 'formdata') return pairsOf(body[mode], 'key')
-  return bodyPairs(asText(body['raw']))
+  if (mode === 'urlencoded') return { fields: readEntries(body[mode], 'key'), bodyFormat: 'form' }
+  if (mode === 'formdata') return { fields: readEntries(body[mode], 'key'), bodyFormat: 'multipart' }
+  return readRawBody(asText(body['raw']))
 }
 
 function scriptOf(item: DataMap): string {
@@ -146,48 +152,48 @@ function scriptOf(item: DataMap): string {
 }
 
 /** Auth of a collection, a folder or a request; undefined if it inherits. */
-function authOf(data: unknown): SourceAuth | undefined {
+function readAuth(data: unknown): SourceAuth | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const auth = asMap(data)
   const type = asText(auth['type'])
   if (type === '') return undefined
   if (type === 'noauth') return { kind: 'none' }
-  const of = parametersOf(member(auth, type))
+  const of = readParameters(member(auth, type))
   switch (type) {
     case 'bearer':
-      return { kind: 'bearer', token: template(of('token')), prefix: undefined }
+      return { kind: 'bearer', token: parseTemplate(of('token')), prefix: undefined }
     case 'basic':
     case 'digest':
-      return { kind: type, username: template(of('username')), password: template(of('password')) }
+      return { kind: type, username: parseTemplate(of('username')), password: parseTemplate(of('password')) }
     case 'apikey': {
       const name = of('key')
       return {
         kind: 'apiKey',
-        name: template(asText(name) || 'Authorization'),
-        value: template(of('value')),
+        name: parseTemplate(asText(name) || 'Authorization'),
+        value: parseTemplate(of('value')),
         addTo: of('in') === 'query' ? 'query' : 'header',
       }
     }
     case 'awsv4':
       return {
         kind: 'aws',
-        region: template(of('region')),
-        service: template(of('service')),
+        region: parseTemplate(of('region')),
+        service: parseTemplate(of('service')),
         addTo: asText(of('addAuthDataToQuery')) === 'true' ? 'query' : undefined,
       }
     case 'oauth1':
       return {
         kind: 'oauth1',
-        signatureMethod: template(of('signatureMethod')),
+        signatureMethod: parseTemplate(of('signatureMethod')),
         addTo: asText(of('addParamsToHeader')) === 'false' ? 'query' : 'header',
-        hasToken: !isEmpty(template(of('token'))),
+        hasToken: !isEmpty(parseTemplate(of('token'))),
       }
     case 'oauth2':
-      return oauth2Of(of)
+      return readOAuth2(of)
     case 'jwt':
       return {
         kind: 'jwt',
-        algorithm: template(of('algorithm')),
+        algorithm: parseTemplate(of('algorithm')),
         payload: asText(of('payload')),
         headers: asText(of('header') ?? of('headers')),
         isBase64: asText(of('isSecretBase64Encoded')) === 'true',
@@ -200,30 +206,37 @@ function authOf(data: unknown): SourceAuth | undefined {
   }
 }
 
-function oauth2Of(of: (key: string) => unknown): SourceAuth {
+function readOAuth2(of: (key: string) => unknown): SourceAuth {
   const grant = asText(of('grant_type') ?? of('grantType'))
   const client = asText(of('client_authentication') ?? of('clientAuth'))
   const hasPkce = grant === 'authorization_code_with_pkce'
   return {
     kind: 'oauth2',
     grant: hasPkce ? 'authorization_code' : grant === 'password_credentials' ? 'password' : grant,
-    accessTokenUrl: template(of('accessTokenUrl')),
-    authorizationUrl: template(of('authUrl')),
-    scope: template(of('scope')),
-    client: client === 'header' ? 'basic' : client === 'body' ? 'post' : undefined,
+    accessTokenUrl: parseTemplate(of('accessTokenUrl')),
+    authorizationUrl: parseTemplate(of('authUrl')),
+    scope: parseTemplate(of('scope')),
+    client:
+      hasPkce && asText(of('clientSecret')) === ''
+        ? 'none'
+        : client === 'header'
+          ? 'basic'
+          : client === 'body'
+            ? 'post'
+            : undefined,
     pkce: hasPkce ? (of('challengeAlgorithm') === 'plain' ? 'plain' : 'S256') : undefined,
     addTo: /query/i.test(asText(of('addTokenTo'))) ? 'query' : 'header',
     prefix: prefixOf(of('headerPrefix')),
     queryKey: undefined,
     parameters: [
-      ...parametersIn(of('authRequestParams'), 'authorization'),
-      ...parametersIn(of('tokenRequestParams'), 'token'),
-      ...parametersIn(of('refreshRequestParams'), 'refresh'),
+      ...listParameters(of('authRequestParams'), 'authorization'),
+      ...listParameters(of('tokenRequestParams'), 'token'),
+      ...listParameters(of('refreshRequestParams'), 'refresh'),
     ],
   }
 }
 
-function parametersIn(data: unknown, of: SourceParameter['of']): readonly SourceParameter[] {
+function listParameters(data: unknown, of: SourceParameter['of']): readonly SourceParameter[] {
   return itemsOf(data)
     .map(asMap)
     .filter(({ key, enabled }) => enabled !== false && asText(key) !== '')
@@ -235,20 +248,20 @@ function parametersIn(data: unknown, of: SourceParameter['of']): readonly Source
           : place === 'request_header'
             ? 'header'
             : 'body',
-      name: template(key),
+      name: parseTemplate(key),
     }))
 }
 
 function prefixOf(value: unknown): Value | undefined {
-  return typeof value === 'string' ? template(value) : undefined
+  return typeof value === 'string' ? parseTemplate(value) : undefined
 }
 
 function keyOf(value: unknown): Value | undefined {
-  return asText(value) ? template(value) : undefined
+  return asText(value) ? parseTemplate(value) : undefined
 }
 
 /** Parameters of an auth: a list of `{ key, value }` in version 2.1, a map in 2.0. */
-function parametersOf(data: unknown): (key: string) => unknown {
+function readParameters(data: unknown): (key: string) => unknown {
   if (!Array.isArray(data)) {
     const map = asMap(data)
     return (key) => member(map, key)

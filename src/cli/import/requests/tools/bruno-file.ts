@@ -1,16 +1,21 @@
-import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
-import { isEmpty, type NamedValue, type SourceAuth, type SourceParameter, type Value } from './request.ts'
-import { isOn, template } from './template.ts'
+import { asMap, asText, type DataMap, itemsOf } from '../../data.ts'
+import {
+  type Body,
+  isEmpty,
+  type NamedValue,
+  type SourceAuth,
+  type SourceParameter,
+  type Value,
+} from '../request.ts'
+import { isOn, parseTemplate } from './template.ts'
 
 /** What a file says about auth, in any of Bruno's formats. */
-export interface BrunoFile {
+export interface BrunoFile extends Body {
   readonly name: string
   readonly url: string | undefined
   readonly method: string
   readonly headers: readonly NamedValue[]
   readonly query: readonly NamedValue[]
-  readonly fields: readonly NamedValue[]
-  readonly isJson: boolean
   /** Undefined if it inherits. */
   readonly auth: SourceAuth | undefined
   readonly variables: readonly (readonly [string, Value])[]
@@ -28,7 +33,7 @@ export function brunoAuth(
   get: (key: string) => string | undefined,
   parameters: readonly SourceParameter[] = [],
 ): SourceAuth | undefined {
-  const of = (key: string): Value => template(get(key))
+  const of = (key: string): Value => parseTemplate(get(key))
   const optional = (key: string): Value | undefined => (get(key) ? of(key) : undefined)
   switch (mode) {
     case '':
@@ -70,7 +75,12 @@ export function brunoAuth(
         accessTokenUrl: of('access_token_url'),
         authorizationUrl: of('authorization_url'),
         scope: of('scope'),
-        client: get('credentials_placement') === 'basic_auth_header' ? 'basic' : 'post',
+        client:
+          get('pkce') === 'true' && (get('client_secret') ?? '') === ''
+            ? 'none'
+            : get('credentials_placement') === 'basic_auth_header'
+              ? 'basic'
+              : 'post',
         pkce: get('pkce') === 'true' ? 'S256' : undefined,
         addTo: /^(?:url|query)/.test(get('token_placement') ?? '') ? 'query' : 'header',
         prefix: get('token_header_prefix') === undefined ? undefined : of('token_header_prefix'),
@@ -94,7 +104,7 @@ export function brunoParameters(
       .map(({ name, sendIn, placement }) => ({
         of,
         in: brunoPlace(asText(sendIn) || asText(placement)),
-        name: template(name),
+        name: parseTemplate(name),
       })),
   )
 }

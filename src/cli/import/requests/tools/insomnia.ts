@@ -1,19 +1,19 @@
-import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
-import type { Note } from '../model.ts'
-import { placeWithin, scriptNote } from './notes.ts'
+import { asMap, asText, type DataMap, itemsOf } from '../../data.ts'
+import type { Note } from '../../model.ts'
 import {
+  type Body,
   type Folder,
   folderLimit,
   isEmpty,
-  type NamedValue,
   type RequestSource,
   requestLimit,
   Scope,
   type SourceAuth,
   type SourceRequest,
   type Value,
-} from './request.ts'
-import { bodyPairs, isJsonObject, pairsOf, template } from './template.ts'
+} from '../request.ts'
+import { placeWithin, scriptNote } from './notes.ts'
+import { parseTemplate, readEntries, readRawBody } from './template.ts'
 
 /** True for an export of version 4 (a list of resources) or 5 (a tree). */
 export function isInsomnia(data: unknown): boolean {
@@ -26,22 +26,39 @@ export function isInsomnia(data: unknown): boolean {
 
 /** True for environments that were exported by themselves, which lie next to a collection. */
 export function isInsomniaEnvironment(data: unknown): boolean {
-  return /^environment\.insomnia\.rest\//.test(asText(asMap(data)['type']))
+  const types = resourcesOf(data).map((each) => each['_type'])
+  return (
+    /^environment\.insomnia\.rest\//.test(asText(asMap(data)['type'])) ||
+    (isInsomnia(data) && types.includes('environment') && !types.includes('request'))
+  )
+}
+
+/** The resources of version 4. */
+function resourcesOf(data: unknown): readonly DataMap[] {
+  return itemsOf(asMap(data)['resources']).map(asMap)
 }
 
 /** @param environments in the order of their files; they have what the export lacks */
 export function readInsomnia(data: unknown, environments: readonly unknown[] = []): RequestSource {
   const map = asMap(data)
-  const values = environments.map((each) => environmentsOf(asMap(each))).reverse()
+  const values = environments.map((each) => readEnvironments(asMap(each))).reverse()
   const shared = new Scope(values.flat())
   return Array.isArray(map['resources']) ? readVersion4(map, shared) : readVersion5(map, shared)
 }
 
 /** Values of a base environment override those of the environments in it. */
-function environmentsOf(map: DataMap): (readonly [string, Value])[] {
+function readEnvironments(map: DataMap): (readonly [string, Value])[] {
+  const resources = resourcesOf(map).filter((each) => each['_type'] === 'environment')
+  if (resources.length) {
+    const ids = new Set(resources.map((each) => asText(each['_id'])))
+    const isNested = (each: DataMap): boolean => ids.has(asText(each['parentId']))
+    const nested = resources.filter(isNested)
+    const bases = resources.filter((each) => !isNested(each))
+    return [...bases, ...nested].reverse().flatMap((each) => readVariables(each['data']))
+  }
   const environments = asMap(map['environments'])
-  const nested = itemsOf(environments['subEnvironments']).flatMap((each) => variablesOf(asMap(each)['data']))
-  return [...nested.reverse(), ...variablesOf(environments['data'])]
+  const inner = itemsOf(environments['subEnvironments']).flatMap((each) => readVariables(asMap(each)['data']))
+  return [...inner.reverse(), ...readVariables(environments['data'])]
 }
 
 class InsomniaReader {
@@ -55,12 +72,11 @@ class InsomniaReader {
     this.requests.push({
       place,
       method: asText(data['method']) || 'GET',
-      url: template(data['url']),
-      headers: [...pairsOf(data['headers']), ...folder.headers],
-      query: pairsOf(data['parameters']),
-      fields: bodyOf(data['body']),
-      isJson: isJsonObject(asText(asMap(data['body'])['text'])),
-      auth: authOf(data['authentication']) ?? folder.auth,
+      url: parseTemplate(data['url']),
+      headers: [...readEntries(data['headers']), ...folder.headers],
+      query: readEntries(data['parameters']),
+      ...readBody(data['body']),
+      auth: readAuth(data['authentication']) ?? folder.auth,
       variables: folder.variables,
     })
   }
@@ -70,9 +86,9 @@ class InsomniaReader {
     this.#script(place, data)
     return {
       place,
-      auth: authOf(data['authentication']) ?? outer.auth,
-      headers: [...pairsOf(data['headers']), ...outer.headers],
-      variables: outer.variables.within(variablesOf(data['environment'])),
+      auth: readAuth(data['authentication']) ?? outer.auth,
+      headers: [...readEntries(data['headers']), ...outer.headers],
+      variables: outer.variables.within(readVariables(data['environment'])),
     }
   }
 
@@ -86,7 +102,7 @@ class InsomniaReader {
 /** Resources name their parents; environments belong to a workspace, and sub-environments to a base environment. */
 function readVersion4(map: DataMap, shared: Scope): RequestSource {
   const reader = new InsomniaReader()
-  const resources = itemsOf(map['resources']).map(asMap)
+  const resources = resourcesOf(map)
   const byParent = new Map<string, DataMap[]>()
   for (const each of resources) {
     const parent = asText(each['parentId'])
@@ -113,7 +129,7 @@ function readVersion4(map: DataMap, shared: Scope): RequestSource {
     const environments = children.filter((each) => each['_type'] === 'environment')
     const nested = environments.flatMap((each) => byParent.get(asText(each['_id'])) ?? [])
     // Without a choice the base environment is active; a sub-environment has what that lacks.
-    const values = [...environments, ...nested].reverse().flatMap((each) => variablesOf(each['data']))
+    const values = [...environments, ...nested].reverse().flatMap((each) => readVariables(each['data']))
     const variables = shared.within(values)
     const folder: Folder = { place: '', auth: undefined, headers: [], variables }
     if (root['_type'] === 'workspace') for (const each of children) walk(each, folder, 0)
@@ -126,7 +142,7 @@ function readVersion4(map: DataMap, shared: Scope): RequestSource {
 
 function readVersion5(map: DataMap, shared: Scope): RequestSource {
   const reader = new InsomniaReader()
-  const variables = shared.within(environmentsOf(map))
+  const variables = shared.within(readEnvironments(map))
   const walk = (items: unknown, outer: Folder, depth: number): void => {
     if (depth > folderLimit) return
     for (const each of itemsOf(items).map(asMap)) {
@@ -139,29 +155,30 @@ function readVersion5(map: DataMap, shared: Scope): RequestSource {
 }
 
 /** An environment's data, with nested maps as `outer.inner`. */
-function variablesOf(data: unknown, prefix = '', depth = 0): (readonly [string, Value])[] {
+function readVariables(data: unknown, prefix = '', depth = 0): (readonly [string, Value])[] {
   return Object.entries(asMap(data)).flatMap(([key, value]): (readonly [string, Value])[] => {
     if (typeof value === 'object' && value !== null) {
-      return depth < 5 ? variablesOf(value, `${prefix}${key}.`, depth + 1) : []
+      return depth < 5 ? readVariables(value, `${prefix}${key}.`, depth + 1) : []
     }
-    const text = template(value)
+    const text = parseTemplate(value)
     return isEmpty(text) ? [] : [[`${prefix}${key}`, text]]
   })
 }
 
-function bodyOf(data: unknown): readonly NamedValue[] {
+function readBody(data: unknown): Body {
   const body = asMap(data)
-  if (Array.isArray(body['params'])) return pairsOf(body['params'])
-  return bodyPairs(asText(body['text']))
+  if (!Array.isArray(body['params'])) return readRawBody(asText(body['text']))
+  const isMultipart = /^multipart\//i.test(asText(body['mimeType']))
+  return { fields: readEntries(body['params']), bodyFormat: isMultipart ? 'multipart' : 'form' }
 }
 
 /** Auth of a request or a folder; undefined if it inherits. */
-function authOf(data: unknown): SourceAuth | undefined {
+function readAuth(data: unknown): SourceAuth | undefined {
   const auth = asMap(data)
   const type = asText(auth['type'])
   if (type === '' || type === 'inherit') return undefined
   if (type === 'none' || auth['disabled'] === true) return { kind: 'none' }
-  const of = (key: string): Value => template(auth[key])
+  const of = (key: string): Value => parseTemplate(auth[key])
   const optional = (key: string): Value | undefined => (asText(auth[key]) ? of(key) : undefined)
   switch (type) {
     case 'bearer':
@@ -198,7 +215,12 @@ function authOf(data: unknown): SourceAuth | undefined {
         accessTokenUrl: of('accessTokenUrl'),
         authorizationUrl: of('authorizationUrl'),
         scope: of('scope'),
-        client: auth['credentialsInBody'] === true ? 'post' : 'basic',
+        client:
+          auth['usePkce'] === true && asText(auth['clientSecret']) === ''
+            ? 'none'
+            : auth['credentialsInBody'] === true
+              ? 'post'
+              : 'basic',
         pkce: auth['usePkce'] === true ? (auth['pkceMethod'] === 'plain' ? 'plain' : 'S256') : undefined,
         addTo: 'header',
         prefix: optional('tokenPrefix'),

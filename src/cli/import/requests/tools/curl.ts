@@ -1,5 +1,5 @@
-import type { Note } from '../model.ts'
-import { joined } from '../parts.ts'
+import type { Note } from '../../model.ts'
+import { joinParts } from '../../parts.ts'
 import {
   isEmpty,
   literal,
@@ -12,9 +12,9 @@ import {
   type SourceRequest,
   splitAt,
   type Value,
-} from './request.ts'
+} from '../request.ts'
 import { type Command, shellCommands } from './shell.ts'
-import { fieldsOf, isJsonObject } from './template.ts'
+import { isJsonObject, readFields } from './template.ts'
 
 /** Longer than any script of commands, so that a string of another kind is not searched for them. */
 const lengthLimit = 2_000_000
@@ -183,7 +183,7 @@ class CurlOptions {
             options.push({ name: head[at] ?? '', value: [] })
             continue
           }
-          const rest = joined([head.slice(at + 1), ...word.slice(1)])
+          const rest = joinParts([head.slice(at + 1), ...word.slice(1)])
           options.push({ name, value: rest.length ? rest : (words[++index] ?? []) })
           break
         }
@@ -204,10 +204,11 @@ class CurlOptions {
   requests(): readonly SourceRequest[] {
     const isQuery = this.#has('get') || this.#has('G')
     const data = this.#options.filter(({ name }) => /^(?:data|data-\w+)$/.test(name))
-    const fields = data.flatMap(({ value }) => formOf(value))
-    const json = this.#all('json').flatMap((value) => bodyFields(value))
-    const added = this.#all('url-query').flatMap(formOf)
-    const hasBody = data.length > 0 || this.#has('json') || this.#has('form')
+    const fields = data.flatMap(({ value }) => readForm(value))
+    const inJson = [...data.map(({ value }) => value), ...this.#all('json')].flatMap(readJsonFields)
+    const added = this.#all('url-query').flatMap(readForm)
+    const parts = this.#options.filter(({ name }) => /^form(?:-string)?$/.test(name)).flatMap(readPart)
+    const hasBody = data.length > 0 || this.#has('json') || this.#has('form') || this.#has('form-string')
     const method = this.#last('request')
     const headers = this.#headers()
     return this.#urls.map((url) => ({
@@ -217,8 +218,8 @@ class CurlOptions {
       url,
       headers,
       query: isQuery ? [...fields, ...added] : added,
-      fields: isQuery ? [] : [...fields, ...data.flatMap(({ value }) => bodyFields(value)), ...json],
-      isJson: json.length > 0 || data.some(({ value }) => bodyFields(value).length > 0),
+      fields: isQuery ? [] : [...parts, ...fields, ...inJson],
+      bodyFormat: parts.length ? 'multipart' : inJson.length ? 'json' : fields.length ? 'form' : undefined,
       auth: this.#auth(url),
       variables: new Scope(),
     }))
@@ -239,7 +240,7 @@ class CurlOptions {
   #headers(): readonly NamedValue[] {
     const headers = this.#all('header').flatMap((header): readonly NamedValue[] => {
       const [name, value] = splitAt(header, ':')
-      return value === undefined || isEmpty(value) ? [] : [{ name: trimmed(name), value: trimmed(value) }]
+      return value === undefined || isEmpty(value) ? [] : [{ name: trimValue(name), value: trimValue(value) }]
     })
     const cookies = this.#all('cookie').filter((value) => has(value, '=') || typeof value[0] === 'object')
     return [...headers, ...cookies.map((value) => ({ name: ['Cookie'], value }))]
@@ -282,8 +283,8 @@ function awsOf(value: Value, url: Value): SourceAuth {
   }
 }
 
-function trimmed(value: Value): Value {
-  return joined(
+function trimValue(value: Value): Value {
+  return joinParts(
     value.map((part, index) => {
       if (typeof part !== 'string') return part
       const start = index === 0 ? part.trimStart() : part
@@ -304,15 +305,23 @@ function hasFile(name: string, value: Value): boolean {
 }
 
 /** `a=b&c=d` as pairs. */
-function formOf(value: Value): readonly NamedValue[] {
+function readForm(value: Value): readonly NamedValue[] {
   return piecesOf(value, '&', 100).flatMap((pair): readonly NamedValue[] => {
     const [name, content] = splitAt(pair, '=')
     return content && /^[\w.[\]-]+$/.test(literal(name) ?? '') ? [{ name, value: content }] : []
   })
 }
 
+/** A part of a multipart body: `name=value;type=…`, unless its value is a file. */
+function readPart({ name: option, value }: Option): readonly NamedValue[] {
+  const [name, content] = splitAt(value, '=')
+  const isFile = option === 'form' && hasFile('form', value)
+  if (!content || isFile || !/^[\w.[\]-]+$/.test(literal(name) ?? '')) return []
+  return [{ name, value: option === 'form' ? splitAt(content, ';')[0] : content }]
+}
+
 /** Fields of a body in JSON; references are not part of the names. */
-function bodyFields(value: Value): readonly NamedValue[] {
+function readJsonFields(value: Value): readonly NamedValue[] {
   const text = value.map((part) => (typeof part === 'string' ? part : '')).join('')
-  return isJsonObject(text) ? fieldsOf(text).map(([name, each]) => ({ name: [name], value: [each] })) : []
+  return isJsonObject(text) ? readFields(text).map(([name, each]) => ({ name: [name], value: [each] })) : []
 }

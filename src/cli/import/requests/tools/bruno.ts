@@ -1,11 +1,8 @@
-import { asMap, asText, type DataMap, itemsOf } from '../data.ts'
-import type { Note } from '../model.ts'
-import type { SourceFile } from '../source.ts'
-import { type BruBlock, bruBlocks, bruEntries, bruMap } from './bru-language.ts'
-import { type BrunoFile, brunoAuth, brunoParameters, brunoPlace, inCamelCase } from './bruno-file.ts'
-import { placeWithin, scriptNote } from './notes.ts'
-import { isOpenCollection, openFile, openVariables } from './open-collection.ts'
+import { asMap, asText, type DataMap, itemsOf } from '../../data.ts'
+import type { Note } from '../../model.ts'
+import type { SourceFile } from '../../source.ts'
 import {
+  type Body,
   type Folder,
   folderLimit,
   isEmpty,
@@ -16,8 +13,12 @@ import {
   type SourceParameter,
   type SourceRequest,
   type Value,
-} from './request.ts'
-import { bodyPairs, isJsonObject, isOn, pairsOf, template } from './template.ts'
+} from '../request.ts'
+import { type BruBlock, bruBlocks, bruEntries, bruMap } from './bru-language.ts'
+import { type BrunoFile, brunoAuth, brunoParameters, brunoPlace, inCamelCase } from './bruno-file.ts'
+import { placeWithin, scriptNote } from './notes.ts'
+import { isOpenCollection, openFile, openVariables } from './open-collection.ts'
+import { isOn, parseTemplate, readEntries, readRawBody } from './template.ts'
 
 /** True for the files of a folder with `.bru` files, a whole collection or a part of one. */
 export function isBrunoFolder(paths: readonly string[]): boolean {
@@ -137,11 +138,11 @@ class BrunoReader {
     this.requests.push({
       place,
       method: file.method,
-      url: template(file.url),
+      url: parseTemplate(file.url),
       headers: [...file.headers, ...folder.headers],
       query: file.query,
       fields: file.fields,
-      isJson: file.isJson,
+      bodyFormat: file.bodyFormat,
       auth: file.auth ?? folder.auth,
       variables: folder.variables.within(file.variables),
     })
@@ -168,14 +169,31 @@ function bruFile(blocks: readonly BruBlock[], name: string): BrunoFile {
     name: named || name,
     url: inCall.get('url'),
     method: (inCall.get('method') ?? call?.name ?? 'get').toUpperCase(),
-    headers: pairs(block('headers')),
-    query: pairs(block('params:query') ?? block('query')),
-    fields: [...pairs(block('body:form-urlencoded')), ...bodyPairs(raw)],
-    isJson: isJsonObject(raw),
+    headers: readPairs(block('headers')),
+    query: readPairs(block('params:query') ?? block('query')),
+    ...readBody(inCall.get('body') ?? '', {
+      form: readPairs(block('body:form-urlencoded')),
+      multipart: readPairs(block('body:multipart-form')),
+      raw,
+    }),
     auth: brunoAuth(mode || 'none', (key) => parameters.get(key), bruParameters(blocks)),
     variables: bruVariables(blocks, 'vars:pre-request'),
     script: (block('script:pre-request')?.lines ?? []).join('\n'),
   }
+}
+
+/** The body that a mode chooses: files keep the others. */
+function readBody(
+  mode: string,
+  {
+    form,
+    multipart,
+    raw,
+  }: Readonly<Record<'form' | 'multipart', readonly NamedValue[]>> & { readonly raw: string },
+): Body {
+  if (/^multipart/i.test(mode)) return { fields: multipart, bodyFormat: 'multipart' }
+  if (/^form/i.test(mode)) return { fields: form, bodyFormat: 'form' }
+  return readRawBody(raw)
 }
 
 /** Blocks such as `auth:oauth2:additional_params:access_token_req:body`. */
@@ -186,19 +204,22 @@ function bruParameters(blocks: readonly BruBlock[]): readonly SourceParameter[] 
       /^auth:oauth2:additional_params:(auth|access_token|refresh_token)_req:(\w+)$/.exec(block.name) ?? []
     if (request === undefined) return []
     const of = requests[request as keyof typeof requests]
-    return bruEntries(block).map(({ key }) => ({ of, in: brunoPlace(place), name: template(key) }))
+    return bruEntries(block).map(({ key }) => ({ of, in: brunoPlace(place), name: parseTemplate(key) }))
   })
 }
 
-function pairs(block: BruBlock | undefined): readonly NamedValue[] {
-  return bruEntries(block).map(({ key, value }) => ({ name: template(key), value: template(value) }))
+function readPairs(block: BruBlock | undefined): readonly NamedValue[] {
+  return bruEntries(block).map(({ key, value }) => ({
+    name: parseTemplate(key),
+    value: parseTemplate(value),
+  }))
 }
 
 function bruVariables(blocks: readonly BruBlock[], name: string): (readonly [string, Value])[] {
   return blocks
     .filter((each) => each.name === name)
     .flatMap((each) => bruEntries(each))
-    .flatMap(({ key, value }): (readonly [string, Value])[] => (value ? [[key, template(value)]] : []))
+    .flatMap(({ key, value }): (readonly [string, Value])[] => (value ? [[key, parseTemplate(value)]] : []))
 }
 
 function dataFile(request: DataMap, name: string): BrunoFile {
@@ -206,16 +227,18 @@ function dataFile(request: DataMap, name: string): BrunoFile {
   const mode = asText(auth['mode'])
   const parameters = asMap(auth[mode])
   const body = asMap(request['body'])
-  const json = asText(body['json'])
   const parameterList = itemsOf(request['params']).filter((each) => asMap(each)['type'] !== 'path')
   return {
     name,
     url: typeof request['url'] === 'string' ? request['url'] : undefined,
     method: asText(request['method']).toUpperCase() || 'GET',
-    headers: pairsOf(request['headers']),
-    query: pairsOf(parameterList),
-    fields: [...pairsOf(body['formUrlEncoded']), ...bodyPairs(json)],
-    isJson: isJsonObject(json),
+    headers: readEntries(request['headers']),
+    query: readEntries(parameterList),
+    ...readBody(asText(body['mode']), {
+      form: readEntries(body['formUrlEncoded']),
+      multipart: readEntries(body['multipartForm']),
+      raw: asText(body['json']),
+    }),
     // Exports write the names of `.bru` files in camel case.
     auth: brunoAuth(
       mode || 'none',
@@ -238,7 +261,7 @@ function dataVariables(data: unknown): (readonly [string, Value])[] {
   return itemsOf(data).flatMap((each): (readonly [string, Value])[] => {
     const entry = asMap(each)
     const name = asText(entry['name'])
-    const value = template(entry['value'])
+    const value = parseTemplate(entry['value'])
     return isOn(entry) && name !== '' && !isEmpty(value) ? [[name, value]] : []
   })
 }
