@@ -183,6 +183,25 @@ auth:
     ])
   })
 
+  test.each([
+    [
+      'a.yaml',
+      'openapi: 3.0.0\ninfo: { title: a }}\n',
+      'Its JSON or YAML has a mistake in line 2, column 19.',
+    ],
+    [
+      'a.json',
+      '{"openapi": "3.0.0",\n "info": {"title": "a"}\n "paths": {}}',
+      'mistake in line 3, column 2.',
+    ],
+    ['a.txt', '$ http POST https://a.example.com\n', 'Write its requests with curl.'],
+    ['a.txt', 'Nothing.\n', 'Check that it is complete.'],
+  ])('says what is wrong with a source that is not read: %s', async (file, text, advice) => {
+    const project = createProject({ [file]: text })
+    const { exitCode, stderr } = await project.run(['init', '--from', file])
+    expect([exitCode, stderr.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining(advice)])
+  })
+
   test('overwrites nothing without --force, and then no link', async () => {
     const project = createProject({ 'openapi.yaml': single, 'parcel.flexgen.yaml': 'mine\n' })
     const from = ['init', '--from', 'openapi.yaml']

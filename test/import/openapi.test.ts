@@ -28,6 +28,10 @@ function documentOf(scheme: object, more: object = {}): string {
   })
 }
 
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 describe('what real documents have', () => {
   const sigV4 = {
     type: 'apiKey',
@@ -45,6 +49,64 @@ describe('what real documents have', () => {
   ])('SigV4 for %s', (host, service, region) => {
     const { configs } = imported('a.json', documentOf(sigV4, { servers: [{ url: `https://${host}` }] }))
     expect(configs[0]?.text).toContain(`service: ${service}\n  region: ${region}\n`)
+  })
+
+  test.each([
+    [
+      { hostTemplate: '{Endpoint}/text/analytics/v3.1', useSchemePrefix: false },
+      '${variables.Endpoint}/text/analytics/v3.1/base',
+    ],
+    [
+      {
+        hostTemplate: '{account}.table.core.windows.net',
+        parameters: [{ name: 'account', in: 'path', default: 'acme' }],
+      },
+      'https://${variables.account}.table.core.windows.net/base',
+    ],
+    [{ hostTemplate: 'not a host' }, '${variables.baseUrl}/base'],
+  ])('the host of a document for Azure: %j', (host, url) => {
+    const document = {
+      swagger: '2.0',
+      schemes: ['https'],
+      basePath: '/base',
+      'x-ms-parameterized-host': host,
+    }
+    const { configs, notes } = imported('a.json', JSON.stringify(document))
+    expect(configs[0]?.text).toMatch(new RegExp(`^baseUrl: "?${escaped(url)}"?$`, 'm'))
+    expect(configs[0]?.text.includes('default: acme')).toBe(url.includes('account'))
+    expect(notes.some(({ reason }) => reason.includes('names no host'))).toBe(url.includes('baseUrl'))
+  })
+
+  test('variables of a server, in its version and in the URLs of flows', () => {
+    const servers = [
+      {
+        url: 'https://{domain}.example.com/data/v{version}/{id}',
+        variables: { domain: { default: 'acme' }, version: { default: '59.0' }, id: { default: '59.0' } },
+      },
+    ]
+    const flow = { tokenUrl: 'https://{domain}.example.com/token', scopes: { a: 'b' } }
+    const scheme = { type: 'oauth2', flows: { clientCredentials: flow } }
+    const { configs, notes } = imported('a.json', documentOf(scheme, { servers }))
+    const variables = '  domain:\n    default: acme\n  version:\n    default: "59.0"\n  id: {}\n'
+    expect(configs[0]?.text).toContain(`variables:\n${variables}auth:`)
+    expect(configs[0]?.text).toContain('accessTokenUrl: https://${variables.domain}.example.com/token\n')
+    expect(notes.map(({ reason }) => reason)).toEqual([
+      '`security` requests none of its scopes. Write those that you need in `scope`.',
+    ])
+  })
+
+  test('a document without authentication says so', () => {
+    const { configs, notes } = imported('a.json', documentOf({}, { components: {} }))
+    expect(configs).toHaveLength(1)
+    expect(notes.map(({ reason }) => reason)).toEqual([
+      'It says nothing about authentication. If the API needs it, add `auth` to the config.',
+    ])
+  })
+
+  test('a long title becomes whole words', () => {
+    const title = 'OData Service for namespace microsoft.graph'
+    const { configs } = imported('a.json', documentOf({ type: 'http', scheme: 'basic' }, { info: { title } }))
+    expect(configs[0]?.place.name).toBe('odata-service-for-namespace-microsoft')
   })
 
   test('the prefix that Kubernetes names', () => {

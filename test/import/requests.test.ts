@@ -237,6 +237,56 @@ describe('curl', () => {
     ])
   })
 
+  test.each<readonly [string, readonly string[]]>([
+    [
+      `curl -G ${host}/x --data-urlencode api_key@key.txt -d limit=1`,
+      [`apiKey {at:{in:query,name:api_key}} @ ${host}`],
+    ],
+    [`curl -G ${host}/x --data-urlencode 'q=a&api_key=b'`, [`none @ ${host}`]],
+    [
+      `curl 'https://{{account}}.api.example.com/v1/x' -u a:b`,
+      ['basic @ https://<account>.api.example.com/v1'],
+    ],
+    [
+      `curl "https://{your_domain}.example.com/api/v2/{id}.json" -u {email}/token:{token}`,
+      ['basic @ https://<your_domain>.example.com/api/v2'],
+    ],
+    [`curl 'https://<tenant>.example.com/api/v2/x' -u a:b`, ['basic @ https://<tenant>.example.com/api/v2']],
+    [`API='${host}/v1'; curl $API/x -u a:b`, [`basic @ ${host}/v1`]],
+    [
+      `export HOST=https://api.$STAGE.example.com\nBASE="$HOST/v1"\ncurl "\${BASE}/x" -u a:b`,
+      ['basic @ https://api.$STAGE.example.com/v1'],
+    ],
+    [
+      `API=$1; KEY=${host}; curl $API/x -H "X-Key: $KEY"`,
+      ['apiKey {at:{in:header,name:X-Key},value:{env:KEY}} @ $API'],
+    ],
+    [`API=${host}; API=other; curl $API/x -u a:b`, ['basic @ $API']],
+    [`curl ${host}/x -H 'Authorization: Bearer a' -H 'Cookie: ROUTING=b'`, [`bearer @ ${host}`]],
+    [`curl ${host}/x -b '__cf_bm=a'`, [`none @ ${host}`]],
+    [
+      `curl ${host}/x -H 'Authorization: Bearer a' -b 'session=b'`,
+      [`bearer + apiKey {at:{in:cookie,name:session}} @ ${host}`],
+    ],
+    [
+      `$ curl ${host}/x \\\n> -H "X-Key: $KEY"\n{"ok": true}`,
+      [`apiKey {at:{in:header,name:X-Key},value:{env:KEY}} @ ${host}`],
+    ],
+    [`curl ${host}/x -u a:b \\\n> out.json`, [`basic @ ${host}`]],
+  ])('scripts and documentation: %s', (command, expected) => {
+    expect(summary({ source: command })).toEqual(expected)
+  })
+
+  test('a token that is refreshed is preferred to a login', () => {
+    const token = `curl ${host}/token -d client_id=a -d client_secret=b -d`
+    const text = `curl ${host}/v1/x -H "Authorization: Zoho-oauthtoken $T"
+${token} grant_type=authorization_code -d code=c
+${token} grant_type=refresh_token -d refresh_token=d`
+    expect(summary({ 'a.sh': text })).toEqual([
+      `oauth2 {grant:refresh_token,accessTokenUrl:[${host}/token],scopes:[],clientAuthentication:client_secret_post,at:{in:header,name:Authorization,prefix:Zoho-oauthtoken}} @ ${host}/v1`,
+    ])
+  })
+
   test('commands in the code blocks of Markdown', () => {
     const text = [
       "# Using it\n\nDon't forget `curl`:\n",

@@ -1,4 +1,4 @@
-import { Lexer, parseDocument } from 'yaml'
+import { type Document, Lexer, parseDocument } from 'yaml'
 import { exhaustsParser } from '../../parse/nesting.ts'
 import { withoutStacks } from '../../parse/without-stacks.ts'
 import { ImportFailure } from './source.ts'
@@ -60,21 +60,33 @@ function parseYamlData(text: string): unknown {
   refuseLargeYaml(text)
   if (exhaustsParser(text)) throw new ImportFailure(tooDeep)
   try {
-    const document = withoutStacks(() =>
-      parseDocument(text, {
-        schema: 'core',
-        merge: false,
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: 'silent',
-      }),
-    )
+    const document = parseYaml(text)
     // With more aliases, a small file could grow without bounds.
     return document.errors.length ? undefined : document.toJS({ maxAliasCount: 100 })
   } catch (error) {
     if (error instanceof ReferenceError) throw new ImportFailure('The source has too many aliases in YAML.')
     return undefined
   }
+}
+
+function parseYaml(text: string): Document.Parsed {
+  return withoutStacks(() =>
+    parseDocument(text, {
+      schema: 'core',
+      merge: false,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    }),
+  )
+}
+
+/** Line and column of the first mistake in text that `parseData` has read as neither JSON nor YAML. */
+export function findMistake(text: string): { readonly line: number; readonly column: number } | undefined {
+  const [error] = parseYaml(text).errors
+  if (!error) return undefined
+  const before = text.slice(0, error.pos[0]).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 /** @throws ImportFailure */

@@ -13,6 +13,7 @@ import { canPrompt } from '../printing/terminal.ts'
 import { cut } from '../running/failure.ts'
 import { type ChosenApi, configsOf, type ImportedConfig } from './configs.ts'
 import { redact } from './copied.ts'
+import { findMistake } from './data.ts'
 import { descriptionOf } from './description.ts'
 import type { ImportedApi } from './model.ts'
 import { readImport } from './read-import.ts'
@@ -74,11 +75,20 @@ export async function importConfigs(
 /** What to do about a source that no reader knows. */
 function adviceOn({ files, isFolder }: Source): string {
   if (isFolder) return 'Files in it with other endings are not read; pass one of them to read it.'
-  return files.some(({ text }) =>
-    /\bInvoke-(?:WebRequest|RestMethod)\b|^\s*fetch\(/.test(text.slice(0, 10_000)),
+  const starts = files.map(({ text }) => text.slice(0, 10_000))
+  if (starts.some((text) => /\bInvoke-(?:WebRequest|RestMethod)\b|^\s*fetch\(/.test(text))) {
+    return 'Copy the request as cURL instead.'
+  }
+  if (starts.some((text) => /^[ \t]*(?:\$ )?(?:https?|xh|wget)[ \t]/m.test(text))) {
+    return 'Write its requests with curl.'
+  }
+  const [data] = files.filter(({ text }) =>
+    /^\s*[[{]|^"?(?:openapi|swagger|info|_?type)"?[ \t]*:/m.test(text),
   )
-    ? 'Copy the request as cURL instead.'
-    : 'Check that it is complete, and that its JSON or YAML has no mistakes.'
+  const mistake = data && findMistake(data.text)
+  return mistake
+    ? `Its JSON or YAML has a mistake in line ${mistake.line}, column ${mistake.column}.`
+    : 'Check that it is complete.'
 }
 
 /** Name of the scheme to write: the one that `--scheme` or the user names; `undefined` for all. */

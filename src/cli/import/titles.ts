@@ -7,7 +7,15 @@ export function titleOf({ title, baseUrl }: ImportedApi): string {
   // A title such as `The Acme API (production) - v2.0` has a long tail.
   const main = own.replace(/^the\s+/i, '').replace(/\b(?:rest |open)?apis?\b.*$/is, '')
   const words = titleWord(main) || titleWord(own)
-  const name = words.slice(0, 40).replace(/[-_]+$/, '') || fileWord(hostTitle(baseUrl)) || 'api'
+  // The last word may be cut.
+  const short =
+    words.length > 40
+      ? words
+          .slice(0, 41)
+          .replace(/(?<=.)[-_][^-_]*$/, '')
+          .slice(0, 40)
+      : words
+  const name = short.replace(/[-_]+$/, '') || fileWord(hostTitle(baseUrl)) || 'api'
   return /^[a-z]/.test(name) ? name : `api-${name}`
 }
 

@@ -135,7 +135,12 @@ function segmentText(
 ): string {
   const literal = parts.filter((part) => typeof part === 'string').join('')
   if (isQuery) return parameterText(parts, literal, variables)
-  const isCopied = (value: string): boolean => isCopiedSegment(value) && !/[/\\]/.test(value)
+  // The `2.0` of `v2.0` is not copied by itself.
+  const isCopiedAt = (value: string, index: number): boolean => {
+    const isPlainText = parts.every((part, other) => typeof part === 'string' || other === index)
+    const whole = parts.map((part) => (typeof part === 'string' ? part : value)).join('')
+    return !/[/\\]/.test(value) && (isCopiedSegment(value) || (isPlainText && versionIn(whole) === 'word'))
+  }
   if (parts.length === 1 && typeof parts[0] === 'string' && !isCopiedSegment(parts[0])) {
     const isVersion = versionIn(parts[0]) !== undefined
     const name = variables.add(isVersion ? 'version' : slug(before) || 'segment', {
@@ -146,12 +151,12 @@ function segmentText(
   // Part of a segment with a reference.
   const isPlain = isCopiedSegment(literal)
   return parts
-    .map((part) =>
+    .map((part, index) =>
       typeof part === 'string'
         ? isPlain
           ? encode(part)
           : `\${variables.${variables.add('segment', {})}}`
-        : referenceOf(part, variables, isCopied),
+        : referenceOf(part, variables, (value) => isCopiedAt(value, index)),
     )
     .join('')
 }

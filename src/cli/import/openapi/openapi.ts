@@ -62,6 +62,12 @@ export function readOpenApi(document: DataMap): Imported {
       schemes: withCompanions(name, uses),
     })
   }
+  if (!declared.length && !schemes.size && !uses.unknown.size) {
+    notes.push({
+      place: 'the document',
+      reason: 'It says nothing about authentication. If the API needs it, add `auth` to the config.',
+    })
+  }
   const groups = groupsOf(uses, schemes, notes)
   const inGroups = new Set(groups.flatMap(({ parts }) => parts))
   const alone = [...schemes.values()]

@@ -231,6 +231,12 @@ const grants: Readonly<Record<string, OAuth2Credential['grant']>> = {
   password: 'password',
 }
 
+/** What else a config needs for a flow. */
+const otherKeys: Readonly<Partial<Record<OAuth2Credential['grant'], string>>> = {
+  device_code: ', and add `deviceAuthorizationUrl`',
+  password: ', and add `username` and `password`',
+}
+
 function readOAuth2(name: string, scheme: DataMap, place: string, context: SchemeContext): ReadScheme {
   const single = stringOf(scheme['flow'])
   const written = single === undefined ? entriesOf(scheme['flows']) : [[single, scheme] as const]
@@ -251,7 +257,7 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
     for (const other of others) {
       notes.push({
         place: `${place}: ${other.name}`,
-        reason: `The config uses ${best.name}. For this flow, change \`grantType\` to \`${other.grant}\`.`,
+        reason: `The config uses ${best.name}. For this flow, change \`grantType\` to \`${other.grant}\`${otherKeys[other.grant] ?? ''}.`,
       })
     }
     if (written.some(([each]) => each === 'implicit')) {
@@ -297,6 +303,12 @@ function requestedScopes(
     })
   }
   const declared = new Set(entriesOf(member(flow, 'scopes')).flatMap(([each]) => each.split(/\s+/)))
+  if (declared.size && !requested.length) {
+    notes.push({
+      place,
+      reason: '`security` requests none of its scopes. Write those that you need in `scope`.',
+    })
+  }
   if (declared.size && scopes.some((each) => !declared.has(each))) {
     notes.push({
       place,

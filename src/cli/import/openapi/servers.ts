@@ -113,6 +113,8 @@ function readHost(document: DataMap): Servers {
   const base = stringOf(member(document, 'basePath')) ?? ''
   const path = base === '' || base.startsWith('/') ? base : `/${base}`
   const withScheme = scheme ?? (schemes.includes('https') || !schemes.includes('http') ? 'https' : 'http')
+  const parameterized = readParameterizedHost(document, withScheme, path)
+  if (parameterized) return parameterized
   const url = withVariables(`${withScheme.toLowerCase()}://${host.replace(/\/+$/, '')}${path}`, undefined)
   if (isAbsolute(url)) return { baseUrl: withoutEnd(url), server: url, notes: [] }
   const relative = withVariables(path, undefined)
@@ -126,6 +128,22 @@ function readHost(document: DataMap): Servers {
       },
     ],
   }
+}
+
+/** The host of a document for Azure, which may be a whole URL in a parameter: `{endpoint}/text/v3.1`. */
+function readParameterizedHost(document: DataMap, scheme: string, path: string): Servers | undefined {
+  const host = member(document, 'x-ms-parameterized-host')
+  const template = stringOf(member(host, 'hostTemplate'))
+  if (template === undefined) return undefined
+  const hasScheme = member(host, 'useSchemePrefix') !== false
+  const parameters = itemsOf(member(host, 'parameters')).flatMap((each) => {
+    const name = stringOf(member(each, 'name'))
+    return name === undefined ? [] : [[name, each] as const]
+  })
+  const written = `${hasScheme ? `${scheme}://` : ''}${template.replace(/\/+$/, '')}${path}`
+  const url = withVariables(written, Object.fromEntries(parameters))
+  const isUsable = isAbsolute(url) || (typeof url[0] === 'object' && !hasScheme)
+  return isUsable ? { baseUrl: withoutEnd(url), server: url, notes: [] } : undefined
 }
 
 /** The parts of a template such as `https://{region}.example.com/{version}`. */
@@ -210,11 +228,15 @@ function withoutEnd(url: ImportedUrl): ImportedUrl {
  */
 export function resolveUrl(written: string, server: ImportedUrl): ImportedUrl | undefined {
   const text = written.trim()
-  const url = withVariables(text, undefined)
+  // The same name is the same variable.
+  const variables = Object.fromEntries(
+    server.flatMap((part) => (typeof part === 'object' && 'variable' in part ? [[part.variable, part]] : [])),
+  )
+  const url = withVariables(text, variables)
   if (isAbsolute(url)) return url
   if (text.startsWith('//')) {
     const [scheme = 'https:'] = /^https?:/i.exec(typeof server[0] === 'string' ? server[0] : '') ?? []
-    const whole = withVariables(scheme + text, undefined)
+    const whole = withVariables(scheme + text, variables)
     return isAbsolute(whole) ? whole : undefined
   }
   if (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text)) return undefined
@@ -225,7 +247,7 @@ export function resolveUrl(written: string, server: ImportedUrl): ImportedUrl | 
   for (; steps !== ''; steps = steps.replace(/^\.+\/?/, '')) {
     if (steps.startsWith('..')) base = upToSlash(withoutEnd(base))
   }
-  return joinParts([...origin, ...base, ...withVariables(rest, undefined)])
+  return joinParts([...origin, ...base, ...withVariables(rest, variables)])
 }
 
 /** The origin of a URL, which one with only a path lacks, and what follows it. */

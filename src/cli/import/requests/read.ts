@@ -1,3 +1,4 @@
+import { entriesOf } from '../data.ts'
 import type { DataOf, Reader, ReadImport } from '../reader.ts'
 import type { Source, SourceFile } from '../source.ts'
 import { importRequests } from './api/import-requests.ts'
@@ -39,13 +40,18 @@ export const readCollections: Reader = (source, dataOf) => {
 
 /** Reads `curl` commands. */
 export const readCommands: Reader = ({ files }, dataOf) => {
-  const scripts = files.filter((file) => typeof dataOf(file) !== 'object' && isCurl(file.text))
+  const scripts = files.filter((file) => isCurl(file.text) && !isMapWithoutCommands(dataOf(file)))
   return scripts.length
     ? read(
         'curl',
         scripts.map(({ text }) => readCurl(text)),
       )
     : undefined
+}
+
+/** False for a command whose header `Name: value` makes it a map in YAML. */
+function isMapWithoutCommands(data: unknown): boolean {
+  return typeof data === 'object' && !entriesOf(data).some(([key]) => isCurl(key))
 }
 
 /** A single request of Bruno, with what its folder shares if that is the collection's. */

@@ -70,6 +70,7 @@ export function findTokenCall(
   const call =
     calls.find((each) => /^(?:client_credentials|password)$/.test(grantOf(each) ?? '')) ??
     calls.find((each) => grantOf(each) === deviceGrant) ??
+    calls.find((each) => grantOf(each) === 'refresh_token') ??
     calls[0]
   const places = new Set(calls.map(({ url }) => JSON.stringify([url.host, url.segments])))
   const endpoint = call && endpointUrl(call.request.url, call.request.variables)

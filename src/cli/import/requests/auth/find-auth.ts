@@ -8,12 +8,12 @@ import { makePassword, readStatedAuth } from './stated-auth.ts'
 
 /** Auth of a request; undefined if it has none. */
 export function findAuth(request: SourceRequest, url: RequestUrl): Found | undefined {
-  const keys = findKeys(request, url)
   const stated = readStatedAuth(request)
-  if (stated) return { ...stated, more: keys.more }
   const header = request.headers.find(
     (each) => resolveName(each.name, request) === 'authorization' && !isEmpty(each.value),
   )
+  const keys = findKeys(request, url, stated !== undefined || header !== undefined)
+  if (stated) return { ...stated, more: keys.more }
   if (header) return { ...readAuthorization(header.value, request), more: keys.more }
   if (url.userInfo) {
     const [username, password] = splitAt(url.userInfo, ':')

@@ -33,3 +33,10 @@ function isKeyName(name: string): boolean {
 export function isLoginName(name: string): boolean {
   return loginNames.test(name)
 }
+
+/** True for a cookie of a load balancer, a firewall or a counter, which is not a session of the API. */
+export function isCookieOfProxy(name: string): boolean {
+  return /^(?:_ga|_gid|__utm|__cf|_cf|cf_|awsalb|arraffinity|bigip|incap_|nlbi_|visid_|ak_bmsc|bm_)/i.test(
+    name,
+  )
+}

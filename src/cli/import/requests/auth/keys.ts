@@ -11,7 +11,7 @@ import {
 } from '../request.ts'
 import type { RequestUrl } from '../url.ts'
 import { splitScheme } from './header-scheme.ts'
-import { isLoginName, soundsLikeKey } from './key-names.ts'
+import { isCookieOfProxy, isLoginName, soundsLikeKey } from './key-names.ts'
 import { findEnv, isName, keepPrefix, resolveName } from './names.ts'
 
 interface Keys {
@@ -19,8 +19,12 @@ interface Keys {
   readonly signature: string | undefined
 }
 
-/** Headers, cookies and parameters of a request that are credentials by their names. */
-export function findKeys(request: SourceRequest, url: RequestUrl): Keys {
+/**
+ * Headers, cookies and parameters of a request that are credentials by their names.
+ *
+ * @param hasAuth of another kind
+ */
+export function findKeys(request: SourceRequest, url: RequestUrl, hasAuth: boolean): Keys {
   const more = new Map<string, KeyCredential>()
   let signature: string | undefined
   for (const { name, value } of request.headers) {
@@ -37,7 +41,7 @@ export function findKeys(request: SourceRequest, url: RequestUrl): Keys {
   }
   for (const { name, value } of request.headers) {
     if (resolveName(name, request) !== 'cookie') continue
-    const cookie = findCookie(resolve(value, request.variables))
+    const cookie = findCookie(resolve(value, request.variables), hasAuth)
     if (cookie)
       addKey(more, { kind: 'apiKey', at: { in: 'cookie', name: cookie.name }, value: findEnv(cookie.value) })
   }
@@ -55,17 +59,20 @@ function addKey(keys: Map<string, KeyCredential>, key: KeyCredential): void {
   if (!keys.has(id)) keys.set(id, key)
 }
 
-/** The cookie of a session: one that sounds like it, or the only one. */
-function findCookie(value: Value): { readonly name: string; readonly value: Value } | undefined {
+/** The cookie of a session: one that sounds like it, or the only one of a request without other auth. */
+function findCookie(
+  value: Value,
+  hasAuth: boolean,
+): { readonly name: string; readonly value: Value } | undefined {
   const cookies = piecesOf(value, ';', 100).flatMap((pair) => {
     const [name, content] = splitAt(pair, '=')
     const text = literal(name)?.trim()
-    return text && content && isName(text) ? [{ name: text, value: content }] : []
+    return text && content && isName(text) && !isCookieOfProxy(text) ? [{ name: text, value: content }] : []
   })
   const sounding = cookies.find(({ name }) =>
     /sess|sid$|token|auth|jwt|login|remember|^connect\./i.test(name),
   )
-  return sounding ?? (cookies.length === 1 ? cookies[0] : undefined)
+  return sounding ?? (cookies.length === 1 && !hasAuth ? cookies[0] : undefined)
 }
 
 /** The place of a key that a tool or a header states. */

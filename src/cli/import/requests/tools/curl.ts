@@ -4,6 +4,7 @@ import {
   isEmpty,
   literal,
   type NamedValue,
+  type Part,
   piecesOf,
   type RequestSource,
   requestLimit,
@@ -37,9 +38,11 @@ export function readCurl(text: string): RequestSource {
       notes: [{ place: 'the source', reason: 'Commands longer than 2 MB are not read.', isLost: true }],
     }
   }
-  const commands = shellCommands(withoutProse(text)).flatMap((command) => {
+  const urls = new Map<string, Value>()
+  const commands = shellCommands(withoutPrompts(withoutProse(text))).flatMap((command) => {
+    addUrls(urls, command.words)
     const words = curlArguments(command.words)
-    return words ? [{ command, words }] : []
+    return words ? [{ command, words: words.map((word) => withUrl(word, urls)) }] : []
   })
   for (const { command, words } of commands) {
     const place = commands.length > 1 ? `line ${command.line}` : 'command'
@@ -65,6 +68,39 @@ function withoutProse(text: string): string {
     return isFence || !isCode ? '' : line
   })
   return hasCode ? lines.join('\n') : text
+}
+
+/** Commands without the `>` of a console, which follows a line that ends with a backslash. */
+function withoutPrompts(text: string): string {
+  let prompt = ''
+  let isContinued = false
+  const lines = text.split('\n').map((line) => {
+    const isSecond = isContinued && prompt !== '' && line.startsWith(`${prompt.replace('$', '>')}`)
+    if (!isContinued) prompt = /^[ \t]*\$ /.exec(line)?.[0] ?? ''
+    isContinued = /\\\s*$/.test(line)
+    return isSecond ? line.slice(prompt.length) : line
+  })
+  return lines.join('\n')
+}
+
+/** Adds the variables that a command such as `API=https://…` sets to a URL. */
+function addUrls(urls: Map<string, Value>, words: readonly Value[]): void {
+  const own = words[0]?.length === 1 && words[0][0] === 'export' ? words.slice(1) : words
+  for (const word of own) {
+    const [head = '', ...rest] = word
+    const [all, name] = (typeof head === 'string' && /^([A-Za-z_]\w*)=/.exec(head)) || []
+    if (all === undefined || name === undefined) return
+    const value = withUrl(joinParts([String(head).slice(all.length), ...rest]), urls)
+    if (/^https?:\/\//i.test(typeof value[0] === 'string' ? value[0] : '')) urls.set(name, value)
+    else urls.delete(name)
+  }
+}
+
+/** A word that begins with a variable that is a URL, with its value. */
+function withUrl(word: Value, urls: ReadonlyMap<string, Value>): Value {
+  const [first, ...rest] = word
+  const url = typeof first === 'object' && first.isShell ? urls.get(first.name) : undefined
+  return url ? joinParts([...url, ...rest]) : word
 }
 
 function commandNotes(place: string, command: Command): readonly Note[] {
@@ -190,7 +226,7 @@ class CurlOptions {
       }
     }
     this.#options = options
-    this.#urls = [...urls, ...options.filter(({ name }) => name === 'url').map(({ value }) => value)]
+    this.#urls = [...urls, ...this.#all('url')].map(readPlaceholders)
     for (const { name, value } of options) {
       const isFile =
         readsFile.test(name) || (/^(?:data|data-\w+|json|header|form)$/.test(name) && hasFile(name, value))
@@ -204,7 +240,9 @@ class CurlOptions {
   requests(): readonly SourceRequest[] {
     const isQuery = this.#has('get') || this.#has('G')
     const data = this.#options.filter(({ name }) => /^(?:data|data-\w+)$/.test(name))
-    const fields = data.flatMap(({ value }) => readForm(value))
+    const fields = data.flatMap(({ name, value }) =>
+      name === 'data-urlencode' ? readEncodedField(value) : readForm(value),
+    )
     const inJson = [...data.map(({ value }) => value), ...this.#all('json')].flatMap(readJsonFields)
     const added = this.#all('url-query').flatMap(readForm)
     const parts = this.#options.filter(({ name }) => /^form(?:-string)?$/.test(name)).flatMap(readPart)
@@ -267,6 +305,23 @@ class CurlOptions {
   }
 }
 
+/** Placeholders such as `{{account}}`, `{id}` and `<id>` as references. */
+function readPlaceholders(url: Value): Value {
+  const placeholder = /\{\{ ?([\w.-]{1,60}) ?\}\}|\{([\w.-]{1,60})\}|<([\w. -]{1,60})>/g
+  return joinParts(
+    url.flatMap((part): Value => {
+      if (typeof part !== 'string') return [part]
+      const parts: Part[] = []
+      let from = 0
+      for (const match of part.matchAll(placeholder)) {
+        parts.push(part.slice(from, match.index), { name: match[1] ?? match[2] ?? match[3] ?? '' })
+        from = match.index + match[0].length
+      }
+      return [...parts, part.slice(from)]
+    }),
+  )
+}
+
 function fileNote(place: string, option: string): Note {
   return { place, reason: `\`--${option}\` reads a file, which was not read.` }
 }
@@ -308,15 +363,27 @@ function hasFile(name: string, value: Value): boolean {
 function readForm(value: Value): readonly NamedValue[] {
   return piecesOf(value, '&', 100).flatMap((pair): readonly NamedValue[] => {
     const [name, content] = splitAt(pair, '=')
-    return content && /^[\w.[\]-]+$/.test(literal(name) ?? '') ? [{ name, value: content }] : []
+    return content && isFieldName(name) ? [{ name, value: content }] : []
   })
+}
+
+/** `name=value`, whose value is encoded as a whole, or `name@file`. */
+function readEncodedField(value: Value): readonly NamedValue[] {
+  const file = /^([\w.[\]-]+)@/.exec(typeof value[0] === 'string' ? value[0] : '')?.[1]
+  if (file !== undefined) return [{ name: [file], value: [{ name: 'file' }] }]
+  const [name, content] = splitAt(value, '=')
+  return content && isFieldName(name) ? [{ name, value: content }] : []
+}
+
+function isFieldName(name: Value): boolean {
+  return /^[\w.[\]-]+$/.test(literal(name) ?? '')
 }
 
 /** A part of a multipart body: `name=value;type=…`, unless its value is a file. */
 function readPart({ name: option, value }: Option): readonly NamedValue[] {
   const [name, content] = splitAt(value, '=')
   const isFile = option === 'form' && hasFile('form', value)
-  if (!content || isFile || !/^[\w.[\]-]+$/.test(literal(name) ?? '')) return []
+  if (!content || isFile || !isFieldName(name)) return []
   return [{ name, value: option === 'form' ? splitAt(content, ';')[0] : content }]
 }
 
