@@ -198,7 +198,9 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + ": "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":83,"column":120},"end":{"line":83,"column":132}} ), depth0))
     + alias3(alias2(alias1(depth0, "end", {"start":{"line":83,"column":136},"end":{"line":83,"column":139}} ), depth0))
-    + " {\n  // Callers in JavaScript may pass `null` or nothing.\n  options ??= "
+    + " {\n  // Callers in JavaScript may pass `null`"
+    + alias3(alias2(alias1(depth0, "orNothing", {"start":{"line":84,"column":44},"end":{"line":84,"column":53}} ), depth0))
+    + ".\n  options ??= "
     + alias3(alias2(alias1(depth0, "noOptions", {"start":{"line":85,"column":16},"end":{"line":85,"column":25}} ), depth0))
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":91,"column":7}}})) != null ? stack1 : "")
@@ -230,10 +232,10 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "end", {"start":{"line":101,"column":55},"end":{"line":101,"column":58}} ), depth0))
     + " = {\n    "
     + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":102,"column":6},"end":{"line":102,"column":13}} ), depth0))
-    + ",\n    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),\n    redirect: "
-    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":104,"column":16},"end":{"line":104,"column":24}} ), depth0))
-    + ",\n  }\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":133,"column":7}}})) != null ? stack1 : "")
+    + ",\n    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"follows"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
+    + "  }\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":135,"column":7}}})) != null ? stack1 : "")
     + "}\n";
 },"13":function(container,depth0,helpers,partials,data) {
     return "  const baseUrl = options.baseUrl ?? "
@@ -256,27 +258,10 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + container.escapeExpression(container.lambda(container.strict(depth0, "answered", {"start":{"line":97,"column":18},"end":{"line":97,"column":26}} ), depth0))
     + ",\n";
 },"16":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":110,"column":29},"end":{"line":110,"column":33}} ), depth0))
-    + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":113,"column":9}}})) != null ? stack1 : "")
-    + "  }\n";
-},"17":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
-
-  return "    "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":112,"column":6},"end":{"line":112,"column":10}} ), depth0))
-    + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":112,"column":16},"end":{"line":112,"column":21}} ), depth0))
+    return "    redirect: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "redirect", {"start":{"line":105,"column":16},"end":{"line":105,"column":24}} ), depth0))
     + ",\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -284,26 +269,49 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "  const baseUrl = ()"
-    + alias3(alias2(alias1(depth0, "typed", {"start":{"line":116,"column":22},"end":{"line":116,"column":27}} ), depth0))
-    + ": string | undefined"
-    + alias3(alias2(alias1(depth0, "end", {"start":{"line":116,"column":51},"end":{"line":116,"column":54}} ), depth0))
-    + " => {\n    if (options.baseUrl !== undefined) return options.baseUrl\n"
-    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":118,"column":2},"end":{"line":118,"column":12}} ), depth0))
-    + "    return "
-    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":118,"column":27},"end":{"line":118,"column":39}} ), depth0))
-    + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => "
-    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":124,"column":31},"end":{"line":124,"column":35}} ), depth0))
+  return alias3(alias2(alias1(depth0, "signing", {"start":{"line":109,"column":2},"end":{"line":109,"column":9}} ), depth0))
+    + "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => "
+    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":112,"column":29},"end":{"line":112,"column":33}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":127,"column":9}}})) != null ? stack1 : "")
-    + "    },\n    'baseUrl',\n    // Not enumerable, so that printing or copying a client does not read values.\n    { get: baseUrl, enumerable: false },\n  )\n";
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":113,"column":0},"end":{"line":115,"column":9}}})) != null ? stack1 : "")
+    + "  }\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "    "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":114,"column":6},"end":{"line":114,"column":10}} ), depth0))
+    + ": "
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":114,"column":16},"end":{"line":114,"column":21}} ), depth0))
+    + ",\n";
 },"19":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias3(alias2(alias1(depth0, "signing", {"start":{"line":118,"column":2},"end":{"line":118,"column":9}} ), depth0))
+    + "  const baseUrl = ()"
+    + alias3(alias2(alias1(depth0, "typed", {"start":{"line":118,"column":33},"end":{"line":118,"column":38}} ), depth0))
+    + ": string | undefined"
+    + alias3(alias2(alias1(depth0, "end", {"start":{"line":118,"column":62},"end":{"line":118,"column":65}} ), depth0))
+    + " => {\n    if (options.baseUrl !== undefined) return options.baseUrl\n"
+    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":120,"column":2},"end":{"line":120,"column":12}} ), depth0))
+    + "    return "
+    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":120,"column":27},"end":{"line":120,"column":39}} ), depth0))
+    + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => "
+    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":126,"column":31},"end":{"line":126,"column":35}} ), depth0))
+    + ",\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":129,"column":9}}})) != null ? stack1 : "")
+    + "    },\n    'baseUrl',\n    // Not enumerable, so that printing or copying a client does not read values.\n    { get: baseUrl, enumerable: false },\n  )\n";
+},"20":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "      "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":126,"column":8},"end":{"line":126,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":128,"column":8},"end":{"line":128,"column":12}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":126,"column":18},"end":{"line":126,"column":23}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":128,"column":18},"end":{"line":128,"column":23}} ), depth0))
     + ",\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -318,5 +326,5 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + ". Change the config, then build again.\n/* eslint-disable */\n/* eslint max-lines: [\"error\", 1] -- a problem for the line above to suppress, so that \"eslint --fix\" keeps it */\n// biome-ignore-all lint: generated code\n// biome-ignore-all format: generated code\n// biome-ignore-all assist: generated code\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasTypes"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":77,"column":7}}})) != null ? stack1 : "")
     + "// --- Client ---\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"declares"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":135,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"declares"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":137,"column":7}}})) != null ? stack1 : "");
 },"useData":true}

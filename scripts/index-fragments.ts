@@ -10,6 +10,7 @@ import {
 } from 'ts-morph'
 import type { Fragment } from '../src/ir/fragment.ts'
 import { mark } from '../src/ir/typed-code.ts'
+import { lineLength } from '../src/render/layout.ts'
 import { asJavaScript, declarationsOf, markTypes } from './erase-types.ts'
 
 /** Types that have another name in the client, in addition to the classes that replace one. */
@@ -216,7 +217,18 @@ function markCuts(
     marked += text.slice(last, at) + cut + name
     last = at + name.length
   }
-  return stripTags(marked + text.slice(last)).replace(/^export /m, '')
+  return joinParameters(stripTags(marked + text.slice(last)).replace(/^export /m, ''))
+}
+
+/** A function whose parameters fit on its first line, because `export` and marks are not part of it. */
+function joinParameters(text: string): string {
+  return text.replace(
+    /^((?:async )?function .*\()\n((?: {2}\S.*,\n)+)(\).*)$/m,
+    (whole: string, head: string, parameters: string, tail: string) => {
+      const joined = head + parameters.trim().replace(/,$/, '').replace(/\n +/g, ' ') + tail
+      return joined.replaceAll(cut, '').length > lineLength ? whole : joined
+    },
+  )
 }
 
 /** A declaration without tags for the indexer. A comment that then fits on one line is written on one. */

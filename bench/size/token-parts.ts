@@ -45,7 +45,7 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
   'the lock of the store': [[/withStoreLock\((?:session\.)?store, /g, '((run: any, _?: unknown) => run())(']],
   'waiting again for a lost lock': [
     [/\n +if \(isHeld && .*(?=\n)/, ''],
-    [/(?<=\{ \.\.\.rules), isHeld(?= \})/, ''],
+    [/(?<=\{ tries, failures), isHeld(?= \})/, ''],
     [/\n +const isLost = .*(?=\n)/, ''],
     [/!isLost \|\| performance\.now\(\) >= until/, 'true'],
   ],
@@ -77,8 +77,8 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
   ],
   'logouts and logins during a renewal': [
     [/ {2}if \(session\.changes === changes\) \{/, ' {'],
-    [/\n +endRenewals\(session\)(?=\n)/, ''],
-    [/return endRenewals\(session\)/, 'return 0'],
+    [/\n +endRenewals\(session\)(?=\n)/g, ''],
+    [/return session\.changes(?=\n)/, 'return 0'],
     [/, changes: 0(?=,)/, ''],
   ],
   'renewal before the expiry, which may fail while the old token is valid': [

@@ -192,7 +192,7 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
       refreshingWith(firstRefreshToken, refreshing(refreshCall), isRefusedForGood),
     ),
   )
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     const region = await oneOf('region', ['na', 'eu', 'fe'], readVariable('region', options.variables?.region))
     return {
@@ -205,10 +205,11 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
     const region = encodableVariable('variables.region', known(options.variables?.region))
@@ -218,7 +219,7 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
     {
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
-      sign: (input, init) => signCall(transport, input, init),
+      sign: (input, init) => signCall(signing, input, init),
       tokens: tokenAccess(session),
       refresh: () => refreshNow(session),
     },
@@ -229,9 +230,6 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
 }
 
 // --- Errors ---
-
-/** The details of a failure, in addition to its code. */
-type ErrorDetails = Partial<Omit<AmazonSellerClientError, 'name' | 'message' | 'client' | 'code'>>
 
 /** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
 export class AmazonSellerClientError extends Error {
@@ -256,6 +254,9 @@ export class AmazonSellerClientError extends Error {
   }
 }
 
+/** The details of a failure, in addition to its code. */
+type ErrorDetails = Partial<Omit<AmazonSellerClientError, 'name' | 'message' | 'client' | 'code'>>
+
 // --- Tokens ---
 
 function tokenAccess(session: TokenSession): TokenAccess {
@@ -273,7 +274,8 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   const changes = await withStoreLock(session.store, async () => {
     // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
+    endRenewals(session)
+    return session.changes
   })
   session.failures.clear()
   return useTokens(session, tokens, changes)
@@ -305,12 +307,11 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
-function endRenewals(session: TokenSession): number {
+/** Counts a change by the user. Later requests do not use a renewal in progress. */
+function endRenewals(session: TokenSession): void {
   session.renewing = undefined
   session.renewingAhead = undefined
   session.changes += 1
-  return session.changes
 }
 
 /** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
@@ -397,8 +398,6 @@ interface TokenCall {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in the body, which differ in each call. */
-  readonly assertions?: readonly string[]
   /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -424,7 +423,7 @@ interface CallRules {
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+/** Calls a token endpoint, again after temporary failures. `makeCall` is called for each attempt. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
@@ -602,6 +601,7 @@ async function renewRefused(
   return true
 }
 
+/** Makes the call that refreshes the tokens of a login. */
 type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** Why a login is needed, where its tokens are expected, and how to log in. */
@@ -853,8 +853,8 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
 
 /** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
+  const { changes } = session
+  const shared = sharedOf(session.store)
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
@@ -878,13 +878,12 @@ async function storedTokens(session: TokenSession, used?: Tokens): Promise<Token
 /** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
-  const rules = { tries, failures }
   // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
       const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { tries, failures, isHeld }, used), left)
     } catch (error) {
       const isLost = error instanceof AmazonSellerClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
@@ -1144,10 +1143,19 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
   return new Response(body?.pipeThrough(bounded)).text()
 }
 
-/** What one call needs if its auth looks at responses. */
-interface AnsweringPreparation extends Preparation {
+/** What one call needs, read from the options once. */
+interface Preparation {
+  readonly base: URL
+  /** Adds credentials, and the headers and query of the config. */
+  readonly sign: (request: OutgoingRequest, caller: AmazonSellerRequestInit) => void | Promise<void>
   /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
+}
+
+/** A call with its `Request` taken apart. */
+interface Call extends OutgoingRequest {
+  readonly caller: AmazonSellerRequestInit
+  readonly preparation: Preparation
 }
 
 /**
@@ -1155,17 +1163,14 @@ interface AnsweringPreparation extends Preparation {
  * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
-  // The client's own `prepare` made it.
-  const { answered } = call.preparation as AnsweringPreparation
   for (let sent = 1; ; sent++) {
     const hop = await sendOnce(transport, call, url, isWithinApi)
-    if (!isWithinApi || !(await answered(hop, sent, call))) return hop
-    const { response } = hop
+    if (!isWithinApi || !(await call.preparation.answered(hop, sent, call))) return hop
     if (isStream(call.init.body)) {
-      const details = { response: withoutUrl(response) }
+      const details = { response: withoutUrl(hop.response) }
       throw new AmazonSellerClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
-    await discard(response)
+    await discard(hop.response)
   }
 }
 
@@ -1188,39 +1193,26 @@ interface OutgoingRequest {
   readonly init: RequestInit
 }
 
-/** What one call needs, read from the options once. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and the headers and query of the config. */
-  readonly sign: (request: OutgoingRequest, caller: AmazonSellerRequestInit) => void | Promise<void>
-}
-
-/** A call with its `Request` taken apart. */
-interface Call extends OutgoingRequest {
-  readonly caller: AmazonSellerRequestInit
-  readonly preparation: Preparation
-}
-
 /** A request that was sent, and the response to it. */
 interface Hop {
   readonly request: OutgoingRequest
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: AmazonSellerRequestInit = {}): Promise<Call> {
+async function readCall(
+  transport: Transport,
+  input: RequestInput,
+  caller: AmazonSellerRequestInit = {},
+): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -1230,7 +1222,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: AmazonSel
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new AmazonSellerClientError(
@@ -1264,7 +1256,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: AmazonSellerRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -1274,9 +1266,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: Amazon
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: AmazonSellerRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
@@ -1345,7 +1337,7 @@ function oneLine(text: string): string {
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
@@ -1354,7 +1346,7 @@ function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

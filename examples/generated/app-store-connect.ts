@@ -80,8 +80,8 @@ export type AppStoreConnectClientErrorCode =
 
 /** Creates a client for App Store Connect. */
 export function createAppStoreConnectClient(options: AppStoreConnectClientOptions = {}): AppStoreConnectClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as AppStoreConnectClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.appstoreconnect.apple.com/v1'
   const base = new URL(baseUrl)
   const signer = reusedJwt(keyJwtSigner(ecdsaSigner(p256)), (now) => now + 900, options.clock)
@@ -500,20 +500,22 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
+  /** `follow` in browsers, which drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: AppStoreConnectRequestInit = {}): Promise<Call> {
+async function readCall(
+  transport: Transport,
+  input: RequestInput,
+  caller: AppStoreConnectRequestInit = {},
+): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -523,7 +525,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: AppStoreC
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new AppStoreConnectClientError(
@@ -561,7 +563,7 @@ async function signCall(
   input: RequestInput,
   init?: AppStoreConnectRequestInit,
 ): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -575,7 +577,7 @@ async function sendCall(
   input: RequestInput,
   init?: AppStoreConnectRequestInit,
 ): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
   if (follows) call.init.redirect = transport.redirect
   let isWithinApi = true
@@ -722,21 +724,19 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
 
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
 function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new AppStoreConnectClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
+  if (crypto.subtle) return crypto.subtle
+  throw new AppStoreConnectClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
 }
 
 // --- Values ---
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

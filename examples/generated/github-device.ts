@@ -195,7 +195,6 @@ export function createGitHubDeviceClient(options: GitHubDeviceClientOptions): Gi
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -207,9 +206,6 @@ export function createGitHubDeviceClient(options: GitHubDeviceClientOptions): Gi
 }
 
 // --- Errors ---
-
-/** The details of a failure, in addition to its code. */
-type ErrorDetails = Partial<Omit<GitHubDeviceClientError, 'name' | 'message' | 'client' | 'code'>>
 
 /** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
 export class GitHubDeviceClientError extends Error {
@@ -233,6 +229,9 @@ export class GitHubDeviceClientError extends Error {
     this.code = code
   }
 }
+
+/** The details of a failure, in addition to its code. */
+type ErrorDetails = Partial<Omit<GitHubDeviceClientError, 'name' | 'message' | 'client' | 'code'>>
 
 // --- Tokens ---
 
@@ -313,7 +312,8 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   const changes = await withStoreLock(session.store, async () => {
     // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
+    endRenewals(session)
+    return session.changes
   })
   session.failures.clear()
   return useTokens(session, tokens, changes)
@@ -336,12 +336,11 @@ async function clearTokens(session: TokenSession): Promise<void> {
   await session.options.onTokens?.(undefined)
 }
 
-/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
-function endRenewals(session: TokenSession): number {
+/** Counts a change by the user. Later requests do not use a renewal in progress. */
+function endRenewals(session: TokenSession): void {
   session.renewing = undefined
   session.renewingAhead = undefined
   session.changes += 1
-  return session.changes
 }
 
 /** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
@@ -428,8 +427,6 @@ interface TokenCall {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in the body, which differ in each call. */
-  readonly assertions?: readonly string[]
   /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -455,7 +452,7 @@ interface CallRules {
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+/** Calls a token endpoint, again after temporary failures. `makeCall` is called for each attempt. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
@@ -721,8 +718,8 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
 
 /** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
+  const { changes } = session
+  const shared = sharedOf(session.store)
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
@@ -746,13 +743,12 @@ async function storedTokens(session: TokenSession, used?: Tokens): Promise<Token
 /** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
-  const rules = { tries, failures }
   // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
       const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { tries, failures, isHeld }, used), left)
     } catch (error) {
       const isLost = error instanceof GitHubDeviceClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
@@ -1018,11 +1014,7 @@ async function takeFileLock(place: FilePlace, id: string): Promise<boolean> {
  *
  * @param entries of the lock: one, unless someone else has put something there
  */
-async function takeOverFileLock(
-  place: FilePlace,
-  entries: readonly NodeNamedEntry[],
-  id: string,
-): Promise<boolean> {
+async function takeOverFileLock(place: FilePlace, entries: readonly NodeNamedEntry[], id: string): Promise<boolean> {
   const { files, lock, seen } = place
   if (!entries.every((entry) => entry.isDirectory() && lockEntryName.test(entry.name))) refuseLock(lock)
   const names = entries.map(({ name }) => name).sort()
@@ -1094,11 +1086,7 @@ async function removeTokenFile(place: FilePlace, id: string, name: string): Prom
 }
 
 /** Runs a step after the earlier ones, in the folder that the holder has by then. */
-function inLockFolder<Result>(
-  place: FilePlace,
-  id: string,
-  step: (own: string) => Promise<Result>,
-): Promise<Result> {
+function inLockFolder<Result>(place: FilePlace, id: string, step: (own: string) => Promise<Result>): Promise<Result> {
   const result = place.steps.then(() => step(`${place.lock}/${place.names.get(id) ?? id}`))
   place.steps = result.catch(() => {})
   return result
@@ -1510,20 +1498,20 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: GitHubDeviceRequestInit = {}): Promise<Call> {
+async function readCall(
+  transport: Transport,
+  input: RequestInput,
+  caller: GitHubDeviceRequestInit = {},
+): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -1533,7 +1521,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: GitHubDev
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new GitHubDeviceClientError(
@@ -1567,7 +1555,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: GitHubDeviceRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -1577,9 +1565,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: GitHub
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: GitHubDeviceRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
@@ -1648,11 +1636,11 @@ function oneLine(text: string): string {
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

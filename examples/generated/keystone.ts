@@ -45,9 +45,8 @@ export interface KeystoneClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -197,7 +196,7 @@ export function createKeystoneClient(options: KeystoneClientOptions): KeystoneCl
     return { request, references: [origin, stored.accessToken] }
   }
   const session = openSession(options, loggingIn(loginCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     const origin = await readVariable('origin', options.variables?.origin)
     return {
@@ -209,10 +208,11 @@ export function createKeystoneClient(options: KeystoneClientOptions): KeystoneCl
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
     const origin = encodableVariable('variables.origin', known(options.variables?.origin))
@@ -222,7 +222,7 @@ export function createKeystoneClient(options: KeystoneClientOptions): KeystoneCl
     {
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
-      sign: (input, init) => signCall(transport, input, init),
+      sign: (input, init) => signCall(signing, input, init),
       tokens: tokenAccess(session),
       refresh: () => holdLogout(session, refreshNow(session)),
       logout: () => endSession(session, logoutCall, [401, 403, 404, 410]),
@@ -381,11 +381,7 @@ function sentReferences({ references }: Pick<SessionCall, 'references'>): string
 }
 
 /** Sends a request that returns a token. Redirects are not followed, because the request contains secrets. */
-async function sendSessionCall(
-  network: TokenNetwork,
-  call: SessionCall,
-  signal: AbortSignal,
-): Promise<TokenAnswer> {
+async function sendSessionCall(network: TokenNetwork, call: SessionCall, signal: AbortSignal): Promise<TokenAnswer> {
   const { request, references } = call
   const response = await (network.fetch ?? fetch)(request.url.href, { ...request.init, signal })
   const body = withHeader(await readAtMost(1_048_576, response), response)
@@ -401,8 +397,9 @@ function answerOrLogout(body: TokenBody, call: Pick<SessionCall, 'isLogout'>): T
 
 /** The answer of a success, which is a failure without a token. */
 function answerWithToken(body: TokenBody, _call: Pick<SessionCall, 'isLogout'>): TokenAnswer {
-  if (textAt(body, 'X-Subject-Token')) return { body, details: {} }
-  return { details: { cause: new KeystoneClientError('token_response', `The response has no ${'X-Subject-Token'}.`) } }
+  const key = 'X-Subject-Token'
+  if (textAt(body, key)) return { body, details: {} }
+  return { details: { cause: new KeystoneClientError('token_response', `The response has no ${key}.`) } }
 }
 
 /** The members of JSON; none if the text is something else. */
@@ -440,9 +437,9 @@ function failedAnswer(
   // The secret of `Authorization` comes after its scheme.
   const secrets = [...references, headers.get('authorization')?.replace(/^\S+ /, '')]
   const inner: { readonly code?: unknown; readonly message?: unknown } = Object(body['error'])
-  const shown = (first: unknown, ...others: readonly unknown[]): string | undefined =>
+  const shown = (...values: readonly unknown[]): string | undefined =>
     shownText(
-      [first, ...others].find((each) => typeof each === 'string'),
+      values.find((value) => typeof value === 'string'),
       secrets,
     )
   const details = {
@@ -526,7 +523,8 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   const changes = await withStoreLock(session.store, async () => {
     // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
+    endRenewals(session)
+    return session.changes
   })
   session.failures.clear()
   return useTokens(session, tokens, changes)
@@ -541,12 +539,11 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
-function endRenewals(session: TokenSession): number {
+/** Counts a change by the user. Later requests do not use a renewal in progress. */
+function endRenewals(session: TokenSession): void {
   session.renewing = undefined
   session.renewingAhead = undefined
   session.changes += 1
-  return session.changes
 }
 
 /** When a token expires, from a time: ISO 8601, or seconds or milliseconds since 1970. */
@@ -640,7 +637,7 @@ interface CallRules {
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+/** Calls a token endpoint, again after temporary failures. `makeCall` is called for each attempt. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<SessionCall>,
@@ -898,8 +895,8 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
 
 /** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
+  const { changes } = session
+  const shared = sharedOf(session.store)
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
@@ -923,13 +920,12 @@ async function storedTokens(session: TokenSession, used?: Tokens): Promise<Token
 /** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
-  const rules = { tries, failures }
   // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
       const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { tries, failures, isHeld }, used), left)
     } catch (error) {
       const isLost = error instanceof KeystoneClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
@@ -1192,10 +1188,19 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
   return new Response(body?.pipeThrough(bounded)).text()
 }
 
-/** What one call needs if its auth looks at responses. */
-interface AnsweringPreparation extends Preparation {
+/** What one call needs, read from the options once. */
+interface Preparation {
+  readonly base: URL
+  /** Adds credentials, and the headers and query of the config. */
+  readonly sign: (request: OutgoingRequest, caller: KeystoneRequestInit) => void | Promise<void>
   /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
+}
+
+/** A call with its `Request` taken apart. */
+interface Call extends OutgoingRequest {
+  readonly caller: KeystoneRequestInit
+  readonly preparation: Preparation
 }
 
 /**
@@ -1203,17 +1208,14 @@ interface AnsweringPreparation extends Preparation {
  * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
-  // The client's own `prepare` made it.
-  const { answered } = call.preparation as AnsweringPreparation
   for (let sent = 1; ; sent++) {
     const hop = await sendOnce(transport, call, url, isWithinApi)
-    if (!isWithinApi || !(await answered(hop, sent, call))) return hop
-    const { response } = hop
+    if (!isWithinApi || !(await call.preparation.answered(hop, sent, call))) return hop
     if (isStream(call.init.body)) {
-      const details = { response: withoutUrl(response) }
+      const details = { response: withoutUrl(hop.response) }
       throw new KeystoneClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
-    await discard(response)
+    await discard(hop.response)
   }
 }
 
@@ -1236,39 +1238,22 @@ interface OutgoingRequest {
   readonly init: RequestInit
 }
 
-/** What one call needs, read from the options once. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and the headers and query of the config. */
-  readonly sign: (request: OutgoingRequest, caller: KeystoneRequestInit) => void | Promise<void>
-}
-
-/** A call with its `Request` taken apart. */
-interface Call extends OutgoingRequest {
-  readonly caller: KeystoneRequestInit
-  readonly preparation: Preparation
-}
-
 /** A request that was sent, and the response to it. */
 interface Hop {
   readonly request: OutgoingRequest
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: KeystoneRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: KeystoneRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -1278,7 +1263,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: KeystoneR
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new KeystoneClientError(
@@ -1312,7 +1297,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: KeystoneRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -1322,9 +1307,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: Keysto
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: KeystoneRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
@@ -1400,7 +1385,7 @@ function valueAt(data: unknown, path: string): unknown {
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
@@ -1409,7 +1394,7 @@ function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

@@ -53,8 +53,8 @@ export type OpenMeteoClientErrorCode = 'body_not_replayable' | 'host_not_allowed
 
 /** Creates a client for Open-Meteo. */
 export function createOpenMeteoClient(options: OpenMeteoClientOptions = {}): OpenMeteoClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as OpenMeteoClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.open-meteo.com/v1'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -68,7 +68,6 @@ export function createOpenMeteoClient(options: OpenMeteoClientOptions = {}): Ope
   const transport: Transport = {
     prepare,
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -206,20 +205,16 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: OpenMeteoRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: OpenMeteoRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -229,7 +224,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: OpenMeteo
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new OpenMeteoClientError(
@@ -263,7 +258,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: OpenMeteoRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -273,9 +268,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: OpenMe
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: OpenMeteoRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)

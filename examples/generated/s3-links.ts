@@ -137,7 +137,6 @@ export function createS3LinksClient(options: S3LinksClientOptions): S3LinksClien
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
@@ -558,20 +557,16 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: S3LinksRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: S3LinksRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -581,7 +576,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: S3LinksRe
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new S3LinksClientError(
@@ -615,7 +610,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: S3LinksRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -625,9 +620,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: S3Link
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: S3LinksRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
@@ -692,9 +687,8 @@ function redirectCall({ headers, init }: Call, status: number): void {
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
-interface NodeHashes {
-  createHash(name: string): NodeDigest
+/** The part of `node:crypto` that hashes data at once. Old versions of Deno lack it. */
+interface NodeHash {
   hash?(name: string, data: string | Bytes, encoding: 'hex'): string
 }
 
@@ -723,8 +717,7 @@ function nodeCrypto<Used>(): Used | undefined {
 /** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
 function nodeHashHex(name: string, data: string | Bytes): string | undefined {
   try {
-    const node = nodeCrypto<NodeHashes>()
-    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
+    return nodeCrypto<NodeHash>()?.hash?.(name, data, 'hex')
   } catch {
     return undefined
   }
@@ -747,10 +740,8 @@ function binaryBytes(binary: string): Bytes {
 
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
 function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new S3LinksClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
+  if (crypto.subtle) return crypto.subtle
+  throw new S3LinksClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
 }
 
 /** SHA-256 in lower-case hexadecimal digits. */
@@ -825,7 +816,7 @@ function compareParameters([name, value]: EncodedParameter, [otherName, otherVal
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
@@ -834,7 +825,7 @@ function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

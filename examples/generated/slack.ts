@@ -179,8 +179,8 @@ export type SlackClientErrorCode =
 
 /** Creates a client for Slack. */
 export function createSlackClient(options: SlackClientOptions = {}): SlackClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as SlackClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://slack.com/api'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
@@ -224,7 +224,7 @@ export function createSlackClient(options: SlackClientOptions = {}): SlackClient
     }
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -235,14 +235,16 @@ export function createSlackClient(options: SlackClientOptions = {}): SlackClient
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
@@ -251,9 +253,6 @@ export function createSlackClient(options: SlackClientOptions = {}): SlackClient
 }
 
 // --- Errors ---
-
-/** The details of a failure, in addition to its code. */
-type ErrorDetails = Partial<Omit<SlackClientError, 'name' | 'message' | 'client' | 'code'>>
 
 /** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
 export class SlackClientError extends Error {
@@ -277,6 +276,9 @@ export class SlackClientError extends Error {
     this.code = code
   }
 }
+
+/** The details of a failure, in addition to its code. */
+type ErrorDetails = Partial<Omit<SlackClientError, 'name' | 'message' | 'client' | 'code'>>
 
 // --- Tokens ---
 
@@ -318,6 +320,7 @@ function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
+/** Makes the call that exchanges the code of a login for tokens. */
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** The parameters of a redirect, the last of each name. Throws `state_mismatch` if it belongs to another login. */
@@ -379,7 +382,8 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   const changes = await withStoreLock(session.store, async () => {
     // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
+    endRenewals(session)
+    return session.changes
   })
   session.failures.clear()
   return useTokens(session, tokens, changes)
@@ -411,12 +415,11 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
-function endRenewals(session: TokenSession): number {
+/** Counts a change by the user. Later requests do not use a renewal in progress. */
+function endRenewals(session: TokenSession): void {
   session.renewing = undefined
   session.renewingAhead = undefined
   session.changes += 1
-  return session.changes
 }
 
 /** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
@@ -503,8 +506,6 @@ interface TokenCall {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in the body, which differ in each call. */
-  readonly assertions?: readonly string[]
   /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -530,7 +531,7 @@ interface CallRules {
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+/** Calls a token endpoint, again after temporary failures. `makeCall` is called for each attempt. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
@@ -721,6 +722,7 @@ async function renewRefused(
   return true
 }
 
+/** Makes the call that refreshes the tokens of a login. */
 type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** Why a login is needed, where its tokens are expected, and how to log in. */
@@ -927,8 +929,8 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
 
 /** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
+  const { changes } = session
+  const shared = sharedOf(session.store)
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
@@ -952,13 +954,12 @@ async function storedTokens(session: TokenSession, used?: Tokens): Promise<Token
 /** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
-  const rules = { tries, failures }
   // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
       const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { tries, failures, isHeld }, used), left)
     } catch (error) {
       const isLost = error instanceof SlackClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
@@ -1238,11 +1239,7 @@ export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore 
 }
 
 /** @throws SlackClientError `store_failed` if the table is missing; the message shows how to create it */
-async function queryTokens(
-  pool: PostgresPool,
-  sql: string,
-  values: (string | null)[],
-): Promise<readonly unknown[]> {
+async function queryTokens(pool: PostgresPool, sql: string, values: (string | null)[]): Promise<readonly unknown[]> {
   try {
     return (await pool.query(sql, values)).rows
   } catch (error) {
@@ -1416,10 +1413,19 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
   return new Response(body?.pipeThrough(bounded)).text()
 }
 
-/** What one call needs if its auth looks at responses. */
-interface AnsweringPreparation extends Preparation {
+/** What one call needs, read from the options once. */
+interface Preparation {
+  readonly base: URL
+  /** Adds credentials, and the headers and query of the config. */
+  readonly sign: (request: OutgoingRequest, caller: SlackRequestInit) => void | Promise<void>
   /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
+}
+
+/** A call with its `Request` taken apart. */
+interface Call extends OutgoingRequest {
+  readonly caller: SlackRequestInit
+  readonly preparation: Preparation
 }
 
 /**
@@ -1427,17 +1433,14 @@ interface AnsweringPreparation extends Preparation {
  * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
-  // The client's own `prepare` made it.
-  const { answered } = call.preparation as AnsweringPreparation
   for (let sent = 1; ; sent++) {
     const hop = await sendOnce(transport, call, url, isWithinApi)
-    if (!isWithinApi || !(await answered(hop, sent, call))) return hop
-    const { response } = hop
+    if (!isWithinApi || !(await call.preparation.answered(hop, sent, call))) return hop
     if (isStream(call.init.body)) {
-      const details = { response: withoutUrl(response) }
+      const details = { response: withoutUrl(hop.response) }
       throw new SlackClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
-    await discard(response)
+    await discard(hop.response)
   }
 }
 
@@ -1460,39 +1463,24 @@ interface OutgoingRequest {
   readonly init: RequestInit
 }
 
-/** What one call needs, read from the options once. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and the headers and query of the config. */
-  readonly sign: (request: OutgoingRequest, caller: SlackRequestInit) => void | Promise<void>
-}
-
-/** A call with its `Request` taken apart. */
-interface Call extends OutgoingRequest {
-  readonly caller: SlackRequestInit
-  readonly preparation: Preparation
-}
-
 /** A request that was sent, and the response to it. */
 interface Hop {
   readonly request: OutgoingRequest
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
+  /** `follow` in browsers, which drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: SlackRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: SlackRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -1502,7 +1490,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: SlackRequ
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new SlackClientError(
@@ -1536,7 +1524,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: SlackRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -1546,7 +1534,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: SlackR
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: SlackRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
   if (follows) call.init.redirect = transport.redirect
   let isWithinApi = true
@@ -1625,11 +1613,11 @@ function valueAt(data: unknown, path: string): unknown {
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

@@ -68,8 +68,8 @@ export type TelegramClientErrorCode =
 
 /** Creates a client for telegram. */
 export function createTelegramClient(options: TelegramClientOptions = {}): TelegramClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as TelegramClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrlOf = (): string =>
     `https://api.telegram.org/bot${pathPart(readEnv('TELEGRAM_BOT_TOKEN', options.env?.TELEGRAM_BOT_TOKEN))}`
   const prepare = (): Preparation => {
@@ -220,20 +220,18 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
+  /** `follow` in browsers, which drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: TelegramRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: TelegramRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -243,7 +241,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: TelegramR
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new TelegramClientError(
@@ -277,7 +275,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: TelegramRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -287,7 +285,7 @@ async function signCall(transport: Transport, input: RequestInput, init?: Telegr
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: TelegramRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
   if (follows) call.init.redirect = transport.redirect
   let isWithinApi = true

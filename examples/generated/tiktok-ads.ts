@@ -171,8 +171,8 @@ export type TikTokAdsClientErrorCode =
 
 /** Creates a client for TikTok Ads. */
 export function createTikTokAdsClient(options: TikTokAdsClientOptions = {}): TikTokAdsClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as TikTokAdsClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://business-api.tiktok.com/open_api/v1.3'
   const base = new URL(baseUrl)
   const authorizationRequest = async (state: string): Promise<URL> => {
@@ -209,7 +209,6 @@ export function createTikTokAdsClient(options: TikTokAdsClientOptions = {}): Tik
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -222,9 +221,6 @@ export function createTikTokAdsClient(options: TikTokAdsClientOptions = {}): Tik
 }
 
 // --- Errors ---
-
-/** The details of a failure, in addition to its code. */
-type ErrorDetails = Partial<Omit<TikTokAdsClientError, 'name' | 'message' | 'client' | 'code'>>
 
 /** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
 export class TikTokAdsClientError extends Error {
@@ -248,6 +244,9 @@ export class TikTokAdsClientError extends Error {
     this.code = code
   }
 }
+
+/** The details of a failure, in addition to its code. */
+type ErrorDetails = Partial<Omit<TikTokAdsClientError, 'name' | 'message' | 'client' | 'code'>>
 
 // --- Tokens ---
 
@@ -289,6 +288,7 @@ function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
+/** Makes the call that exchanges the code of a login for tokens. */
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** The parameters of a redirect, the last of each name. Throws `state_mismatch` if it belongs to another login. */
@@ -350,7 +350,8 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   const changes = await withStoreLock(session.store, async () => {
     // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
+    endRenewals(session)
+    return session.changes
   })
   session.failures.clear()
   return useTokens(session, tokens, changes)
@@ -373,12 +374,11 @@ async function clearTokens(session: TokenSession): Promise<void> {
   await session.options.onTokens?.(undefined)
 }
 
-/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
-function endRenewals(session: TokenSession): number {
+/** Counts a change by the user. Later requests do not use a renewal in progress. */
+function endRenewals(session: TokenSession): void {
   session.renewing = undefined
   session.renewingAhead = undefined
   session.changes += 1
-  return session.changes
 }
 
 /** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
@@ -470,8 +470,6 @@ interface TokenCall {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in the body, which differ in each call. */
-  readonly assertions?: readonly string[]
   /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -497,7 +495,7 @@ interface CallRules {
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+/** Calls a token endpoint, again after temporary failures. `makeCall` is called for each attempt. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
@@ -763,8 +761,8 @@ function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
 
 /** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
+  const { changes } = session
+  const shared = sharedOf(session.store)
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
@@ -788,13 +786,12 @@ async function storedTokens(session: TokenSession, used?: Tokens): Promise<Token
 /** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
-  const rules = { tries, failures }
   // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
       const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { tries, failures, isHeld }, used), left)
     } catch (error) {
       const isLost = error instanceof TikTokAdsClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
@@ -1041,20 +1038,16 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: TikTokAdsRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: TikTokAdsRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -1064,7 +1057,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: TikTokAds
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new TikTokAdsClientError(
@@ -1098,7 +1091,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: TikTokAdsRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -1108,9 +1101,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: TikTok
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: TikTokAdsRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
@@ -1196,11 +1189,11 @@ function valueAt(data: unknown, path: string): unknown {
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

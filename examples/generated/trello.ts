@@ -163,8 +163,8 @@ export type TrelloClientErrorCode =
 
 /** Creates a client for Trello. */
 export function createTrelloClient(options: TrelloClientOptions = {}): TrelloClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as TrelloClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.trello.com/1'
   const base = new URL(baseUrl)
   const requestTokenCall = async (): Promise<LoginCall> => {
@@ -228,31 +228,28 @@ export function createTrelloClient(options: TrelloClientOptions = {}): TrelloCli
     const consumerSecret = await optionalCredential('consumerSecret', credentials?.consumerSecret)
     return {
       base,
-      sign: async (request) => {
-        await signOAuth1Header(
-          request,
-          'OAuth ',
-          [
-            ['oauth_consumer_key', readEnv('TRELLO_API_KEY', options.env?.TRELLO_API_KEY)],
-            ['oauth_nonce', oauth1Nonce(options.nonce)],
-            ['oauth_signature_method', 'HMAC-SHA1'],
-            ['oauth_timestamp', oauth1Timestamp(options.clock)],
-            ['oauth_token', encodableCredential('tokens.accessToken', tokens.accessToken)],
-            ['oauth_version', '1.0'],
-          ],
-          oauth1Hmac(
-            'sha1',
-            consumerSecret ?? readEnv('TRELLO_API_SECRET', options.env?.TRELLO_API_SECRET),
-            encodableCredential('tokens.tokenSecret', tokens.tokenSecret),
-          ),
-        )
-      },
+      sign: (request) => signOAuth1Header(
+        request,
+        'OAuth ',
+        [
+          ['oauth_consumer_key', readEnv('TRELLO_API_KEY', options.env?.TRELLO_API_KEY)],
+          ['oauth_nonce', oauth1Nonce(options.nonce)],
+          ['oauth_signature_method', 'HMAC-SHA1'],
+          ['oauth_timestamp', oauth1Timestamp(options.clock)],
+          ['oauth_token', encodableCredential('tokens.accessToken', tokens.accessToken)],
+          ['oauth_version', '1.0'],
+        ],
+        oauth1Hmac(
+          'sha1',
+          consumerSecret ?? readEnv('TRELLO_API_SECRET', options.env?.TRELLO_API_SECRET),
+          encodableCredential('tokens.tokenSecret', tokens.tokenSecret),
+        ),
+      ),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -369,12 +366,7 @@ function encodeUri(uri: string): string {
  *
  * @param form the content of a form body
  */
-function oauth1BaseString(
-  method: string,
-  url: URL,
-  form: string,
-  parameters: readonly EncodedParameter[],
-): string {
+function oauth1BaseString(method: string, url: URL, form: string, parameters: readonly EncodedParameter[]): string {
   const text = oauth1ParameterString([...parameters, ...writtenParameters(`${url.search.slice(1)}&${form}`)])
   return `${percentEncode(method.toUpperCase())}&${encodeUri(oauth1BaseUri(url))}&${text}`
 }
@@ -1042,11 +1034,7 @@ async function takeFileLock(place: FilePlace, id: string): Promise<boolean> {
  *
  * @param entries of the lock: one, unless someone else has put something there
  */
-async function takeOverFileLock(
-  place: FilePlace,
-  entries: readonly NodeNamedEntry[],
-  id: string,
-): Promise<boolean> {
+async function takeOverFileLock(place: FilePlace, entries: readonly NodeNamedEntry[], id: string): Promise<boolean> {
   const { files, lock, seen } = place
   if (!entries.every((entry) => entry.isDirectory() && lockEntryName.test(entry.name))) refuseLock(lock)
   const names = entries.map(({ name }) => name).sort()
@@ -1118,11 +1106,7 @@ async function removeTokenFile(place: FilePlace, id: string, name: string): Prom
 }
 
 /** Runs a step after the earlier ones, in the folder that the holder has by then. */
-function inLockFolder<Result>(
-  place: FilePlace,
-  id: string,
-  step: (own: string) => Promise<Result>,
-): Promise<Result> {
+function inLockFolder<Result>(place: FilePlace, id: string, step: (own: string) => Promise<Result>): Promise<Result> {
   const result = place.steps.then(() => step(`${place.lock}/${place.names.get(id) ?? id}`))
   place.steps = result.catch(() => {})
   return result
@@ -1523,20 +1507,16 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: TrelloRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: TrelloRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -1546,7 +1526,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: TrelloReq
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new TrelloClientError(
@@ -1580,7 +1560,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: TrelloRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -1590,9 +1570,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: Trello
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: TrelloRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
@@ -1701,10 +1681,8 @@ function toBase64(bytes: Bytes): string {
 
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
 function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new TrelloClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
+  if (crypto.subtle) return crypto.subtle
+  throw new TrelloClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
 }
 
 // --- Values ---
@@ -1755,11 +1733,11 @@ function compareParameters([name, value]: EncodedParameter, [otherName, otherVal
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

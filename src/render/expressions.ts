@@ -405,11 +405,11 @@ export class ExpressionWriter {
       case 'headerValue':
         return this.#checkedHeader(expression.name, expression.text, this.text(expression.text))
       case 'promise':
-        return this.#promise(expression.call)
+        return this.promise(expression.call)
       case 'arrow': {
         const { parameters, value } = expression
         // Its caller awaits what it returns.
-        const code = this.#promise(value)
+        const code = this.promise(value)
         return Code.trusted`(${Code.join(parameters.map(Code.identifier), ', ')}) => ${code}`
       }
       case 'url':
@@ -773,14 +773,14 @@ export class ExpressionWriter {
     }
   }
 
-  #awaitedCall({ fragment, args }: CallExpression, ...before: readonly Code[]): Code {
-    const call = this.call(fragment, ...before, ...args.map((arg) => this.expression(arg)))
-    return isAsync(fragment) ? Code.trusted`await ${call}` : call
+  #awaitedCall(expression: CallExpression, ...before: readonly Code[]): Code {
+    const call = this.promise(expression, ...before)
+    return isAsync(expression.fragment) ? Code.trusted`await ${call}` : call
   }
 
   /** A call that is not awaited. */
-  #promise({ fragment, args }: CallExpression): Code {
-    return this.call(fragment, ...args.map((arg) => this.expression(arg)))
+  promise({ fragment, args }: CallExpression, ...before: readonly Code[]): Code {
+    return this.call(fragment, ...before, ...args.map((arg) => this.expression(arg)))
   }
 
   #object(entries: readonly (readonly [string, Expression])[]): Code {

@@ -34,7 +34,7 @@ const typesOfTemplate: readonly string[] = ['Provided', 'RequestInput']
 
 /** What the template shows of options that only some clients have. */
 const optionViews: {
-  readonly [Name in OptionName]: (plan: ClientPlan) => { readonly [key: string]: Code }
+  readonly [Name in OptionName]: (linked: Linked) => { readonly [key: string]: Code }
 } = {
   clock: () =>
     optionView(
@@ -72,12 +72,14 @@ const optionViews: {
       'Client to log in with, from `register`. If omitted or unusable, a login registers one.',
       Code.trusted`RegisteredClient | undefined`,
     ),
-  onTokens: ({ auth }) =>
+  onTokens: ({ fragments }) =>
     optionView(
       'onTokens',
       [
         'Called with new tokens after they are stored and before they are used;',
-        ...(auth.tokens?.renews ? ['with the remaining tokens after a refresh token is dropped;'] : []),
+        ...(fragments.some(({ name }) => name === 'dropRefreshToken')
+          ? ['with the remaining tokens after a refresh token is dropped;']
+          : []),
         'and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens fail too.',
       ].join(' '),
       Code.trusted`((tokens: Tokens | undefined) => void | Promise<void>) | undefined`,
@@ -104,7 +106,9 @@ export function renderClient(
 ): string {
   const { inputs, pascalName } = plan
   const names = clientNames(pascalName, linked)
-  const needsCredentials = inputs.credentials.some(({ optional }) => !optional)
+  const required = inputs.credentials.filter(({ optional }) => !optional)
+  const others = inputs.credentials.filter(({ optional }) => optional)
+  const needsCredentials = required.length > 0
   const needsVariables = inputs.variables.some((variable) => isRequired(variable))
   const orUndefined = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted` | undefined`)
   const mark = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted`?`)
@@ -126,10 +130,10 @@ export function renderClient(
         `${createWords}\n@param {${names.options}} ${hasRequired ? 'options' : '[options]'}\n@returns {${names.client}}`,
       ),
     ),
-    noOptions: Code.either(
-      Code.trusted`{} as ${names.options}`,
-      hasRequired ? Code.trusted`/** @type {${names.options}} */ ({})` : Code.trusted`{}`,
-    ),
+    orNothing: hasRequired ? Code.trusted` or nothing` : Code.trusted``,
+    noOptions: hasRequired
+      ? Code.either(Code.trusted`{} as ${names.options}`, Code.trusted`/** @type {${names.options}} */ ({})`)
+      : Code.trusted`{}`,
     prepareDoc: Code.either(Code.trusted``, Code.trusted`/** @returns {${prepare.type}} */\n  `),
     transportDoc: Code.either(Code.trusted``, Code.trusted`/** @type {Transport} */\n  `),
     names,
@@ -137,14 +141,14 @@ export function renderClient(
       ? Code.trusted`its origin or an allowed host`
       : Code.trusted`its origin`,
     baseUrlOptionDoc: Code.docComment(`Overrides \`${plan.baseUrl.written}\`, for example in tests.`, '  '),
-    credentials: inputs.credentials.map(credentialView),
+    credentials: [...required, ...others].map(credentialView),
     credentialsMark: mark(needsCredentials),
     orUndefined: orUndefined(needsCredentials),
     env: inputs.env.map(({ name }) => ({ key: Code.key(name) })),
     variables: inputs.variables.map(variableView),
     variablesMark: mark(needsVariables),
     variablesOrUndefined: orUndefined(needsVariables),
-    options: inputs.options.map((name) => optionViews[name](plan)),
+    options: inputs.options.map((name) => optionViews[name](linked)),
     members: wiring.members,
     optionsMark: mark(hasRequired),
     optionsDefault: hasRequired ? Code.trusted`` : Code.trusted` = {}`,
@@ -158,8 +162,10 @@ export function renderClient(
     answers: prepare.answered !== undefined,
     answered: prepare.answered ?? Code.trusted``,
     prepare: wiring.transportPrepare,
+    signing: wiring.signing,
     sign: wiring.sign,
-    redirect: wiring.redirect,
+    follows: wiring.redirect !== undefined,
+    redirect: wiring.redirect ?? Code.trusted``,
     ...baseUrlView(wiring, names),
   })
   const ending = form === 'declarations' ? '\nexport {}\n' : ''

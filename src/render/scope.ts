@@ -11,8 +11,8 @@ const reserved: ReadonlySet<string> = new Set(
     'undefined var void while with yield',
     'Date JSON Object Promise Set URL encodeURIComponent',
     'accessTokenUrl account answered authorizationUrl base baseUrl baseUrlOf caller challenges client credentials',
-    'deviceAuthorizationUrl expires hop input isSigned localExpires localTime nextNonce nonce now options others prepare redirect refreshTokenUrl registrationUrl request revocationUrl scopes send',
-    'sent session sign signal signed signer time tokens transport url waits',
+    'deviceAuthorizationUrl expires hop input localExpires localTime nextNonce nonce now options others prepare redirect refreshTokenUrl registrationUrl request revocationUrl scopes send',
+    'sent session sign signal signed signer signing time tokens transport url waits',
   ]
     .join(' ')
     .split(' '),

@@ -32,10 +32,12 @@ export interface Wiring {
   readonly prepare: PrepareCode
   /** The member `prepare` of the client's `Transport`. */
   readonly transportPrepare: Code
+  /** The declaration of another transport, which `client.sign` uses. */
+  readonly signing: Code
   /** The value of `client.sign`, after its parameters. */
   readonly sign: Code
-  /** Whether redirects are followed by the platform. */
-  readonly redirect: Code
+  /** The member `redirect` of the client's `Transport`, if it has one. */
+  readonly redirect: Code | undefined
   /** Members of the client in addition to `baseUrl`, `fetch` and `sign`. */
   readonly members: readonly MemberCode[]
 }
@@ -64,7 +66,7 @@ export interface MemberCode {
 }
 
 /** The fragments that every client has. */
-const commonRoots = ['sendCall', 'signCall', 'Transport', 'ClientError', 'ClientRequestInit', 'RequestInput']
+const commonRoots = ['sendCall', 'signCall', 'ClientError', 'ClientRequestInit', 'RequestInput']
 
 /**
  * Writes the code that connects a client's fragments to its config.
@@ -73,7 +75,8 @@ const commonRoots = ['sendCall', 'signCall', 'Transport', 'ClientError', 'Client
  */
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
   const { tokens } = plan.auth
-  const roots = new Set([...commonRoots, ...(tokens?.exports ?? [])])
+  const transport = plan.browserFollows ? 'FollowingTransport' : 'Transport'
+  const roots = new Set([...commonRoots, transport, ...(tokens?.exports ?? [])])
   const ofRequests = (tokens?.requests ?? []).flatMap(({ requests }) =>
     requests.flatMap((each) => each.steps),
   )
@@ -112,10 +115,11 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     setup: writeSetup(plan, names, writer),
     prepare,
     transportPrepare: writeTransportPrepare(plan.auth, prepare, writer),
+    signing: writeSigning(plan.auth, writer),
     sign: writeSign(plan.auth, writer),
     redirect: plan.browserFollows
       ? Code.trusted`${writer.call('isBrowser')} ? 'follow' : 'manual'`
-      : Code.trusted`'manual'`,
+      : undefined,
     members: (tokens?.members ?? []).map((member) => writeMember(member, writer)),
   }
 }
@@ -153,6 +157,7 @@ function writeSlots(plan: ClientPlan, writer: ExpressionWriter): ReadonlyMap<str
     ['allows', fragment(plan.allowedHosts.length ? 'isAtAllowedHost' : 'isAtBase')],
     ['allowedHosts', Code.trusted`[${Code.join(plan.allowedHosts.map(Code.literal), ', ')}]`],
     ['redirectTarget', fragment(target)],
+    ['redirectMode', browserFollows ? Code.trusted`transport.redirect` : Code.trusted`'manual'`],
     ['sendHop', fragment(auth.answered ? 'sendAgain' : 'sendOnce')],
     [
       'bodyHeader',
@@ -190,15 +195,14 @@ function writePrepare(
     ...(query.length ? [made.writer.defaultQuery(query)] : []),
     ...auth.steps.flatMap((step) => made.writer.step(step)),
   ]
-  const awaits =
-    reads.awaitsLate ||
-    auth.steps.some((step) => step.kind === 'call' && isAsync(step.fragment)) ||
-    steps.some(isAwaited)
+  const awaitsArgs = reads.awaitsLate || steps.some(isAwaited)
+  const calls = auth.steps.flatMap((step) => (step.kind === 'call' && isAsync(step.fragment) ? step : []))
+  const [only] = statements.length === 1 && !awaitsArgs ? calls : []
   const parameters =
     headers.length || query.length ? ['request', 'caller'] : statements.length ? ['request'] : []
+  const head = Code.trusted`(${Code.join(parameters.map(Code.identifier), ', ')}) =>`
   const body = statements.length ? Code.trusted`{\n${Code.lines(statements, 8)}      }` : Code.trusted`{}`
-  const type = auth.answered ? 'AnsweringPreparation' : 'Preparation'
-  const typeCode = writer.expression({ kind: 'fragment', name: type })
+  const typeCode = writer.expression({ kind: 'fragment', name: 'Preparation' })
   const isAsyncPrepare = reads.awaits || auth.tokens !== undefined
   const base = baseUrlCode instanceof Code ? undefined : referencedBase(plan, baseUrlCode, writer)
   const namesBase = steps.flatMap(withInner).some(({ kind }) => kind === 'base')
@@ -213,7 +217,9 @@ function writePrepare(
     type: isAsyncPrepare ? Code.trusted`Promise<${typeCode}>` : typeCode,
     reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements, ...namedBase, ...checked], 4),
     base: !base || namedBase.length ? Code.trusted`base` : Code.trusted`base: ${base}`,
-    sign: Code.trusted`${awaits ? Code.trusted`async ` : Code.trusted``}(${Code.join(parameters.map(Code.identifier), ', ')}) => ${body}`,
+    sign: only
+      ? Code.trusted`${head} ${made.writer.promise(only, Code.trusted`request`)}`
+      : Code.trusted`${awaitsArgs || calls.length ? Code.trusted`async ` : Code.trusted``}${head} ${body}`,
     answered: auth.answered && reads.writer.expression(auth.answered),
   }
 }
@@ -255,13 +261,26 @@ function writeTransportPrepare(
   if (!tokens?.renews) {
     return Code.trusted`prepare: ({ signal }) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
   }
-  const isStream = writer.call('isStream', Code.trusted`init.body`)
-  const prepared = Code.trusted`prepare(isSigned || ${isStream})`
-  return Code.trusted`prepare: (init, isSigned) => ${writer.call('untilAborted', prepared, Code.trusted`init.signal`)}`
+  const prepared = Code.trusted`prepare(${writer.call('isStream', Code.trusted`init.body`)})`
+  return Code.trusted`prepare: (init) => ${writer.call('untilAborted', prepared, Code.trusted`init.signal`)}`
 }
 
-function writeSign({ checkSigned }: AuthPlan, writer: ExpressionWriter): Code {
-  const signed = writer.call('signCall', Code.trusted`transport`, Code.trusted`input`, Code.trusted`init`)
+/** How `client.sign` prepares a request, if that differs from `transport`. */
+function writeSigning({ tokens }: AuthPlan, writer: ExpressionWriter): Code {
+  if (!tokens?.renews) return Code.trusted``
+  const prepared = writer.call('untilAborted', Code.trusted`prepare(true)`, Code.trusted`init.signal`)
+  return Code.lines(
+    [
+      Code.trusted`// A signed request can be sent only once, so it waits for new tokens.`,
+      Code.trusted`${Code.either(Code.trusted``, Code.trusted`/** @type {Transport} */\n  `)}const signing${Code.typedStart}: Transport${Code.typedEnd} = { ...transport, prepare: (init) => ${prepared} }`,
+    ],
+    2,
+  )
+}
+
+function writeSign({ checkSigned, tokens }: AuthPlan, writer: ExpressionWriter): Code {
+  const transport = tokens?.renews ? Code.trusted`signing` : Code.trusted`transport`
+  const signed = writer.call('signCall', transport, Code.trusted`input`, Code.trusted`init`)
   return checkSigned === undefined ? signed : writer.call(checkSigned, signed)
 }
 

@@ -62,7 +62,6 @@ export function digestClient(
       const transport: Transport = {
         prepare: () => preparation,
         send: (request) => send(request.url.href, request.init),
-        redirect: 'manual',
       }
       const headers = new Headers(init.headers)
       const call = {

@@ -27,11 +27,11 @@ const hashes: Readonly<Record<string, DigestHash>> = {
 
 /** The response to a challenge, from the parameters of a request. */
 function digestUse(parameters: Readonly<Record<string, string>>, qop?: 'auth' | 'auth-int'): DigestUse {
-  const { algorithm = 'MD5', nonce = '', nc = '', cnonce = '' } = parameters
+  const { algorithm = 'MD5', realm = '', nonce = '', nc = '', cnonce = '' } = parameters
   const hash = hashes[algorithm.replace('-sess', '')]
   if (!hash) throw new Error(algorithm)
   const session = algorithm.endsWith('-sess') ? { nonce } : undefined
-  return { parameters, hash, qop, nonce, session, nc, cnonce }
+  return { parameters, realm, hash, qop, nonce, session, nc, cnonce }
 }
 
 /** The `Authorization` of the request after a refusal with these challenges. */

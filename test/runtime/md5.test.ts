@@ -63,7 +63,7 @@ describe('md5Hex', () => {
     'node:crypto': getBuiltinModule,
     'no crypto of the platform': undefined,
     'a node:crypto without MD5, as in FIPS mode': () => ({
-      createHash: () => {
+      hash: () => {
         throw new Error('error:0308010C:digital envelope routines::unsupported')
       },
     }),

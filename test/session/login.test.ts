@@ -207,6 +207,19 @@ addTo: cookie`,
     })
   })
 
+  test('of two requests may get a response with more strings than a call can have arguments', async () => {
+    const many = JSON.stringify({ list: new Array(250_000).fill('') })
+    answer = ({ url }) => (url === '/first' ? { headers: {}, body: many } : json({ token: 'token-1' }))
+    const client = await clientOf(
+      `login:
+  - { url: "\${variables.origin}/first", method: GET }
+  - { url: "\${variables.origin}/second", body: { user: "\${variables.user}", password: "\${env.PASSWORD}" } }
+accessTokenResponseKey: token`,
+    )
+    expect((await client.refresh()).accessToken).toBe('token-1')
+    expect(api.take()).toHaveLength(2)
+  })
+
   test('keeps values of its last response, which the base URL refers to', async () => {
     answer = ({ url }) =>
       url === '/login'

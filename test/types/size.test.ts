@@ -27,7 +27,7 @@ const limits: ByAuthType<Readonly<Record<string, Limits>>> = {
   apiKey: 'not needed: it signs nothing',
   bearer: 'not needed: the others are compared with it',
   basic: 'not needed: it signs nothing',
-  digest: { digest: { added: 2600, lines: 795 } },
+  digest: { digest: { added: 2600, lines: 750 } },
   jwt: { 'jwt, HS256': { added: 900 }, 'jwt, RS256': { added: 2000 }, 'jwt, ES256': { added: 2000 } },
   oauth1: {
     'oauth1, HMAC-SHA1 header': { added: 1400 },

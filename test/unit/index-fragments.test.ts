@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { indexFragments } from '../../scripts/index-fragments.ts'
 import { inLanguage } from '../../src/ir/typed-code.ts'
+import { lineLength } from '../../src/render/layout.ts'
 
 let folder: string
 
@@ -43,6 +44,28 @@ test('a slot is cut out of the text without its tag', () => {
   expect(fragments.get('nameOf')?.slot).toBe(true)
   const parts = fragments.get('say')?.parts.map((part) => inLanguage(part, 'TypeScript'))
   expect(parts).toEqual(['/** Says it. */\nfunction say(): string {\n  return ', 'nameOf', '\n}'])
+})
+
+test('parameters that fit on one line without `export` are written on one', () => {
+  const parameter = `${'p'.repeat(lineLength - 'function exact(: string): void {'.length)}: string`
+  const fragments = index({
+    'a.ts': [
+      'export async function some(\n  two: number,\n  three = [1],\n  four?: { five: string },\n): Promise<void> {}',
+      `export function exact(\n  ${parameter},\n): void {\n  return\n}`,
+      `export function longer(\n  ${parameter},\n): void {\n  return\n}`,
+      'export function rest(\n  ...all: readonly string[]\n): void {}',
+    ].join('\n\n/** The next. */\n'),
+  })
+  const firstLine = (name: string): string | undefined =>
+    inLanguage(fragments.get(name)?.parts.join('') ?? '', 'TypeScript')
+      .split('\n')
+      .find((line) => line.includes('function'))
+  expect(firstLine('some')).toBe(
+    'async function some(two: number, three = [1], four?: { five: string }): Promise<void> {}',
+  )
+  expect(firstLine('exact')).toBe(`function exact(${parameter}): void {`)
+  expect(firstLine('longer')).toBe('function longer(')
+  expect(firstLine('rest')).toBe('function rest(')
 })
 
 test('a fragment that is exported is written in JavaScript, and as a declaration', () => {

@@ -32,20 +32,33 @@ export interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-export type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 export interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
+}
+
+/**
+ * How a client reaches its API.
+ *
+ * @replaces Transport
+ */
+export interface FollowingTransport extends Transport {
+  /** `follow` in browsers, which drop all that the client adds when a redirect leaves the origin. */
   readonly redirect: 'manual' | 'follow'
 }
 
+/** @slot `manual`, or the transport's own mode if a browser may follow by itself */
+export const redirectMode: 'manual' | 'follow' = 'manual'
+
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-export async function readCall(prepare: Prepare, input: RequestInput, caller: ClientRequestInit = {}): Promise<Call> {
+export async function readCall(
+  transport: Transport,
+  input: RequestInput,
+  caller: ClientRequestInit = {},
+): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -55,7 +68,7 @@ export async function readCall(prepare: Prepare, input: RequestInput, caller: Cl
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!allows(url, preparation.base)) {
     throw new ClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
@@ -93,7 +106,7 @@ export async function sendOnce(transport: Transport, call: Call, url: URL, isWit
 
 /** The signed request of a call. */
 export async function signCall(transport: Transport, input: RequestInput, init?: ClientRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -103,9 +116,9 @@ export async function signCall(transport: Transport, input: RequestInput, init?:
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 export async function sendCall(transport: Transport, input: RequestInput, init?: ClientRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = redirectMode
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendHop(transport, call, url, isWithinApi)

@@ -7,10 +7,14 @@ export type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 /** A hash by its Web Crypto name. */
 export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
-/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
+/** The part of `node:crypto` that hashes data at once. Old versions of Deno lack it. */
+export interface NodeHash {
+  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
+}
+
+/** The part of `node:crypto` that hashes data in parts. */
 export interface NodeHashes {
   createHash(name: string): NodeDigest
-  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
 }
 
 /** The part of `node:crypto` that HMAC uses. */
@@ -54,8 +58,7 @@ export function nodeHash(hash: HashName): string {
 /** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
 export function nodeHashHex(name: string, data: string | Bytes): string | undefined {
   try {
-    const node = nodeCrypto<NodeHashes>()
-    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
+    return nodeCrypto<NodeHash>()?.hash?.(name, data, 'hex')
   } catch {
     return undefined
   }
@@ -139,10 +142,8 @@ export function lastMade<Made>(make: (text: string) => Made): (text: string) => 
 
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
 export function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
+  if (crypto.subtle) return crypto.subtle
+  throw new ClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
 }
 
 /** A hash of data. Throws `unsupported_runtime` if the platform has no cryptography. */

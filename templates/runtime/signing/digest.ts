@@ -5,7 +5,7 @@ import type { Hop, OutgoingRequest } from '../request/transport.ts'
 import { percentEncode } from '../values/percent-encode.ts'
 import { uniqueId } from '../values/unique-id.ts'
 import { encodeBody } from './body-bytes.ts'
-import { type Bytes, binaryBytes, nodeHashHex, utf8 } from './crypto.ts'
+import { type Bytes, nodeHashHex, utf8 } from './crypto.ts'
 
 /** A hash in lower-case hexadecimal digits. Throws `unsupported_runtime` if the platform lacks it. */
 export type DigestHash = (data: Bytes) => string | Promise<string>
@@ -28,6 +28,7 @@ export interface DigestChallenges {
 /** A challenge that can be answered. Strings of the server have one character for each byte. */
 export interface DigestChallenge {
   readonly parameters: ChallengeParameters
+  readonly realm: string
   readonly hash: DigestHash
   /** If omitted, the response is that of RFC 2069. */
   readonly qop: DigestQop | undefined
@@ -87,9 +88,9 @@ export async function answerDigest(known: DigestChallenges, hop: Hop, sent: numb
   const { status, headers } = hop.response
   if (status !== 401) {
     // The header has parameters without a scheme (RFC 7615 section 3).
-    const [info] = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)
+    const nonce = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)[0]?.['nextnonce']
     const challenge = known.last.get(origin)
-    if (challenge && info?.['nextnonce']) challenge.nonce = info['nextnonce']
+    if (challenge && nonce) challenge.nonce = nonce
     return false
   }
   const offered = digestParameters(headers.get('www-authenticate') ?? '')
@@ -132,8 +133,7 @@ export async function chooseChallenge(
 ): Promise<DigestChallenge> {
   let unsupported: unknown
   for (const [algorithm, hash] of Object.entries(algorithms)) {
-    const readable = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop))
-    const challenge = readable.find((found) => found !== undefined)
+    const challenge = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop)).find(Boolean)
     if (!challenge) continue
     try {
       // Throws if the platform lacks it.
@@ -160,7 +160,7 @@ export function readChallenge(
   const qop = [wanted, 'auth-int' as const].find((one) => offeredNames?.includes(one))
   // RFC 2069 has no `qop`, and no `-sess`.
   const isRfc2069 = !offered && wanted === 'auth' && !session
-  return qop || isRfc2069 ? { parameters, hash, qop, nonce, session } : undefined
+  return qop || isRfc2069 ? { parameters, realm, hash, qop, nonce, session } : undefined
 }
 
 /** Counts a request with the nonce of a challenge. */
@@ -177,8 +177,7 @@ export function countUse(challenge: DigestChallenge, counts: Map<string, number>
 
 /** The hash of the user, in UTF-8 (RFC 7616 section 3.4.2). */
 export async function digestHa1(use: DigestUse, username: string, password: string): Promise<string> {
-  const { parameters, hash, session, cnonce } = use
-  const { realm = '' } = parameters
+  const { realm, hash, session, cnonce } = use
   const ha1 = await hashJoined(hash, utf8Binary(username), realm, utf8Binary(password))
   return session ? hashJoined(hash, ha1, session.nonce, cnonce) : ha1
 }
@@ -198,17 +197,16 @@ export async function digestResponse(use: DigestUse, ha1: string, ha2: string): 
 }
 
 /** The parameter with the user name (RFC 7616 section 3.4.4; RFC 8187 section 3.2). */
-export async function digestUsername({ parameters, hash }: DigestUse, username: string): Promise<string> {
-  const { realm = '', userhash = '' } = parameters
-  const isHashed = /^true$/i.test(userhash)
+export async function digestUsername({ parameters, realm, hash }: DigestUse, username: string): Promise<string> {
+  const isHashed = /^true$/i.test(parameters['userhash'] ?? '')
   if (isHashed) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
   return /[^ -~]/.test(username) ? `username*=UTF-8''${percentEncode(username)}` : `username=${quotedString(username)}`
 }
 
 /** The value of `Authorization` (RFC 7616 section 3.4). */
 export function digestHeader(use: DigestUse, username: string, uri: string, response: string): string {
-  const { parameters, qop, nonce, nc, cnonce } = use
-  const { realm = '', algorithm, opaque } = parameters
+  const { parameters, realm, qop, nonce, nc, cnonce } = use
+  const { algorithm, opaque } = parameters
   let text = `Digest ${username}, realm=${quotedString(realm)}, uri=${quotedString(uri)}`
   text += `, nonce=${quotedString(nonce)}, response="${response}"`
   if (algorithm) text += `, algorithm=${algorithm}`
@@ -229,7 +227,7 @@ export function utf8Binary(text: string): string {
 
 /** The hash of strings joined by colons, each with one character for each byte. */
 export async function hashJoined(hash: DigestHash, ...parts: readonly string[]): Promise<string> {
-  return hash(binaryBytes(parts.join(':')))
+  return hash(Uint8Array.from(parts.join(':'), (character) => character.charCodeAt(0)))
 }
 
 /** SHA-512/256 (FIPS 180-4 section 5.3.6.2) in lower-case hexadecimal digits. Web Crypto lacks it. */

@@ -108,6 +108,7 @@ export function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
+/** Makes the call that exchanges the code of a login for tokens. */
 export type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** @slot the name of the redirect's code in the config */

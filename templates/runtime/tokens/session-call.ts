@@ -69,8 +69,9 @@ export function answerOrLogout(body: TokenBody, call: Pick<SessionCall, 'isLogou
 
 /** The answer of a success, which is a failure without a token. */
 export function answerWithToken(body: TokenBody, _call: Pick<SessionCall, 'isLogout'>): TokenAnswer {
-  if (textAt(body, accessTokenKey)) return { body, details: {} }
-  return { details: { cause: new SessionClientError('token_response', `The response has no ${accessTokenKey}.`) } }
+  const key = accessTokenKey
+  if (textAt(body, key)) return { body, details: {} }
+  return { details: { cause: new SessionClientError('token_response', `The response has no ${key}.`) } }
 }
 
 /** @slot the config's other cookies */
@@ -149,9 +150,9 @@ export function failedAnswer(
   // The secret of `Authorization` comes after its scheme.
   const secrets = [...references, headers.get('authorization')?.replace(/^\S+ /, '')]
   const inner: { readonly code?: unknown; readonly message?: unknown } = Object(body['error'])
-  const shown = (first: unknown, ...others: readonly unknown[]): string | undefined =>
+  const shown = (...values: readonly unknown[]): string | undefined =>
     shownText(
-      [first, ...others].find((each) => typeof each === 'string'),
+      values.find((value) => typeof value === 'string'),
       secrets,
     )
   const details = {

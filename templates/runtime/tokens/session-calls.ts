@@ -68,7 +68,7 @@ export async function sendSessionCalls(
 ): Promise<TokenAnswer> {
   const { references, requests, before = {}, keep, isHeld, until = Number.POSITIVE_INFINITY } = calls
   const jars = new Map<string, Cookies>()
-  const secrets = [...references]
+  let secrets = references
   let last: SessionAnswer = { response: before, headers: new Headers(), cookies: {} }
   let body: TokenBody = {}
   for (const make of requests) {
@@ -93,7 +93,7 @@ export async function sendSessionCalls(
     if (isDeeper(members, 100)) throw new SessionClientError('token_response', 'The response is nested too deeply.')
     const cookies = setCookies(response)
     jars.set(origin, presentCookies({ ...jar, ...cookies }))
-    secrets.push(...Object.values(cookies), ...stringsIn(members))
+    secrets = [...secrets, ...Object.values(cookies), ...stringsIn(members)]
     body = { ...keysOfLast.reduce(without, last.response), ...members }
     last = { response: { ...last.response, ...members }, headers: response.headers, cookies }
   }

@@ -32,7 +32,8 @@ export async function acceptTokens(session: TokenSession, tokens: Tokens): Promi
   const changes = await withStoreLock(session.store, async () => {
     // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return endRenewals(session)
+    endRenewals(session)
+    return session.changes
   })
   session.failures.clear()
   return useTokens(session, tokens, changes)
@@ -71,10 +72,9 @@ export async function refreshNow(session: TokenSession): Promise<Tokens> {
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by the user, and returns the count. Later requests do not use a renewal in progress. */
-export function endRenewals(session: TokenSession): number {
+/** Counts a change by the user. Later requests do not use a renewal in progress. */
+export function endRenewals(session: TokenSession): void {
   session.renewing = undefined
   session.renewingAhead = undefined
   session.changes += 1
-  return session.changes
 }

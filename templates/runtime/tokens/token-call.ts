@@ -14,10 +14,18 @@ export interface TokenCall {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in the body, which differ in each call. */
-  readonly assertions?: readonly string[]
   /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
+}
+
+/**
+ * A call of a token endpoint, or of one that begins a login.
+ *
+ * @replaces TokenCall
+ */
+export interface AssertingCall extends TokenCall {
+  /** Assertions in the body, which differ in each call. */
+  readonly assertions?: readonly string[]
 }
 
 /** The options that calls of token endpoints use. */
@@ -88,7 +96,7 @@ export const longestPause: number = 20_000
 /** @slot how long a permanent refusal is remembered, in milliseconds */
 export const refusalMemory: number = 30_000
 
-/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
+/** Calls a token endpoint, again after temporary failures. `makeCall` is called for each attempt. */
 export async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<EndpointCall>,
@@ -186,7 +194,7 @@ export function allSent({ url, headers, body }: TokenCall): string {
 }
 
 /** What a call sends, without its assertions. */
-export function sentButAssertions(call: TokenCall): string {
+export function sentButAssertions(call: AssertingCall): string {
   return (call.assertions ?? []).reduce((text, assertion) => text.replaceAll(assertion, ''), allSent(call))
 }
 

@@ -1,9 +1,6 @@
 /** @section Errors */
 import { clientName, type ErrorCode } from '../errors.ts'
 
-/** The details of a failure, in addition to its code. */
-export type ErrorDetails = Partial<Omit<TokenClientError, 'name' | 'message' | 'client' | 'code'>>
-
 /**
  * The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged.
  *
@@ -31,3 +28,6 @@ export class TokenClientError extends Error {
     this.code = code
   }
 }
+
+/** The details of a failure, in addition to its code. */
+export type ErrorDetails = Partial<Omit<TokenClientError, 'name' | 'message' | 'client' | 'code'>>

@@ -21,6 +21,7 @@ import {
   writeStore,
 } from './token-session.ts'
 
+/** Makes the call that refreshes the tokens of a login. */
 export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** @slot how to log in, in a sentence */

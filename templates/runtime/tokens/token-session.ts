@@ -148,8 +148,8 @@ export function shareRenewal(session: TokenSession, used?: Tokens): Promise<Toke
 
 /** The store's tokens, if they are good and not those that were used; otherwise new ones. */
 export async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
-  const { changes, store } = session
-  const shared = sharedOf(store)
+  const { changes } = session
+  const shared = sharedOf(session.store)
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
@@ -173,13 +173,12 @@ export async function storedTokens(session: TokenSession, used?: Tokens): Promis
 /** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 export async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
-  const rules = { tries, failures }
   // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
       const left = until - performance.now()
-      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { tries, failures, isHeld }, used), left)
     } catch (error) {
       const isLost = error instanceof TokenClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {

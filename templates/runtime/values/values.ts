@@ -6,7 +6,7 @@ export type Provided<Value> = Value | (() => Value | Promise<Value>)
 
 /** Returns a value, or calls the function that provides it. */
 export async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
@@ -15,7 +15,7 @@ export function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 export const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

@@ -20,7 +20,7 @@
  * @returns {ApiClient}
  */
 export function createApiClient(options = {}) {
-  // Callers in JavaScript may pass `null` or nothing.
+  // Callers in JavaScript may pass `null`.
   options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
@@ -71,13 +71,12 @@ export function createApiClient(options = {}) {
 // Preparation
 // Call
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

@@ -36,9 +36,9 @@ export interface ApiClientOptions {
 
 /** Credentials for the API. */
 export interface ApiCredentials {
-  readonly sessionToken?: Provided<string | undefined>
   readonly accessKey: Provided<string>
   readonly secretKey: Provided<string>
+  readonly sessionToken?: Provided<string | undefined>
 }
 
 // RequestInput
@@ -91,7 +91,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -141,15 +140,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard
@@ -157,7 +155,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // --- Bytes and hashes ---
 
 // Bytes
-// NodeHashes
+// NodeHash
 // NodeHmac
 // NodeDigest
 // nodeCrypto

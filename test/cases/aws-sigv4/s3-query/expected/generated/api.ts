@@ -84,8 +84,8 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const scopes = sigV4Scopes('s3')
@@ -120,7 +120,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -175,15 +174,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard
@@ -191,7 +189,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Bytes and hashes ---
 
 // Bytes
-// NodeHashes
+// NodeHash
 // NodeHmac
 // NodeDigest
 // nodeCrypto

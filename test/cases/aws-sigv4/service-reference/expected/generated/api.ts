@@ -40,9 +40,9 @@ export interface ApiClientOptions {
 
 /** Credentials for the API. */
 export interface ApiCredentials {
-  readonly sessionToken?: Provided<string | undefined>
   readonly accessKey: Provided<string>
   readonly secretKey: Provided<string>
+  readonly sessionToken?: Provided<string | undefined>
 }
 
 /** Values that are known only at run time. Each is a string, or a function called for every request that needs it. */
@@ -104,7 +104,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
@@ -173,15 +172,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard
@@ -189,7 +187,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // --- Bytes and hashes ---
 
 // Bytes
-// NodeHashes
+// NodeHash
 // NodeHmac
 // NodeDigest
 // nodeCrypto

@@ -47,8 +47,8 @@ export type ApiClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://bücher.example/straße'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -83,15 +83,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

@@ -63,8 +63,8 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrlOf = (): string =>
     `https://${hostPart('HOST', readEnv('HOST', options.env?.HOST))}:` +
     `${hostPart('PORT', readEnv('PORT', options.env?.PORT))}/v1`
@@ -113,15 +113,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

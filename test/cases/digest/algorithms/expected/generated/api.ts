@@ -71,8 +71,8 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const challenges = digestChallenges('auth-int', {
@@ -83,27 +83,24 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     'md5-sess': md5Hex,
     md5: md5Hex,
   })
-  const prepare = async (): Promise<AnsweringPreparation> => {
+  const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const password = await optionalCredential('password', credentials?.password)
     return {
       base,
-      sign: async (request) => {
-        await signDigest(
-          request,
-          challenges,
-          'me',
-          password ?? readEnv('PASSWORD', options.env?.PASSWORD),
-          options.nonce,
-        )
-      },
+      sign: (request) => signDigest(
+        request,
+        challenges,
+        'me',
+        password ?? readEnv('PASSWORD', options.env?.PASSWORD),
+        options.nonce,
+      ),
       answered: (hop, sent) => answerDigest(challenges, hop, sent),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -114,22 +111,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // --- Errors ---
 
-/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
-export class ApiClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** The API's name in the config. */
-  readonly client: string = 'api'
-  readonly code: ApiClientErrorCode
-  /** With `body_not_replayable` and `challenge_rejected`, the API's unread response, without its URL. */
-  readonly response?: Response | undefined
-
-  constructor(code: ApiClientErrorCode, message: string, details: { readonly response?: Response } = {}) {
-    super(message)
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// ResponseClientError, clientName = 'api'
 // --- Signing ---
 
 // encodeBody
@@ -142,7 +124,7 @@ export class ApiClientError extends Error {
 // digestChallenges
 // signDigest
 // requireDigest
-// answerDigest, ResponseClientError = ApiClientError
+// answerDigest
 // digestParameters
 // chooseChallenge
 // readChallenge
@@ -164,20 +146,18 @@ export class ApiClientError extends Error {
 // queryPairs
 // isNamed
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard
@@ -185,17 +165,14 @@ export class ApiClientError extends Error {
 // --- Bytes and hashes ---
 
 // Bytes
-// NodeHashes
-// NodeDigest
+// NodeHash
 // nodeCrypto
 // nodeHashHex
 // utf8
 // toHex
-// binaryBytes
 // subtleCrypto
 // md5Hex
 // md5
-// md5Blocks
 // md5Step
 // sha256Hex
 // webSha256Hex

@@ -84,7 +84,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     'md5-sess': md5Hex,
     md5: md5Hex,
   })
-  const prepare = async (): Promise<AnsweringPreparation> => {
+  const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [username, password] = await Promise.all([
       readCredential('username', credentials?.username),
@@ -92,16 +92,13 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     ])
     return {
       base,
-      sign: async (request) => {
-        await signDigest(request, challenges, username, password, options.nonce)
-      },
+      sign: (request) => signDigest(request, challenges, username, password, options.nonce),
       answered: (hop, sent) => answerDigest(challenges, hop, sent),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -166,6 +163,7 @@ interface DigestChallenges {
 /** A challenge that can be answered. Strings of the server have one character for each byte. */
 interface DigestChallenge {
   readonly parameters: ChallengeParameters
+  readonly realm: string
   readonly hash: DigestHash
   /** If omitted, the response is that of RFC 2069. */
   readonly qop: DigestQop | undefined
@@ -225,9 +223,9 @@ async function answerDigest(known: DigestChallenges, hop: Hop, sent: number): Pr
   const { status, headers } = hop.response
   if (status !== 401) {
     // The header has parameters without a scheme (RFC 7615 section 3).
-    const [info] = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)
+    const nonce = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)[0]?.['nextnonce']
     const challenge = known.last.get(origin)
-    if (challenge && info?.['nextnonce']) challenge.nonce = info['nextnonce']
+    if (challenge && nonce) challenge.nonce = nonce
     return false
   }
   const offered = digestParameters(headers.get('www-authenticate') ?? '')
@@ -270,8 +268,7 @@ async function chooseChallenge(
 ): Promise<DigestChallenge> {
   let unsupported: unknown
   for (const [algorithm, hash] of Object.entries(algorithms)) {
-    const readable = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop))
-    const challenge = readable.find((found) => found !== undefined)
+    const challenge = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop)).find(Boolean)
     if (!challenge) continue
     try {
       // Throws if the platform lacks it.
@@ -298,7 +295,7 @@ function readChallenge(
   const qop = [wanted, 'auth-int' as const].find((one) => offeredNames?.includes(one))
   // RFC 2069 has no `qop`, and no `-sess`.
   const isRfc2069 = !offered && wanted === 'auth' && !session
-  return qop || isRfc2069 ? { parameters, hash, qop, nonce, session } : undefined
+  return qop || isRfc2069 ? { parameters, realm, hash, qop, nonce, session } : undefined
 }
 
 /** Counts a request with the nonce of a challenge. */
@@ -315,8 +312,7 @@ function countUse(challenge: DigestChallenge, counts: Map<string, number>, newNo
 
 /** The hash of the user, in UTF-8 (RFC 7616 section 3.4.2). */
 async function digestHa1(use: DigestUse, username: string, password: string): Promise<string> {
-  const { parameters, hash, session, cnonce } = use
-  const { realm = '' } = parameters
+  const { realm, hash, session, cnonce } = use
   const ha1 = await hashJoined(hash, utf8Binary(username), realm, utf8Binary(password))
   return session ? hashJoined(hash, ha1, session.nonce, cnonce) : ha1
 }
@@ -336,17 +332,16 @@ async function digestResponse(use: DigestUse, ha1: string, ha2: string): Promise
 }
 
 /** The parameter with the user name (RFC 7616 section 3.4.4; RFC 8187 section 3.2). */
-async function digestUsername({ parameters, hash }: DigestUse, username: string): Promise<string> {
-  const { realm = '', userhash = '' } = parameters
-  const isHashed = /^true$/i.test(userhash)
+async function digestUsername({ parameters, realm, hash }: DigestUse, username: string): Promise<string> {
+  const isHashed = /^true$/i.test(parameters['userhash'] ?? '')
   if (isHashed) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
   return /[^ -~]/.test(username) ? `username*=UTF-8''${percentEncode(username)}` : `username=${quotedString(username)}`
 }
 
 /** The value of `Authorization` (RFC 7616 section 3.4). */
 function digestHeader(use: DigestUse, username: string, uri: string, response: string): string {
-  const { parameters, qop, nonce, nc, cnonce } = use
-  const { realm = '', algorithm, opaque } = parameters
+  const { parameters, realm, qop, nonce, nc, cnonce } = use
+  const { algorithm, opaque } = parameters
   let text = `Digest ${username}, realm=${quotedString(realm)}, uri=${quotedString(uri)}`
   text += `, nonce=${quotedString(nonce)}, response="${response}"`
   if (algorithm) text += `, algorithm=${algorithm}`
@@ -367,7 +362,7 @@ function utf8Binary(text: string): string {
 
 /** The hash of strings joined by colons, each with one character for each byte. */
 async function hashJoined(hash: DigestHash, ...parts: readonly string[]): Promise<string> {
-  return hash(binaryBytes(parts.join(':')))
+  return hash(Uint8Array.from(parts.join(':'), (character) => character.charCodeAt(0)))
 }
 
 /** SHA-512/256 (FIPS 180-4 section 5.3.6.2) in lower-case hexadecimal digits. Web Crypto lacks it. */
@@ -419,10 +414,19 @@ function isNamed(pair: string, name: string): boolean {
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
-/** What one call needs if its auth looks at responses. */
-interface AnsweringPreparation extends Preparation {
+/** What one call needs, read from the options once. */
+interface Preparation {
+  readonly base: URL
+  /** Adds credentials, and the headers and query of the config. */
+  readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
   /** Whether to sign and send the request again after a response. `sent` is how many times it has been sent. */
   readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
+}
+
+/** A call with its `Request` taken apart. */
+interface Call extends OutgoingRequest {
+  readonly caller: ApiRequestInit
+  readonly preparation: Preparation
 }
 
 /**
@@ -430,17 +434,14 @@ interface AnsweringPreparation extends Preparation {
  * `body_not_replayable`, with the unread response, if the body is a stream.
  */
 async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
-  // The client's own `prepare` made it.
-  const { answered } = call.preparation as AnsweringPreparation
   for (let sent = 1; ; sent++) {
     const hop = await sendOnce(transport, call, url, isWithinApi)
-    if (!isWithinApi || !(await answered(hop, sent, call))) return hop
-    const { response } = hop
+    if (!isWithinApi || !(await call.preparation.answered(hop, sent, call))) return hop
     if (isStream(call.init.body)) {
-      const details = { response: withoutUrl(response) }
+      const details = { response: withoutUrl(hop.response) }
       throw new ApiClientError('body_not_replayable', 'A stream can be read only once.', details)
     }
-    await discard(response)
+    await discard(hop.response)
   }
 }
 
@@ -463,39 +464,22 @@ interface OutgoingRequest {
   readonly init: RequestInit
 }
 
-/** What one call needs, read from the options once. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and the headers and query of the config. */
-  readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
-}
-
-/** A call with its `Request` taken apart. */
-interface Call extends OutgoingRequest {
-  readonly caller: ApiRequestInit
-  readonly preparation: Preparation
-}
-
 /** A request that was sent, and the response to it. */
 interface Hop {
   readonly request: OutgoingRequest
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -505,7 +489,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ApiReques
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new ApiClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
@@ -536,7 +520,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -546,9 +530,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: ApiReq
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendAgain(transport, call, url, isWithinApi)
@@ -613,17 +597,9 @@ function redirectCall({ headers, init }: Call, status: number): void {
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
-interface NodeHashes {
-  createHash(name: string): NodeDigest
+/** The part of `node:crypto` that hashes data at once. Old versions of Deno lack it. */
+interface NodeHash {
   hash?(name: string, data: string | Bytes, encoding: 'hex'): string
-}
-
-/** A hash or MAC in progress. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
 }
 
 /** `node:crypto`, faster than Web Crypto. Browsers, Node before 20.16 and some Workers lack it; Next's edge throws. */
@@ -639,8 +615,7 @@ function nodeCrypto<Used>(): Used | undefined {
 /** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as in FIPS mode. */
 function nodeHashHex(name: string, data: string | Bytes): string | undefined {
   try {
-    const node = nodeCrypto<NodeHashes>()
-    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
+    return nodeCrypto<NodeHash>()?.hash?.(name, data, 'hex')
   } catch {
     return undefined
   }
@@ -656,17 +631,10 @@ function toHex(bytes: Bytes): string {
   return bytes.reduce((digits, byte) => digits + byte.toString(16).padStart(2, '0'), '')
 }
 
-/** The bytes of a string that has one character for each byte. */
-function binaryBytes(binary: string): Bytes {
-  return new Uint8Array(binary.length).map((_, index) => binary.charCodeAt(index))
-}
-
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
 function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
+  if (crypto.subtle) return crypto.subtle
+  throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
 }
 
 /** MD5 in lower-case hexadecimal digits, for protocols that require it. It is not secure. */
@@ -674,42 +642,29 @@ function md5Hex(data: Bytes): string {
   return nodeHashHex('md5', data) ?? toHex(md5(data))
 }
 
-/** MD5 (RFC 1321 section 3.4), which Web Crypto lacks. */
+/** MD5 (RFC 1321 section 3), which Web Crypto lacks. */
 function md5(data: Bytes): Bytes {
-  const blocks = md5Blocks(data)
-  const state = new DataView(new ArrayBuffer(16))
-  const read = (word: number): number => state.getInt32(4 * word, true)
-  const add = (...words: readonly number[]): void =>
-    words.forEach((value, word) => state.setInt32(4 * word, read(word) + value, true))
-  add(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476)
+  // The data, a one bit, zeros, and the length in bits as 64 bits.
+  const blocks = new DataView(new ArrayBuffer(64 * Math.ceil((data.length + 9) / 64)))
+  new Uint8Array(blocks.buffer).set(data)
+  blocks.setUint8(data.length, 0x80)
+  blocks.setBigUint64(blocks.byteLength - 8, BigInt(8 * data.length), true)
+  let state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
   for (let block = 0; block < blocks.byteLength; block += 64) {
-    let [a, b, c, d] = [read(0), read(1), read(2), read(3)]
+    let [a = 0, b = 0, c = 0, d = 0] = state
     for (let step = 0; step < 64; step++) {
       const [mixed, word, rotations] = md5Step(step, b, c, d)
       const constant = Math.floor(2 ** 32 * Math.abs(Math.sin(step + 1)))
       const sum = a + mixed + blocks.getInt32(block + 4 * (word % 16), true) + constant
       const rotation = rotations[step % 4] ?? 0
       const rotated = (sum << rotation) | (sum >>> (32 - rotation))
-      a = d
-      d = c
-      c = b
-      b = (b + rotated) | 0
+      ;[a, b, c, d] = [d, (b + rotated) | 0, b, c]
     }
-    add(a, b, c, d)
+    state = [a, b, c, d].map((value, index) => (value + (state[index] ?? 0)) | 0)
   }
-  return new Uint8Array(state.buffer)
-}
-
-/** The data with its padding: a one bit, zeros, and the length in bits as 64 bits (RFC 1321 sections 3.1 and 3.2). */
-function md5Blocks(data: Bytes): DataView {
-  const size = 64 * Math.ceil((data.length + 9) / 64)
-  const bytes = new Uint8Array(size)
-  bytes.set(data)
-  bytes[data.length] = 0x80
-  const blocks = new DataView(bytes.buffer)
-  blocks.setUint32(size - 8, 8 * data.length, true)
-  blocks.setUint32(size - 4, data.length / 2 ** 29, true)
-  return blocks
+  const digest = new DataView(new ArrayBuffer(16))
+  state.forEach((value, index) => digest.setInt32(4 * index, value, true))
+  return new Uint8Array(digest.buffer)
 }
 
 /** What differs among the four rounds of 16 steps: the function, the order of the words, and the rotations. */
@@ -747,11 +702,11 @@ function uniqueId(nonce: (() => string) | undefined): string {
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

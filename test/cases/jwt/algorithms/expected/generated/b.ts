@@ -107,15 +107,14 @@ export function createBClient(options: BClientOptions): BClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

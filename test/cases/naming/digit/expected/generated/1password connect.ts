@@ -47,8 +47,8 @@ export type _1passwordConnectClientErrorCode = 'body_not_replayable' | 'host_not
 
 /** Creates a client for 1password connect. */
 export function create1passwordConnectClient(options: _1passwordConnectClientOptions = {}): _1passwordConnectClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as _1passwordConnectClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -83,13 +83,12 @@ export function create1passwordConnectClient(options: _1passwordConnectClientOpt
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
 async function readCall(
-  prepare: Prepare,
+  transport: Transport,
   input: RequestInput,
   caller: _1passwordConnectRequestInit = {},
 ): Promise<Call> {
@@ -102,7 +101,7 @@ async function readCall(
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new _1passwordConnectClientError(
@@ -122,7 +121,7 @@ async function signCall(
   input: RequestInput,
   init?: _1passwordConnectRequestInit,
 ): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -136,7 +135,7 @@ async function sendCall(
   input: RequestInput,
   init?: _1passwordConnectRequestInit,
 ): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
   if (follows) call.init.redirect = transport.redirect
   let isWithinApi = true

@@ -127,7 +127,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -276,12 +275,7 @@ function encodeUri(uri: string): string {
  *
  * @param form the content of a form body
  */
-function oauth1BaseString(
-  method: string,
-  url: URL,
-  form: string,
-  parameters: readonly EncodedParameter[],
-): string {
+function oauth1BaseString(method: string, url: URL, form: string, parameters: readonly EncodedParameter[]): string {
   const text = oauth1ParameterString([...parameters, ...writtenParameters(`${url.search.slice(1)}&${form}`)])
   return `${percentEncode(method.toUpperCase())}&${encodeUri(oauth1BaseUri(url))}&${text}`
 }
@@ -447,20 +441,16 @@ interface Hop {
   readonly response: Response
 }
 
-/** Reads what a call needs; for `sign`, `isSigned` is true. */
-type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
-
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: Prepare
+  /** Reads what a call needs. */
+  readonly prepare: (init: RequestInit) => Preparation | Promise<Preparation>
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, if they drop all that the client adds when a redirect leaves the origin. */
-  readonly redirect: 'manual' | 'follow'
 }
 
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -470,7 +460,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ApiReques
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new ApiClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
@@ -501,7 +491,7 @@ async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi:
 
 /** The signed request of a call. */
 async function signCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Request> {
-  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
+  const call = await readCall(transport, input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -511,9 +501,9 @@ async function signCall(transport: Transport, input: RequestInput, init?: ApiReq
  * is signed again. After one that leaves them, neither the client's values nor the caller's credentials are sent.
  */
 async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
-  const call = await readCall(transport.prepare, input, init)
+  const call = await readCall(transport, input, init)
   const follows = (call.init.redirect ?? 'follow') === 'follow'
-  if (follows) call.init.redirect = transport.redirect
+  if (follows) call.init.redirect = 'manual'
   let isWithinApi = true
   for (let url = call.url, hops = 0; ; hops++) {
     const { request, response } = await sendOnce(transport, call, url, isWithinApi)
@@ -581,10 +571,9 @@ type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 /** A hash by its Web Crypto name. */
 type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
-/** The part of `node:crypto` that hashing uses. `hash` takes half the time, but older versions lack it. */
+/** The part of `node:crypto` that hashes data in parts. */
 interface NodeHashes {
   createHash(name: string): NodeDigest
-  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
 }
 
 /** The part of `node:crypto` that HMAC uses. */
@@ -636,10 +625,8 @@ function toBase64(bytes: Bytes): string {
 
 /** Web Crypto. Throws `unsupported_runtime` if it is missing, as in browsers without HTTPS. */
 function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
-  }
-  return crypto.subtle
+  if (crypto.subtle) return crypto.subtle
+  throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
 }
 
 /** A hash of data. Throws `unsupported_runtime` if the platform has no cryptography. */
@@ -692,11 +679,11 @@ function compareParameters([name, value]: EncodedParameter, [otherName, otherVal
 
 /** Returns a value, or calls the function that provides it. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are strings or sets of them, so a function is never the value itself.
+  // Values are strings, or maps of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** The functions that reject the promises that wait for a signal. */
+/** By signal, the functions that reject the promises waiting for it. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */

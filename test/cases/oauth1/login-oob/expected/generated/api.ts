@@ -68,19 +68,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 }
 
 // QueryInit
-/** The token of one account. */
-export interface Tokens {
-  readonly accessToken: string
-  /** The secret that requests are signed with, besides the consumer's. */
-  readonly tokenSecret?: string | undefined
-  /** When the client received it, in milliseconds since 1970. Missing in tokens from elsewhere. */
-  readonly receivedAt?: number | undefined
-  /** The response that contained the token, without it and its secret. */
-  readonly response: Readonly<Record<string, unknown>>
-  /** The query of the login's redirect, without the token and the verifier. */
-  readonly redirect: Readonly<Record<string, string>>
-}
-
+// OAuth1Tokens
 // GivenTokens
 // TokenStore
 // OAuth1LoginInit
@@ -166,27 +154,24 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const consumerSecret = await readCredential('consumerSecret', credentials?.consumerSecret)
     return {
       base,
-      sign: async (request) => {
-        await signOAuth1Header(
-          request,
-          'OAuth ',
-          [
-            ['oauth_consumer_key', 'key'],
-            ['oauth_nonce', oauth1Nonce(options.nonce)],
-            ['oauth_signature_method', 'HMAC-SHA1'],
-            ['oauth_timestamp', oauth1Timestamp(options.clock)],
-            ['oauth_token', encodableCredential('tokens.accessToken', tokens.accessToken)],
-            ['oauth_version', '1.0'],
-          ],
-          oauth1Hmac('sha1', consumerSecret, encodableCredential('tokens.tokenSecret', tokens.tokenSecret)),
-        )
-      },
+      sign: (request) => signOAuth1Header(
+        request,
+        'OAuth ',
+        [
+          ['oauth_consumer_key', 'key'],
+          ['oauth_nonce', oauth1Nonce(options.nonce)],
+          ['oauth_signature_method', 'HMAC-SHA1'],
+          ['oauth_timestamp', oauth1Timestamp(options.clock)],
+          ['oauth_token', encodableCredential('tokens.accessToken', tokens.accessToken)],
+          ['oauth_version', '1.0'],
+        ],
+        oauth1Hmac('sha1', consumerSecret, encodableCredential('tokens.tokenSecret', tokens.tokenSecret)),
+      ),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -200,26 +185,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // --- Errors ---
 
-/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
-export class ApiClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** The API's name in the config. */
-  readonly client: string = 'api'
-  readonly code: ApiClientErrorCode
-  /** HTTP status of a call of the login. */
-  readonly status?: number | undefined
-  /** `oauth_problem` or `error` of the server or of the redirect. */
-  readonly error?: string | undefined
-  /** The server's `oauth_problem_advice` or `error_description` next to it. */
-  readonly errorDescription?: string | undefined
-
-  constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// OAuth1ClientError, clientName = 'api'
 // ErrorDetails
 // --- Signing ---
 
@@ -261,13 +227,13 @@ export class ApiClientError extends Error {
 // loginRequest
 // loginCall
 // withParams
-// beginOAuth1, OAuth1ClientError = ApiClientError
+// beginOAuth1
 // IssuedToken
-// readAnswer, OAuth1ClientError = ApiClientError
+// readAnswer
 // LoginEnd
-// readVerifier, OAuth1ClientError = ApiClientError
-// exchangeOAuth1, OAuth1Tokens = Tokens
-// callLogin, OAuth1ClientError = ApiClientError
+// readVerifier
+// exchangeOAuth1
+// callLogin
 // SentLogin
 // unsent
 // sendLogin
@@ -308,15 +274,14 @@ export class ApiClientError extends Error {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

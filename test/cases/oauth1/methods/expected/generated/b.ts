@@ -38,8 +38,8 @@ export interface BClientOptions {
 
 /** Credentials for the API. */
 export interface BCredentials {
-  readonly accessToken?: Provided<string | undefined>
   readonly consumerSecret: Provided<string>
+  readonly accessToken?: Provided<string | undefined>
   readonly tokenSecret?: Provided<string | undefined>
 }
 
@@ -79,27 +79,24 @@ export function createBClient(options: BClientOptions): BClient {
     ])
     return {
       base,
-      sign: async (request) => {
-        await signOAuth1Header(
-          request,
-          'OAuth ',
-          [
-            ['oauth_consumer_key', 'key'],
-            ['oauth_nonce', oauth1Nonce(options.nonce)],
-            ['oauth_signature_method', 'HMAC-SHA512'],
-            ['oauth_timestamp', oauth1Timestamp(options.clock)],
-            ['oauth_token', accessToken],
-            ['oauth_version', '1.0'],
-          ],
-          oauth1Hmac('sha512', consumerSecret, tokenSecret),
-        )
-      },
+      sign: (request) => signOAuth1Header(
+        request,
+        'OAuth ',
+        [
+          ['oauth_consumer_key', 'key'],
+          ['oauth_nonce', oauth1Nonce(options.nonce)],
+          ['oauth_signature_method', 'HMAC-SHA512'],
+          ['oauth_timestamp', oauth1Timestamp(options.clock)],
+          ['oauth_token', accessToken],
+          ['oauth_version', '1.0'],
+        ],
+        oauth1Hmac('sha512', consumerSecret, tokenSecret),
+      ),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -143,15 +140,14 @@ export function createBClient(options: BClientOptions): BClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -38,8 +38,8 @@ export interface CClientOptions {
 
 /** Credentials for the API. */
 export interface CCredentials {
-  readonly accessToken?: Provided<string | undefined>
   readonly privateKey: Provided<string>
+  readonly accessToken?: Provided<string | undefined>
 }
 
 // RequestInput
@@ -78,27 +78,24 @@ export function createCClient(options: CClientOptions): CClient {
     ])
     return {
       base,
-      sign: async (request) => {
-        await signOAuth1Header(
-          request,
-          'OAuth ',
-          [
-            ['oauth_consumer_key', 'key'],
-            ['oauth_nonce', oauth1Nonce(options.nonce)],
-            ['oauth_signature_method', 'RSA-SHA1'],
-            ['oauth_timestamp', oauth1Timestamp(options.clock)],
-            ['oauth_token', accessToken],
-            ['oauth_version', '1.0'],
-          ],
-          oauth1Rsa(signer, privateKey),
-        )
-      },
+      sign: (request) => signOAuth1Header(
+        request,
+        'OAuth ',
+        [
+          ['oauth_consumer_key', 'key'],
+          ['oauth_nonce', oauth1Nonce(options.nonce)],
+          ['oauth_signature_method', 'RSA-SHA1'],
+          ['oauth_timestamp', oauth1Timestamp(options.clock)],
+          ['oauth_token', accessToken],
+          ['oauth_version', '1.0'],
+        ],
+        oauth1Rsa(signer, privateKey),
+      ),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -157,15 +154,14 @@ export function createCClient(options: CClientOptions): CClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

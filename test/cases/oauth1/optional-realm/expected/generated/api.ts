@@ -39,8 +39,8 @@ export interface ApiClientOptions {
 
 /** Credentials for the API. */
 export interface ApiCredentials {
-  readonly accessToken?: Provided<string | undefined>
   readonly consumerSecret: Provided<string>
+  readonly accessToken?: Provided<string | undefined>
   readonly tokenSecret?: Provided<string | undefined>
 }
 
@@ -86,27 +86,24 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     ])
     return {
       base,
-      sign: async (request) => {
-        await signOAuth1Header(
-          request,
-          realm === undefined ? 'OAuth ' : oauth1Scheme(variableHeader('realm', `users of ${realm}`)),
-          [
-            ['oauth_consumer_key', 'me'],
-            ['oauth_nonce', oauth1Nonce(options.nonce)],
-            ['oauth_signature_method', 'PLAINTEXT'],
-            ['oauth_timestamp', oauth1Timestamp(options.clock)],
-            ['oauth_token', accessToken],
-            ['oauth_version', '1.0'],
-          ],
-          oauth1Plaintext(consumerSecret, tokenSecret),
-        )
-      },
+      sign: (request) => signOAuth1Header(
+        request,
+        realm === undefined ? 'OAuth ' : oauth1Scheme(variableHeader('realm', `users of ${realm}`)),
+        [
+          ['oauth_consumer_key', 'me'],
+          ['oauth_nonce', oauth1Nonce(options.nonce)],
+          ['oauth_signature_method', 'PLAINTEXT'],
+          ['oauth_timestamp', oauth1Timestamp(options.clock)],
+          ['oauth_token', accessToken],
+          ['oauth_version', '1.0'],
+        ],
+        oauth1Plaintext(consumerSecret, tokenSecret),
+      ),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -140,15 +137,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

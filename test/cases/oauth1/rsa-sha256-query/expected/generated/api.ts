@@ -38,8 +38,8 @@ export interface ApiClientOptions {
 
 /** Credentials for the API. */
 export interface ApiCredentials {
-  readonly accessToken?: Provided<string | undefined>
   readonly privateKey: Provided<string>
+  readonly accessToken?: Provided<string | undefined>
 }
 
 // RequestInput
@@ -78,25 +78,22 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     ])
     return {
       base,
-      sign: async (request) => {
-        await signOAuth1Query(
-          request,
-          [
-            ['oauth_consumer_key', 'key'],
-            ['oauth_nonce', oauth1Nonce(options.nonce)],
-            ['oauth_signature_method', 'RSA-SHA256'],
-            ['oauth_timestamp', oauth1Timestamp(options.clock)],
-            ['oauth_token', accessToken],
-          ],
-          oauth1Rsa(signer, privateKey),
-        )
-      },
+      sign: (request) => signOAuth1Query(
+        request,
+        [
+          ['oauth_consumer_key', 'key'],
+          ['oauth_nonce', oauth1Nonce(options.nonce)],
+          ['oauth_signature_method', 'RSA-SHA256'],
+          ['oauth_timestamp', oauth1Timestamp(options.clock)],
+          ['oauth_token', accessToken],
+        ],
+        oauth1Rsa(signer, privateKey),
+      ),
     }
   }
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -158,15 +155,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -43,9 +43,8 @@ export interface ApiClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -149,7 +148,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, granting(grantCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -160,14 +159,16 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -175,8 +176,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'api'
+// ErrorDetails
 // --- Signing ---
 
 // JwtSigner
@@ -222,7 +223,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // givenFields
 // formBody
 // formEncoded
-// TokenCall
+// AssertingCall
 // TokenNetwork, ClientOptions = ApiClientOptions
 // TokenBody
 // KnownFailures
@@ -308,20 +309,18 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

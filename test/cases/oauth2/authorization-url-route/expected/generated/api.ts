@@ -157,7 +157,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -168,14 +168,16 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
@@ -185,8 +187,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'api'
+// ErrorDetails
 // --- Tokens ---
 
 // AuthorizationRequest
@@ -313,20 +315,18 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

@@ -146,7 +146,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base: options.baseUrl === undefined
@@ -168,10 +168,11 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
     const tokens = session.current
@@ -181,7 +182,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     {
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
-      sign: (input, init) => signCall(transport, input, init),
+      sign: (input, init) => signCall(signing, input, init),
       tokens: tokenAccess(session),
       refresh: () => refreshNow(session),
       authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
@@ -195,8 +196,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'api'
+// ErrorDetails
 // --- Signing ---
 
 // basicAuthorization
@@ -336,20 +337,18 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtAllowedHost
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtAllowedHost
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtAllowedHost
 // redirectUrl
 // visibleRedirectUrl
 // discard

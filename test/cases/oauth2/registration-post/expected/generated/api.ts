@@ -77,27 +77,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 // NoncedAuthorization
 // BegunAuthorization
 // RegisteredClient
-/** The tokens of one account. */
-export interface Tokens {
-  readonly accessToken: string
-  readonly refreshToken?: string | undefined
-  /** A single-use refresh token that may have been used, and is not sent again. */
-  readonly usedRefreshToken?: string | undefined
-  /** When the access token expires, in milliseconds since 1970. */
-  readonly expiresAt?: number | undefined
-  /** When the client received them, in milliseconds since 1970. Missing in tokens from elsewhere. */
-  readonly receivedAt?: number | undefined
-  readonly tokenType?: string | undefined
-  /** The granted scope, as the server wrote it. */
-  readonly scope?: string | undefined
-  /** The token responses, merged, without the access and the refresh token. */
-  readonly response: Readonly<Record<string, unknown>>
-  /** The query of the login's redirect, without the code and the state. */
-  readonly redirect: Readonly<Record<string, string>>
-  /** The client that they were issued to. */
-  readonly registeredClient?: RegisteredClient | undefined
-}
-
+// ClientTokens
 // ClientLogin
 // TokenAccess
 /** Codes of the client's errors. */
@@ -121,8 +101,8 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const revocationCall = async (
@@ -237,8 +217,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'api'
+// ErrorDetails
 // --- Signing ---
 
 // basicAuthorization
@@ -275,17 +255,17 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // registerAt
 // failedRegistration
 // readClient, methodWithSecret = 'client_secret_post'
-// clientForLogin, ClientTokens = Tokens
+// clientForLogin
 // problemOf
 // ClientProof
 // clientProof, inBasic = asIs, inBasic = asIs
-// requireBound, ClientTokens = Tokens
+// requireBound
 // checkClient
 // forClient
 // beginWithClient
-// exchangeClientCode, ClientTokens = Tokens
+// exchangeClientCode
 // exchangeIssuedClientCode
-// clientOf, ClientTokens = Tokens
+// clientOf
 // revokeClientTokens
 // tokenAccess, clearing = clearTokensAfter
 // acceptTokens
@@ -385,15 +365,14 @@ async function sendTokenCall(
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

@@ -88,27 +88,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 // Authorization
 // BegunAuthorization
 // RegisteredClient
-/** The tokens of one account. */
-export interface Tokens {
-  readonly accessToken: string
-  readonly refreshToken?: string | undefined
-  /** A single-use refresh token that may have been used, and is not sent again. */
-  readonly usedRefreshToken?: string | undefined
-  /** When the access token expires, in milliseconds since 1970. */
-  readonly expiresAt?: number | undefined
-  /** When the client received them, in milliseconds since 1970. Missing in tokens from elsewhere. */
-  readonly receivedAt?: number | undefined
-  readonly tokenType?: string | undefined
-  /** The granted scope, as the server wrote it. */
-  readonly scope?: string | undefined
-  /** The token responses, merged, without the access and the refresh token. */
-  readonly response: Readonly<Record<string, unknown>>
-  /** The query of the login's redirect, without the code and the state. */
-  readonly redirect: Readonly<Record<string, string>>
-  /** The client that they were issued to. */
-  readonly registeredClient?: RegisteredClient | undefined
-}
-
+// ClientTokens
 // ClientLogin
 // TokenAccess
 // Provided
@@ -134,8 +114,8 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (registered: RegisteredClient | undefined, refreshToken: string): Promise<TokenCall> => {
@@ -211,7 +191,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const session = openSession(options, refreshingClient(refreshCall, refreshing, clientBinding))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     const binding = await requireBound(session, account.tokens, clientBinding)
     return {
@@ -223,14 +203,16 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     authorizationUrl: (init) => beginWithClient(
@@ -246,8 +228,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'api'
+// ErrorDetails
 // --- Signing ---
 
 // basicAuthorization
@@ -272,20 +254,20 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // registerAt
 // failedRegistration
 // readClient, methodWithSecret = 'client_secret_basic'
-// clientForLogin, ClientTokens = Tokens
+// clientForLogin
 // problemOf
 // ClientProof
 // clientProof, inBasic = basicEncoded, inBasic = basicEncoded
-// requireBound, ClientTokens = Tokens
+// requireBound
 // checkClient
-// renewBound, ClientTokens = Tokens
+// renewBound
 // forClient
 // beginWithClient
-// exchangeClientCode, ClientTokens = Tokens
-// clientOf, ClientTokens = Tokens
-// readClientTokens, ClientTokens = Tokens, ClientTokens = Tokens, ClientTokens = Tokens
+// exchangeClientCode
+// clientOf
+// readClientTokens
 // refreshingClient
-// forgetClient, ClientTokens = Tokens
+// forgetClient
 // tokenAccess, clearing = clearTokens
 // acceptTokens
 // clearTokens
@@ -397,20 +379,18 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

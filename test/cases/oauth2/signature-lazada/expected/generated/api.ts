@@ -106,8 +106,8 @@ export type LazadaClientErrorCode =
 
 /** Creates a client for lazada. */
 export function createLazadaClient(options: LazadaClientOptions = {}): LazadaClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as LazadaClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.lazada.sg/rest'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
@@ -153,7 +153,7 @@ export function createLazadaClient(options: LazadaClientOptions = {}): LazadaCli
     }
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -188,14 +188,15 @@ export function createLazadaClient(options: LazadaClientOptions = {}): LazadaCli
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
     authorizationUrl: (init) => beginAuthorization(authorizationRequest, init),
@@ -205,8 +206,8 @@ export function createLazadaClient(options: LazadaClientOptions = {}): LazadaCli
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'lazada'
+// ErrorDetails
 // --- Signing ---
 
 // bodyBytes
@@ -366,17 +367,15 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = LazadaClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: LazadaRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: LazadaRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -386,7 +385,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: LazadaReq
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new LazadaClientError(
@@ -401,7 +400,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: LazadaReq
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

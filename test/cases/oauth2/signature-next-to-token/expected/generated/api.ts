@@ -43,9 +43,8 @@ export interface ApiClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Waits for the given milliseconds. Defaults to `setTimeout`. */
@@ -109,7 +108,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, granting(grantCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     const credentials = await provide(options.credentials)
     const key = await readCredential('key', credentials?.key)
@@ -139,14 +138,15 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -154,8 +154,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'api'
+// ErrorDetails
 // --- Signing ---
 
 // readBody
@@ -292,20 +292,18 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -129,7 +129,7 @@ export function createShopeeClient(options: ShopeeClientOptions): ShopeeClient {
       refreshingWith(firstRefreshToken, refreshing(refreshCall), isRefusedForGood),
     ),
   )
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     const shopId = await readVariable('shopId', options.variables?.shopId)
     const shopeePartnerId = readEnv('SHOPEE_PARTNER_ID', options.env?.SHOPEE_PARTNER_ID)
@@ -156,14 +156,15 @@ export function createShopeeClient(options: ShopeeClientOptions): ShopeeClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -171,8 +172,8 @@ export function createShopeeClient(options: ShopeeClientOptions): ShopeeClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'shopee'
+// ErrorDetails
 // --- Signing ---
 
 // placeEntries
@@ -302,17 +303,15 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ShopeeClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: ShopeeRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: ShopeeRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -322,7 +321,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ShopeeReq
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new ShopeeClientError(
@@ -337,7 +336,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: ShopeeReq
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -45,9 +45,8 @@ export interface TuyaClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Waits for the given milliseconds. Defaults to `setTimeout`. */
@@ -99,8 +98,8 @@ export type TuyaClientErrorCode =
 
 /** Creates a client for tuya. */
 export function createTuyaClient(options: TuyaClientOptions = {}): TuyaClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as TuyaClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://openapi.tuyaeu.com'
   const base = new URL(baseUrl)
   const grantCall = async (): Promise<TokenCall> => {
@@ -118,7 +117,7 @@ export function createTuyaClient(options: TuyaClientOptions = {}): TuyaClient {
     }
   }
   const session = openSession(options, granting(grantCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     const tuyaClientId = readEnv('TUYA_CLIENT_ID', options.env?.TUYA_CLIENT_ID)
     return {
@@ -153,14 +152,15 @@ export function createTuyaClient(options: TuyaClientOptions = {}): TuyaClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -168,8 +168,8 @@ export function createTuyaClient(options: TuyaClientOptions = {}): TuyaClient {
 
 // --- Errors ---
 
-// ErrorDetails
 // TokenClientError, clientName = 'tuya'
+// ErrorDetails
 // --- Signing ---
 
 // readBody
@@ -297,20 +297,18 @@ async function sendTokenCall(
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = TuyaClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -47,8 +47,8 @@ export type GoodClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 /** Creates a client for good. */
 export function createGoodClient(options: GoodClientOptions = {}): GoodClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as GoodClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -83,15 +83,14 @@ export function createGoodClient(options: GoodClientOptions = {}): GoodClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

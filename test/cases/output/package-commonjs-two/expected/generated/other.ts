@@ -47,8 +47,8 @@ export type OtherClientErrorCode = 'body_not_replayable' | 'host_not_allowed'
 
 /** Creates a client for other. */
 export function createOtherClient(options: OtherClientOptions = {}): OtherClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as OtherClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -83,12 +83,11 @@ export function createOtherClient(options: OtherClientOptions = {}): OtherClient
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: OtherRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: OtherRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -98,7 +97,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: OtherRequ
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new OtherClientError(
@@ -113,7 +112,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: OtherRequ
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/

@@ -76,8 +76,8 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrlOf = (): string =>
     `https://${hostPart('host', readEnv('host', options.env?.host))}.example.com/v1/` +
     `${pathPart(readEnv('path', options.env?.path))}`
@@ -103,7 +103,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
@@ -145,15 +144,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -36,8 +36,8 @@ export interface ApiClientOptions {
 
 /** Credentials for the API. */
 export interface ApiCredentials {
-  readonly team?: Provided<string | undefined>
   readonly secret: Provided<string>
+  readonly team?: Provided<string | undefined>
 }
 
 /** The environment variables that the client reads. */
@@ -105,7 +105,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const transport: Transport = {
     prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
   return {
     baseUrl,
@@ -138,15 +137,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // isStream
 // OutgoingRequest
 // Preparation
-// Call
+// AnsweringCall
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -42,9 +42,8 @@ export interface FormClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -92,8 +91,8 @@ export type FormClientErrorCode =
 
 /** Creates a client for form. */
 export function createFormClient(options: FormClientOptions = {}): FormClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as FormClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrlOf = (tokens: Tokens): string =>
     `https://intranet.example.com/${pathPart(tokenValue('token.area', tokens.response, 'area'))}`
   const loginCall = async (): Promise<SessionCalls> => {
@@ -120,7 +119,7 @@ export function createFormClient(options: FormClientOptions = {}): FormClient {
     }
   }
   const session = openSession(options, outsideBrowsers(loggingInBySteps(loginCall)))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base: options.baseUrl === undefined ? referencedBaseUrl(baseUrlOf(account.tokens)) : new URL(options.baseUrl),
@@ -140,10 +139,11 @@ export function createFormClient(options: FormClientOptions = {}): FormClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
     const tokens = session.current
@@ -153,7 +153,7 @@ export function createFormClient(options: FormClientOptions = {}): FormClient {
     {
       baseUrl: undefined,
       fetch: (input, init) => sendCall(transport, input, init),
-      sign: (input, init) => signCall(transport, input, init),
+      sign: (input, init) => signCall(signing, input, init),
       tokens: tokenAccess(session),
       refresh: () => refreshNow(session),
     },
@@ -165,29 +165,7 @@ export function createFormClient(options: FormClientOptions = {}): FormClient {
 
 // --- Errors ---
 
-/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
-export class FormClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** The API's name in the config. */
-  readonly client: string = 'form'
-  readonly code: FormClientErrorCode
-  /** HTTP status of the response to a request of the login. */
-  readonly status?: number | undefined
-  /** `error` of that response, if it is a string. */
-  readonly error?: string | undefined
-  /** The `message` in the error or next to it, or `error_description`. */
-  readonly errorDescription?: string | undefined
-  /** With `body_not_replayable`, the API's unread response, without its URL. */
-  readonly response?: Response | undefined
-
-  constructor(code: FormClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    // Details may be an error of this class, so the code follows.
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// SessionClientError, clientName = 'form'
 // ErrorDetails
 // --- Signing ---
 
@@ -198,7 +176,7 @@ export class FormClientError extends Error {
 // AcceptingRequest
 // SessionCall
 // sentReferences
-// answerWithToken, accessTokenKey = 'sessionid', accessTokenKey = 'sessionid'
+// answerWithToken, accessTokenKey = 'sessionid'
 // objectMembers
 // withCookie, accessTokenKey = 'sessionid', accessTokenKey = 'sessionid'
 // withCookies, otherCookies = ['csrftoken']
@@ -341,20 +319,18 @@ export class FormClientError extends Error {
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = FormClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

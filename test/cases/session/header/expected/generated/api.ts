@@ -39,9 +39,8 @@ export interface ApiClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -85,8 +84,8 @@ export type ApiClientErrorCode =
 
 /** Creates a client for api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as ApiClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const loginCall = async (): Promise<SessionCall> => {
@@ -103,7 +102,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return { request, references: [password] }
   }
   const session = openSession(options, loggingIn(loginCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -114,14 +113,15 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -129,29 +129,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // --- Errors ---
 
-/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
-export class ApiClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** The API's name in the config. */
-  readonly client: string = 'api'
-  readonly code: ApiClientErrorCode
-  /** HTTP status of the response to a request of the login. */
-  readonly status?: number | undefined
-  /** `error` of that response, if it is a string. */
-  readonly error?: string | undefined
-  /** The `message` in the error or next to it, or `error_description`. */
-  readonly errorDescription?: string | undefined
-  /** With `body_not_replayable`, the API's unread response, without its URL. */
-  readonly response?: Response | undefined
-
-  constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    // Details may be an error of this class, so the code follows.
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// SessionClientError, clientName = 'api'
 // ErrorDetails
 // --- Tokens ---
 
@@ -161,7 +139,7 @@ export class ApiClientError extends Error {
 // SessionCall
 // sentReferences
 // sendSessionCall, bodyOf = withHeader, succeeds = isAccepted, answerTo = answerWithToken
-// answerWithToken, accessTokenKey = 'X-Subject-Token', accessTokenKey = 'X-Subject-Token'
+// answerWithToken, accessTokenKey = 'X-Subject-Token'
 // objectMembers
 // withHeader, accessTokenKey = 'X-Subject-Token', accessTokenKey = 'X-Subject-Token'
 // withToken
@@ -244,20 +222,18 @@ export class ApiClientError extends Error {
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

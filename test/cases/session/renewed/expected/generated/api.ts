@@ -43,9 +43,8 @@ export interface RenewedClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Returns the time in milliseconds since 1970. Defaults to `Date.now`. */
@@ -56,8 +55,8 @@ export interface RenewedClientOptions {
 
 /** Credentials for the API. */
 export interface RenewedCredentials {
-  readonly project?: Provided<string | undefined>
   readonly refreshRequestAuthPassword: Provided<string>
+  readonly project?: Provided<string | undefined>
 }
 
 /** The environment variables that the client reads. */
@@ -137,7 +136,7 @@ export function createRenewedClient(options: RenewedClientOptions): RenewedClien
     }
   }
   const session = openSession(options, renewingElse(renewalCall, loggingIn(loginCall)))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -148,14 +147,15 @@ export function createRenewedClient(options: RenewedClientOptions): RenewedClien
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -163,29 +163,7 @@ export function createRenewedClient(options: RenewedClientOptions): RenewedClien
 
 // --- Errors ---
 
-/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
-export class RenewedClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** The API's name in the config. */
-  readonly client: string = 'renewed'
-  readonly code: RenewedClientErrorCode
-  /** HTTP status of the response to a request of the login. */
-  readonly status?: number | undefined
-  /** `error` of that response, if it is a string. */
-  readonly error?: string | undefined
-  /** The `message` in the error or next to it, or `error_description`. */
-  readonly errorDescription?: string | undefined
-  /** With `body_not_replayable`, the API's unread response, without its URL. */
-  readonly response?: Response | undefined
-
-  constructor(code: RenewedClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    // Details may be an error of this class, so the code follows.
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// SessionClientError, clientName = 'renewed'
 // ErrorDetails
 // --- Signing ---
 
@@ -198,7 +176,7 @@ export class RenewedClientError extends Error {
 // SessionCall
 // sentReferences
 // sendSessionCall, bodyOf = withHeader, succeeds = isAccepted, answerTo = answerWithToken
-// answerWithToken, accessTokenKey = 'X-Subject-Token', accessTokenKey = 'X-Subject-Token'
+// answerWithToken, accessTokenKey = 'X-Subject-Token'
 // objectMembers
 // withHeader, accessTokenKey = 'X-Subject-Token', accessTokenKey = 'X-Subject-Token'
 // withToken
@@ -286,17 +264,15 @@ export class RenewedClientError extends Error {
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = RenewedClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: RenewedRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: RenewedRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -306,7 +282,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: RenewedRe
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new RenewedClientError(
@@ -321,7 +297,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: RenewedRe
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard

@@ -45,9 +45,8 @@ export interface ApiClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Waits for the given milliseconds. Defaults to `setTimeout`. */
@@ -60,12 +59,12 @@ export interface ApiCredentials {
   readonly login3AuthToken: Provided<string>
   readonly login4AuthUsername: Provided<string>
   readonly login4AuthPassword: Provided<string>
-  readonly login6AuthAccessToken?: Provided<string | undefined>
   readonly login6AuthConsumerSecret: Provided<string>
-  readonly login6AuthTokenSecret?: Provided<string | undefined>
-  readonly login7AuthSessionToken?: Provided<string | undefined>
   readonly login7AuthAccessKey: Provided<string>
   readonly login7AuthSecretKey: Provided<string>
+  readonly login6AuthAccessToken?: Provided<string | undefined>
+  readonly login6AuthTokenSecret?: Provided<string | undefined>
+  readonly login7AuthSessionToken?: Provided<string | undefined>
   /** Overrides the environment variable `APP_KEY`. */
   readonly login5AuthPrivateKey?: Provided<string | undefined>
 }
@@ -241,7 +240,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, loggingInBySteps(loginCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -252,14 +251,16 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -267,29 +268,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
 // --- Errors ---
 
-/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
-export class ApiClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** The API's name in the config. */
-  readonly client: string = 'api'
-  readonly code: ApiClientErrorCode
-  /** HTTP status of the response to a request of the login. */
-  readonly status?: number | undefined
-  /** `error` of that response, if it is a string. */
-  readonly error?: string | undefined
-  /** The `message` in the error or next to it, or `error_description`. */
-  readonly errorDescription?: string | undefined
-  /** With `body_not_replayable`, the API's unread response, without its URL. */
-  readonly response?: Response | undefined
-
-  constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    // Details may be an error of this class, so the code follows.
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// SessionClientError, clientName = 'api'
 // ErrorDetails
 // --- Signing ---
 
@@ -384,7 +363,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // AcceptingRequest
 // SessionCall
 // sentReferences
-// answerWithToken, accessTokenKey = 'token', accessTokenKey = 'token'
+// answerWithToken, accessTokenKey = 'token'
 // objectMembers
 // isSuccess
 // failedAnswer
@@ -478,20 +457,18 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = ApiClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
-// Transport
+// FollowingTransport
 // readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
+// sendCall, redirectMode = transport.redirect, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // discard
 // redirectCall, bodyHeader = /^content-/
@@ -499,7 +476,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 
 // Bytes
 // HashName
-// NodeHashes
+// NodeHash
 // NodeHmac
 // NodeDigest
 // NodeKey

@@ -41,9 +41,8 @@ export interface SignedClientOptions {
   /** Used until the store contains tokens for the first time. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh
-   * token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens
-   * fail too.
+   * Called with new tokens after they are stored and before they are used; and with `undefined` after tokens are
+   * cleared. If it fails, the requests that wait for the tokens fail too.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Waits for the given milliseconds. Defaults to `setTimeout`. */
@@ -88,8 +87,8 @@ export type SignedClientErrorCode =
 
 /** Creates a client for signed. */
 export function createSignedClient(options: SignedClientOptions = {}): SignedClient {
-  // Callers in JavaScript may pass `null` or nothing.
-  options ??= {} as SignedClientOptions
+  // Callers in JavaScript may pass `null`.
+  options ??= {}
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const loginCall = async (): Promise<SessionCall> => {
@@ -104,7 +103,7 @@ export function createSignedClient(options: SignedClientOptions = {}): SignedCli
     return { request, references: [signedUser, signedPassword] }
   }
   const session = openSession(options, loggingIn(loginCall))
-  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
+  const prepare = async (waits: boolean): Promise<Preparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -125,14 +124,15 @@ export function createSignedClient(options: SignedClientOptions = {}): SignedCli
     }
   }
   const transport: Transport = {
-    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
+    prepare: (init) => untilAborted(prepare(isStream(init.body)), init.signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
-    redirect: 'manual',
   }
+  // A signed request can be sent only once, so it waits for new tokens.
+  const signing: Transport = { ...transport, prepare: (init) => untilAborted(prepare(true), init.signal) }
   return {
     baseUrl,
     fetch: (input, init) => sendCall(transport, input, init),
-    sign: (input, init) => signCall(transport, input, init),
+    sign: (input, init) => signCall(signing, input, init),
     tokens: tokenAccess(session),
     refresh: () => refreshNow(session),
   }
@@ -140,29 +140,7 @@ export function createSignedClient(options: SignedClientOptions = {}): SignedCli
 
 // --- Errors ---
 
-/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
-export class SignedClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** The API's name in the config. */
-  readonly client: string = 'signed'
-  readonly code: SignedClientErrorCode
-  /** HTTP status of the response to a request of the login. */
-  readonly status?: number | undefined
-  /** `error` of that response, if it is a string. */
-  readonly error?: string | undefined
-  /** The `message` in the error or next to it, or `error_description`. */
-  readonly errorDescription?: string | undefined
-  /** With `body_not_replayable`, the API's unread response, without its URL. */
-  readonly response?: Response | undefined
-
-  constructor(code: SignedClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    // Details may be an error of this class, so the code follows.
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// SessionClientError, clientName = 'signed'
 // ErrorDetails
 // --- Signing ---
 
@@ -179,7 +157,7 @@ export class SignedClientError extends Error {
 // SessionCall
 // sentReferences
 // sendSessionCall, bodyOf = objectMembers, succeeds = isSuccess, answerTo = answerWithToken
-// answerWithToken, accessTokenKey = 'token', accessTokenKey = 'token'
+// answerWithToken, accessTokenKey = 'token'
 // objectMembers
 // isSuccess
 // failedAnswer
@@ -258,17 +236,15 @@ export class SignedClientError extends Error {
 // isNamed
 // readAtMost
 // AnsweringPreparation
-// sendAgain, ResponseClientError = SignedClientError
+// AnsweringCall
+// sendAgain
 // withoutUrl
 // isStream
 // OutgoingRequest
-// Preparation
-// Call
 // Hop
-// Prepare
 // Transport
 /** Reads a call. Throws `host_not_allowed` if its URL is not within the API's hosts. */
-async function readCall(prepare: Prepare, input: RequestInput, caller: SignedRequestInit = {}): Promise<Call> {
+async function readCall(transport: Transport, input: RequestInput, caller: SignedRequestInit = {}): Promise<Call> {
   // Only a `Request`, of whatever implementation, has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -278,7 +254,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: SignedReq
     // A list has several items, `undefined` none.
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await prepare(init)
+  const preparation = await transport.prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isAtBase(url, preparation.base)) {
     throw new SignedClientError(
@@ -293,7 +269,7 @@ async function readCall(prepare: Prepare, input: RequestInput, caller: SignedReq
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
+// sendCall, redirectMode = 'manual', sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // discard
