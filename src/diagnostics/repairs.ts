@@ -109,6 +109,14 @@ export function asName(text: string): string {
   return plain.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
 }
 
+/** A path in JSON: `data.0.token` for `$.data[0].token` and `/data/0/token`. */
+export function asPath(text: string): string | undefined {
+  const isPointer = text.startsWith('/')
+  if (!isPointer && !/^\$[.[]|\[\d+\]/.test(text)) return undefined
+  const dotted = isPointer ? text.replaceAll('/', '.') : text.replace(/\[['"]?([\w-]+)['"]?\]/g, '.$1')
+  return dotted.replace(/^\$?\.+/, '')
+}
+
 /** The path of a TypeScript file: `src/api.ts` for `src\api`. */
 export function asTypeScriptFile(text: string): string | undefined {
   const path = text.trim().replace(/\\/g, '/')

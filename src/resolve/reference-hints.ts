@@ -6,6 +6,7 @@ import type { ReferenceSource } from '../ir/text.ts'
 interface Known {
   readonly variables: ReadonlyMap<string, unknown> | undefined
   readonly moreSources: readonly ReferenceSource[]
+  readonly declaredSteps?: ReadonlySet<string>
 }
 
 /** Sources that are available everywhere. */
@@ -120,6 +121,8 @@ export function nameHint(name: string, known: Known): string {
   if (known.moreSources.includes('time') && /^(timestamp|time|now)$/i.test(name)) {
     return '${time.s} if the API expects seconds, otherwise ${time.ms}'
   }
+  if (known.moreSources.includes('steps') && known.declaredSteps?.has(name))
+    return referenceHint('steps', name)
   if (known.moreSources.includes('nonce') && /^(uuid|guid)$/i.test(name)) return '${nonce}'
   const isOfLogin = known.moreSources.includes('redirect') && isName(name) && !/^[A-Z\d_]+$/.test(name)
   return isOfLogin

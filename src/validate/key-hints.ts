@@ -52,6 +52,7 @@ const attempts: readonly Attempt[] = [
   keyOfInnerMap,
   keysOfWrapper,
   keyOfAuth,
+  keyOfConfig,
   keyOfOtherType,
   insteadHint,
   nearKey,
@@ -238,6 +239,13 @@ function keyOfAuth(key: string, { path, whole: { definitions = {} }, root }: Key
   return owner && keysOf(owner).includes(key) ? { hint: 'it belongs in `auth`' } : undefined
 }
 
+/** For a key of the config, such as `headers`, in the auth. */
+function keyOfConfig(key: string, { path, whole, root }: KeyPlace): KeyHint | undefined {
+  const isOfConfig = keysOf(whole).includes(key) && !['auth', 'flexgen', 'name'].includes(key)
+  if (path.length !== 1 || path[0] !== 'auth' || !isOfConfig || nodeAt(root, [key])) return undefined
+  return { hint: 'it belongs at the top level' }
+}
+
 /** For a key of other auth types, unless most have it. */
 function keyOfOtherType(key: string, { path, whole, root }: KeyPlace): KeyHint | undefined {
   const isAtTop = path.length === 0
@@ -248,7 +256,13 @@ function keyOfOtherType(key: string, { path, whole, root }: KeyPlace): KeyHint |
     )
     .map(([name]) => name)
   if (owners.length === 0) return undefined
-  if (isAtTop) return { hint: 'it belongs in `auth`', related: mapsThere(root, path, ['auth']) }
+  if (isAtTop) {
+    const type = nodeAt(root, ['auth', 'type'])
+    const isOfChosen = type?.kind !== 'scalar' || owners.includes(type.text)
+    // Another tool's option, such as `timeout`, is not meant for the auth.
+    if (!isOfChosen && insteadOf(key) !== undefined) return undefined
+    return { hint: 'it belongs in `auth`', related: mapsThere(root, path, ['auth']) }
+  }
   if (owners.length > 3) return undefined
   const types = listWords(owners.map((name) => `type: ${name}`))
   return { hint: `it belongs to ${types}`, related: setPlaces(root, [[...path, 'type']]) }

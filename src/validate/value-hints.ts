@@ -1,6 +1,7 @@
 import { isName, listWords, secretHint, yamlKey, yamlText } from '../diagnostics/hints.ts'
 import {
   asName,
+  asPath,
   asTypeScriptFile,
   epochSeconds,
   inOneUnit,
@@ -51,6 +52,8 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
   if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
   if (node?.kind === 'scalar' && node.lost !== undefined) return entryOf(place, node.lost)
   const takesMap = types.includes('object')
+  const withoutDash = node?.kind === 'list' && key === 'auth' ? referencesOnly(node.items) : undefined
+  if (withoutDash) return entryOf(place, withoutDash)
   if (node?.kind === 'list' && takesMap && ['headers', 'query'].includes(key))
     return `${key}: ${yamlText(entriesOfList(node.items) ?? { NAME: 'value' })}`
   if (node?.kind === 'map' && path.length === 2 && path[0] === 'query') {
@@ -71,7 +74,12 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
     if (schema.properties?.['url'] && /^https?:\/\//.test(node.text))
       return entryOf(place, { url: node.text })
     if (key === 'variables' && isName(node.text)) return entryOf(place, { [node.text]: {} })
-    if (key === 'output') return `output: { file: ${node.text} }`
+    if (key === 'output') {
+      const file = /\.m?[jt]s$/.test(node.text)
+        ? node.text
+        : (asTypeScriptFile(node.text) ?? 'generated/api.ts')
+      return entryOf(place, { file })
+    }
   }
   for (const value of converted(node, types, path)) if (fits(value, place)) return entryOf(place, value)
   const hint = valueHint(place)
@@ -90,6 +98,17 @@ function mapAsReference(node: SourceNode | undefined): string | undefined {
   return source !== undefined && isName(name) ? `\${${source}.${name}}` : undefined
 }
 
+/** The map that is the only item of a list. `undefined` if it contains more than a type and references. */
+function referencesOnly(items: readonly SourceNode[]): Readonly<Record<string, string>> | undefined {
+  const [item, another] = items
+  if (item?.kind !== 'map' || another) return undefined
+  const entries = [...item.entries].flatMap(([key, { node }]): readonly (readonly [string, string])[] => {
+    const isShown = node.kind === 'scalar' && (key === 'type' || /^\$\{[\w.-]+\}$/.test(node.text))
+    return isShown ? [[key, node.text]] : []
+  })
+  return entries.length === item.entries.size ? Object.fromEntries(entries) : undefined
+}
+
 /** Turns another tool's list of names and values into a map; `undefined` if it is not such a list. */
 function entriesOfList(items: readonly SourceNode[]): Readonly<Record<string, string>> | undefined {
   const textOf = (item: SourceNode, keys: readonly string[]): string | undefined => {
@@ -98,7 +117,11 @@ function entriesOfList(items: readonly SourceNode[]): Readonly<Record<string, st
   }
   const entries = items.flatMap((item): readonly (readonly [string, string])[] => {
     const [name, value] = [textOf(item, ['name', 'key']), textOf(item, ['value'])]
-    return name === undefined || value === undefined ? [] : [[name, value]]
+    if (name !== undefined && value !== undefined) return [[name, value]]
+    // An item such as `- Accept: application/json`.
+    const [only, another] = item.kind === 'map' ? item.entries.keys() : []
+    const own = only === undefined || another !== undefined ? undefined : textOf(item, [only])
+    return only === undefined || own === undefined ? [] : [[only, own]]
   })
   return entries.length && entries.length === items.length ? Object.fromEntries(entries) : undefined
 }
@@ -132,7 +155,8 @@ function converted(
     ...(types.join() === 'string,integer' && typeof node.value === 'number' ? [Math.round(node.value)] : []),
     ...(types.includes('string') && typeof node.value !== 'string' ? [node.text] : []),
     ...(types.includes('integer') && /^\d+(\.0+)?$/.test(node.text) ? [Number(node.text)] : []),
-    ...(types.includes('array') ? [[node.text]] : []),
+    // The host of a URL.
+    ...(types.includes('array') ? [[node.text], [node.text.replace(/^https?:\/\/([^/?#]+).*$/, '$1')]] : []),
   ]
 }
 
@@ -202,6 +226,7 @@ const repairs: readonly ((text: string) => unknown)[] = [
   (text) => statusesIn(text)?.[0],
   epochSeconds,
   asTypeScriptFile,
+  asPath,
   asName,
   (text) => text.toLowerCase(),
   (text) => text.toUpperCase(),

@@ -31,6 +31,7 @@ export function hintEdits(hint: string): readonly HintEdit[] {
   const code = '`([^`]+)`'
   const codes = codesIn(hint)
   const matches = (pattern: string): RegExpExecArray | null => new RegExp(`^${pattern}$`, 's').exec(hint)
+  if (hint === 'it belongs at the top level') return [moveToTop]
   if (hint.startsWith('it belongs in ')) return codesIn(hint.replace(/;.*/, '')).map((place) => move(place))
   const meant = matches(`did you mean (.*?)(?: in (.*?))?\\??(?:; .*)?`)
   if (meant) {
@@ -146,6 +147,19 @@ function move(place: string, name?: string): HintEdit {
       ])
     },
   }
+}
+
+/** Moves the entry that the diagnostic marks to the top level of the config. */
+const moveToTop: HintEdit = {
+  label: 'Move to the top level',
+  apply: (faulty) => {
+    const { document, path, pair } = placeOf(faulty)
+    const value = configOf(document, pair?.value) ?? ''
+    return edited(faulty.text, [
+      { path: path.slice(-1), value },
+      { path, value: undefined },
+    ])
+  },
 }
 
 /** Moves the entries of a map into the map around it. */
