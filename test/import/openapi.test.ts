@@ -1,6 +1,6 @@
 /** What of OpenAPI documents is read, and how much of them. */
 import { describe, expect, test } from 'vitest'
-import { type Configs, configsOf } from '../../src/cli/import/configs.ts'
+import { type Configs, configsOf } from '../../src/cli/import/config/configs.ts'
 import { readImport } from '../../src/cli/import/read-import.ts'
 
 /** The configs of a document without a choice of a scheme, and all notes. */

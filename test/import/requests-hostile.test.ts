@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { configsOf } from '../../src/cli/import/configs.ts'
+import { configsOf } from '../../src/cli/import/config/configs.ts'
 import { readImport } from '../../src/cli/import/read-import.ts'
 import { compileClient } from '../../src/compile-client.ts'
 

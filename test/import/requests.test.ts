@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { configsOf } from '../../src/cli/import/config/configs.ts'
+import { titleOf } from '../../src/cli/import/config/titles.ts'
+import { urlText, Variables } from '../../src/cli/import/config/url-text.ts'
 import type { Credential, ImportedUrl } from '../../src/cli/import/model.ts'
 import { readImport } from '../../src/cli/import/read-import.ts'
 import type { ReadImport } from '../../src/cli/import/reader.ts'
-import { titleOf } from '../../src/cli/import/titles.ts'
-import { urlText, Variables } from '../../src/cli/import/url-text.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -24,7 +25,10 @@ function summary(files: Files, isFolder = false): readonly string[] {
   const found = read(files, isFolder)
   return (found?.apis ?? []).flatMap(({ schemes, baseUrl, headers, query }) => {
     const shared = [...headers, ...query]
-      .map(({ name, value }) => ` ${name}=${typeof value === 'object' ? `$${value.env}` : (value ?? '?')}`)
+      .map(
+        ({ name, value }) =>
+          ` ${name}=${typeof value === 'object' ? ('made' in value ? `<${value.made}>` : `$${value.env}`) : (value ?? '?')}`,
+      )
       .join('')
     const rows = schemes.map(
       (each) =>
@@ -275,6 +279,34 @@ describe('curl', () => {
     [`curl ${host}/x -u a:b \\\n> out.json`, [`basic @ ${host}`]],
   ])('scripts and documentation: %s', (command, expected) => {
     expect(summary({ source: command })).toEqual(expected)
+  })
+
+  test('what a tool makes for each request is made by the client', () => {
+    const header = [
+      { key: 'X-Request-Id', value: '{{$guid}}' },
+      { key: 'X-Trace', value: '{{$randomUUID}}' },
+      { key: 'X-Time', value: '{{$timestamp}}' },
+      { key: 'X-Date', value: '{{$isoTimestamp}}' },
+      { key: 'X-City', value: '{{$randomCity}}' },
+    ]
+    const request = { url: `${host}/x`, header, auth: { type: 'basic' } }
+    const files = { 'c.json': JSON.stringify({ info: { name: 'Acme' }, item: [{ request }] }) }
+    expect(summary(files)).toEqual([
+      `basic @ ${host} X-Request-Id=<nonce> X-Trace=<nonce> X-Time=<time.s> X-Date=<time.iso> X-City=?`,
+    ])
+    const [api] = read(files)?.apis ?? []
+    const { configs } = configsOf(
+      api ? [{ api, schemes: api.schemes, hasSchemeInName: false }] : [],
+      undefined,
+      'c.json',
+    )
+    expect(configs[0]?.text).toContain(`headers:
+  X-Request-Id: \${nonce}
+  X-Trace: \${nonce}
+  X-Time: \${time.s}
+  X-Date: \${time.iso}
+  X-City: \${env.ACME_X_CITY}
+`)
   })
 
   test('a token that is refreshed is preferred to a login', () => {
@@ -690,6 +722,12 @@ environments: { data: { other: "https://other.example.com", host: "https://unuse
     expect(summary({ 'a.json': text, 'env.json': environment })).toEqual([`bearer @ ${host}/v1`])
     expect(summary({ 'a.json': text, 'env.json': environment }, true)).toEqual([`bearer @ ${host}/v1`])
     expect(reasons({ 'a.json': text, 'env.json': environment })).toEqual([
+      expect.stringContaining('Other environments have other hosts (test.example.com)'),
+    ])
+    const parts = text.replace('{{ _.host }}', 'https://{{ _.name }}')
+    const names = environment.replaceAll('"host": "https://', '"name": "')
+    expect(summary({ 'a.json': parts, 'env.json': names })).toEqual([`bearer @ ${host}/v1`])
+    expect(reasons({ 'a.json': parts, 'env.json': names })).toEqual([
       expect.stringContaining('Other environments have other hosts (test.example.com)'),
     ])
   })

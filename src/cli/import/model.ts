@@ -55,7 +55,12 @@ export interface ImportedEnv {
 /** A header or query parameter. Its value is copied if `name` allows it; otherwise it becomes a reference. */
 export interface SharedValue {
   readonly name: string
-  readonly value: string | ImportedEnv | undefined
+  readonly value: string | ImportedEnv | MadeValue | undefined
+}
+
+/** What the client makes for each request: a UUID, or the time. */
+export interface MadeValue {
+  readonly made: 'nonce' | 'time.s' | 'time.iso'
 }
 
 /** Where a credential is sent. A `prefix` comes before it, separated by one space. */

@@ -4,7 +4,7 @@ import { isRequired } from '../../ir/walk-plan.ts'
 import { commandName } from '../command-name.ts'
 import { inShell, printable } from '../printing/printable.ts'
 import { cut } from '../running/failure.ts'
-import type { ImportedConfig } from './configs.ts'
+import type { ImportedConfig } from './config/configs.ts'
 import { redact } from './copied.ts'
 import type { ImportedScheme, Note } from './model.ts'
 

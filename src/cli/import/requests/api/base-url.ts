@@ -36,11 +36,14 @@ export function findBaseUrl(reads: readonly ReadRequest[]): Base {
 
 /** The hosts that a request has in other environments. */
 function noteOtherEnvironments({ request, url }: ReadRequest): Note[] {
-  const [first, ...rest] = request.url
-  if (typeof first !== 'object') return []
-  const hosts = request.variables
-    .others(first.name)
-    .map((value) => requestUrl([...value, ...rest], request.variables)?.host ?? '')
+  const { variables } = request
+  const hosts = request.url.flatMap((part, index) =>
+    typeof part === 'object'
+      ? variables
+          .others(part.name)
+          .map((value) => requestUrl(request.url.toSpliced(index, 1, ...value), variables)?.host ?? '')
+      : [],
+  )
   const others = [...new Set(hosts)].filter((host) => host !== '' && host !== url.host)
   if (!others.length) return []
   const reason = `The URL of the first environment is used. Other environments have other hosts${listHosts(others)}; change \`baseUrl\` if you need one of them.`

@@ -1,8 +1,16 @@
 import { isCopiedHeader, isCopiedValue } from '../../copied.ts'
-import type { SharedValue } from '../../model.ts'
+import type { MadeValue, SharedValue } from '../../model.ts'
 import type { Found } from '../auth/found.ts'
 import { isName } from '../auth/names.ts'
-import { literal, onlyReference, resolve, resolveToText, type SourceRequest, type Value } from '../request.ts'
+import {
+  literal,
+  onlyReference,
+  type Reference,
+  resolve,
+  resolveToText,
+  type SourceRequest,
+  type Value,
+} from '../request.ts'
 import type { ReadRequest } from './read-request.ts'
 
 /** Headers that only a tool or a browser sends, that another part of the config sends, or that one request has. */
@@ -20,9 +28,25 @@ export function findSharedHeaders(reads: readonly ReadRequest[]): readonly Share
     const text = literal(value)
     if (isCopiedHeader(name)) {
       if (isSame && text !== undefined && isCopiedValue(text)) shared.push({ name, value: text })
-    } else shared.push({ name, value: reference?.isShell && isSame ? { env: reference.name } : undefined })
+    } else shared.push({ name, value: isSame ? referenceValue(reference) : undefined })
   }
   return shared
+}
+
+/** Variables of the tools whose values are new in each request. */
+const made: Readonly<Record<string, MadeValue['made']>> = {
+  $guid: 'nonce',
+  $randomUUID: 'nonce',
+  uuid: 'nonce',
+  $timestamp: 'time.s',
+  $isoTimestamp: 'time.iso',
+}
+
+function referenceValue(reference: Reference | undefined): SharedValue['value'] {
+  if (!reference) return undefined
+  if (reference.isShell) return { env: reference.name }
+  const value = Object.hasOwn(made, reference.name) ? made[reference.name] : undefined
+  return value && { made: value }
 }
 
 function collectHeaders(

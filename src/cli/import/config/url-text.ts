@@ -1,6 +1,6 @@
-import { holdsSecretFormat } from '../../diagnostics/secret-formats.ts'
-import { asData, isCopiedSegment, mayBeSecret, onOneLine, slug, versionIn } from './copied.ts'
-import type { ImportedUrl, ImportedVariable, UrlPart } from './model.ts'
+import { holdsSecretFormat } from '../../../diagnostics/secret-formats.ts'
+import { asData, isCopiedSegment, mayBeSecret, onOneLine, slug, versionIn } from '../copied.ts'
+import type { ImportedUrl, ImportedVariable, UrlPart } from '../model.ts'
 
 /** A variable of a config. */
 export interface Variable {

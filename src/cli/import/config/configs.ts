@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import { type CompiledClient, compileClient } from '../../compile-client.ts'
-import { withOutput } from '../init/output.ts'
-import { type Place, placeOf } from '../init/place.ts'
+import { type CompiledClient, compileClient } from '../../../compile-client.ts'
+import { withOutput } from '../../init/output.ts'
+import { type Place, placeOf } from '../../init/place.ts'
+import { redact } from '../copied.ts'
+import type { ImportedApi, ImportedScheme, Note } from '../model.ts'
 import { type ConfigText, type Content, configText } from './config-text.ts'
-import { redact } from './copied.ts'
-import type { ImportedApi, ImportedScheme, Note } from './model.ts'
 import { fileWord, titleOf } from './titles.ts'
 
 /** Configs beyond these are not written. */

@@ -1,5 +1,5 @@
-import { slug, withoutSecrets } from './copied.ts'
-import type { ImportedApi, ImportedUrl } from './model.ts'
+import { slug, withoutSecrets } from '../copied.ts'
+import type { ImportedApi, ImportedUrl } from '../model.ts'
 
 /** A name for files from the title of an API, otherwise from its host. */
 export function titleOf({ title, baseUrl }: ImportedApi): string {
