@@ -277,6 +277,29 @@ describe('curl', () => {
       [`apiKey {at:{in:header,name:X-Key},value:{env:KEY}} @ ${host}`],
     ],
     [`curl ${host}/x -u a:b \\\n> out.json`, [`basic @ ${host}`]],
+    [
+      `curl "${host}/v1/x?a=1" -H "Authorization: Bearer %API_TOKEN%" -d "{""a"": ""b""}"`,
+      [`bearer {token:{env:API_TOKEN}} @ ${host}/v1`],
+    ],
+    [
+      `curl ${host}/v1/x?b=1^&token=2 -H "X-Key: %API_KEY%"`,
+      [
+        `apiKey {at:{in:header,name:X-Key},value:{env:API_KEY}} + apiKey {at:{in:query,name:token}} @ ${host}/v1`,
+      ],
+    ],
+    [`curl '${host}/v1/%USER%/x' -u a:b`, [`basic @ ${host}/v1`]],
+    [`docker run --rm curlimages/curl:8.7.1 -s -u a:b ${host}/x`, [`basic @ ${host}`]],
+    [
+      `kubectl exec -it pod -- curl ${host}/x -H "X-Key: $KEY"`,
+      [`apiKey {at:{in:header,name:X-Key},value:{env:KEY}} @ ${host}`],
+    ],
+    [
+      `curl ${host}/token -d 'client_secret=a&grant_type=client_credentials&scope=https%3A%2F%2Fgraph.example.com%2F.default+b'
+curl ${host}/v1/x -H 'Authorization: Bearer a'`,
+      [
+        `oauth2 {grant:client_credentials,accessTokenUrl:[${host}/token],scopes:[https://graph.example.com/.default,b],clientAuthentication:client_secret_post} @ ${host}/v1`,
+      ],
+    ],
   ])('scripts and documentation: %s', (command, expected) => {
     expect(summary({ source: command })).toEqual(expected)
   })
@@ -307,6 +330,18 @@ describe('curl', () => {
   X-Date: \${time.iso}
   X-City: \${env.ACME_X_CITY}
 `)
+  })
+
+  test('requests without authentication are named as such, and a secret in a path', () => {
+    expect(reasons({ 'a.sh': `curl ${host}/x` })).toEqual([
+      'the requests: flexgen finds no authentication in the requests. If the API needs it, add `auth` to the config.',
+    ])
+    const bot = `curl ${host}/bot123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11/sendMessage -d text=hi`
+    expect(summary({ 'a.sh': bot })).toEqual([`none @ ${host}`])
+    expect(reasons({ 'a.sh': bot })).toEqual([
+      'command: Its path contains what looks like a secret. Write it as a reference in `baseUrl`, such as `/bot${env.BOT_TOKEN}`.',
+    ])
+    expect(reasons({ 'a.sh': `curl ${host}/x -u a:b` })).toEqual([])
   })
 
   test('a token that is refreshed is preferred to a login', () => {
@@ -354,6 +389,7 @@ ${token} grant_type=refresh_token -d refresh_token=d`
       'command: `--cert` reads a file, which was not read.',
       'command: It contains `$(…)`, which was not run. Set the value that it prints yourself.',
       'command: It reads a file, which was not read.',
+      'the requests: flexgen finds no authentication in the requests. If the API needs it, add `auth` to the config.',
     ])
     expect(reasons({ source: `curl --ntlm -u a:b ${host}` })).toEqual([
       'command: flexgen does not support `ntlm`. Sign these requests in your own code.',
@@ -610,6 +646,7 @@ describe('Postman', () => {
     }
     expect(summary(files)).toEqual([`none @ ${host}/v2`])
     expect(reasons(files)).toEqual([
+      expect.stringContaining('flexgen finds no authentication'),
       'the environments: The URL of the first environment is used. Other environments have other hosts (old.example.com, test.example.com); change `baseUrl` if you need one of them.',
     ])
   })

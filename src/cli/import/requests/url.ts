@@ -1,4 +1,4 @@
-import { isCopiedSegment, withoutSecrets } from '../copied.ts'
+import { isCopiedSegment, mayBeSecret, withoutSecrets } from '../copied.ts'
 import type { ImportedUrl, UrlPart } from '../model.ts'
 import { type Part, type Reference, resolve, resolveToText, type Scope, type Value } from './request.ts'
 
@@ -15,6 +15,8 @@ export interface RequestUrl {
   readonly ownSegments: number
   readonly query: readonly (readonly [Value, Value])[]
   readonly userInfo: Value | undefined
+  /** True if a segment of the path looks like a secret. */
+  readonly hasSecret: boolean
 }
 
 /** Stands for a reference while a URL is taken apart; control characters are removed before. */
@@ -31,13 +33,11 @@ export function requestUrl(url: Value, variables: Scope): RequestUrl | undefined
   if (scheme !== undefined && !/^https?$/i.test(scheme)) return undefined
   const at = authority.lastIndexOf('@')
   const host = hostOf(authority.slice(at + 1), scheme, references)
-  const segments = path
-    .split('/')
-    .slice(1)
-    .map((each) => segmentOf(each))
+  const segments = path.split('/').slice(1)
   return {
     ...host,
-    segments: path === '' ? [] : segments,
+    segments: segments.map((each) => segmentOf(each)),
+    hasSecret: segments.some((each) => mayBeSecret(each)),
     ownSegments: ownSegments(url, variables),
     query: queryOf(query, references),
     userInfo: at >= 0 ? restoreReferences(authority.slice(0, at), references) : undefined,

@@ -5,6 +5,7 @@ import { listHosts } from './base-url.ts'
 import { dropRepeated } from './distinct-notes.ts'
 import { makeApi, type SchemeUse } from './make-api.ts'
 import { partitionRequests } from './partition.ts'
+import type { ReadRequest } from './read-request.ts'
 import { groupBySite } from './sites.ts'
 import { findTokenCall } from './token-call.ts'
 
@@ -32,6 +33,8 @@ export function importRequests(source: RequestSource): Imported {
   }
   const hasAuth = reads.some(({ found }) => found)
   const all = hasAuth ? reads : reads.map((read) => ({ ...read, found: findBodyKey(read.request, read.url) }))
+  if (!notes.some(({ isLost }) => isLost) && all.every(({ found }) => !found))
+    notes.push(noteWithoutAuth(all))
   const sites = groupBySite(all)
   const authenticated = sites.filter((site) => site.some(({ found }) => found))
   // If no request has auth, those of one site are the API.
@@ -56,6 +59,21 @@ export function importRequests(source: RequestSource): Imported {
   const schemesAt = collectSchemes(made.flatMap(({ uses }) => uses))
   const placed = notes.map((note) => ({ ...note, schemes: schemesAt.get(note.place) }))
   return { apis: made.map(({ api }) => api), notes: dropRepeated(placed) }
+}
+
+function noteWithoutAuth(reads: readonly ReadRequest[]): Note {
+  const secret = reads.find(({ url }) => url.hasSecret)
+  if (secret) {
+    return {
+      place: secret.request.place,
+      reason:
+        'Its path contains what looks like a secret. Write it as a reference in `baseUrl`, such as `/bot${env.BOT_TOKEN}`.',
+    }
+  }
+  return {
+    place: 'the requests',
+    reason: 'flexgen finds no authentication in the requests. If the API needs it, add `auth` to the config.',
+  }
 }
 
 /** The schemes of requests, by the places of these and of their folders. */

@@ -24,7 +24,7 @@ const wordLimit = 2_000
 
 /** True if a string has a command that runs `curl`. */
 export function isCurl(text: string): boolean {
-  return /(?:^|[\s;|&(/\\])curl(?:\.exe)?[ \t\\^`]/.test(text.slice(0, lengthLimit))
+  return /(?:^|[\s;|&(/\\])curl(?:\.exe|:[\w.-]{1,50})?[ \t\\^`]/.test(text.slice(0, lengthLimit))
 }
 
 /** Reads the `curl` commands of a script. None is run. */
@@ -91,7 +91,10 @@ function addUrls(urls: Map<string, Value>, words: readonly Value[]): void {
     const [all, name] = (typeof head === 'string' && /^([A-Za-z_]\w*)=/.exec(head)) || []
     if (all === undefined || name === undefined) return
     const value = withUrl(joinParts([String(head).slice(all.length), ...rest]), urls)
-    if (/^https?:\/\//i.test(typeof value[0] === 'string' ? value[0] : '')) urls.set(name, value)
+    const start = typeof value[0] === 'string' ? value[0] : ''
+    // One that contains itself, again and again, would grow without bounds.
+    const isShort = value.length <= 20 && start.length <= 2_000
+    if (isShort && /^https?:\/\//i.test(start)) urls.set(name, value)
     else urls.delete(name)
   }
 }
@@ -118,6 +121,11 @@ function commandNotes(place: string, command: Command): readonly Note[] {
 
 /** The words after `curl`; undefined for other commands. */
 function curlArguments(words: readonly Value[]): readonly Value[] | undefined {
+  const [program] = words[0] ?? []
+  if (typeof program === 'string' && /^(?:docker|podman|nerdctl|kubectl|oc)$/.test(program)) {
+    const at = words.findIndex((word) => /^(?:[\w./-]*\/)?curl(?::[\w.-]+)?$/.test(literal(word) ?? ''))
+    return at < 0 ? undefined : words.slice(at + 1).slice(0, wordLimit)
+  }
   for (const [index, word] of words.slice(0, 12).entries()) {
     const text = typeof word[0] === 'string' && word.length === 1 ? word[0] : ''
     if (/^(?:.*[/\\])?curl(?:\.exe)?$/.test(text)) return words.slice(index + 1).slice(0, wordLimit)
@@ -363,8 +371,17 @@ function hasFile(name: string, value: Value): boolean {
 function readForm(value: Value): readonly NamedValue[] {
   return piecesOf(value, '&', 100).flatMap((pair): readonly NamedValue[] => {
     const [name, content] = splitAt(pair, '=')
-    return content && isFieldName(name) ? [{ name, value: content }] : []
+    return content && isFieldName(name) ? [{ name, value: content.map(decodeForm) }] : []
   })
+}
+
+function decodeForm(part: Part): Part {
+  if (typeof part !== 'string') return part
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '))
+  } catch {
+    return part
+  }
 }
 
 /** `name=value`, whose value is encoded as a whole, or `name@file`. */

@@ -15,11 +15,12 @@ export interface Command {
 
 /**
  * Splits a script into commands and words as a POSIX shell does, or the command processor of Windows if the text escapes
- * with carets. Nothing is expanded: `$NAME` becomes a reference, and `$(…)` one without a known name, after the commands
+ * with carets or has its variables. Nothing is expanded: `$NAME` becomes a reference, and `$(…)` one without a known name, after the commands
  * in it.
  */
 export function shellCommands(text: string): readonly Command[] {
-  const isWindows = /\^"|\^\r?\n/.test(text)
+  // Of the command processor, nothing is certain: a URL may have `%NAME%` too, but quotes are double.
+  const isWindows = /\^["&|<>%]|\^\r?\n/.test(text) || (/%[A-Z][A-Z_]{2,}%/.test(text) && !text.includes("'"))
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   // Outside quotes a caret makes the next character literal; a quote that is escaped so still delimits a string for curl.
   const reader = new ShellReader(
