@@ -572,7 +572,7 @@ type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
 async function isRefusedByStatus({ status }: Response): Promise<boolean> {
-  return [403].includes(status)
+  return status === 403
 }
 
 /** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */

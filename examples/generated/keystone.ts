@@ -437,11 +437,10 @@ function failedAnswer(
   // The secret of `Authorization` comes after its scheme.
   const secrets = [...references, headers.get('authorization')?.replace(/^\S+ /, '')]
   const inner: { readonly code?: unknown; readonly message?: unknown } = Object(body['error'])
-  const shown = (...values: readonly unknown[]): string | undefined =>
-    shownText(
-      values.find((value) => typeof value === 'string'),
-      secrets,
-    )
+  const shown = (...values: readonly unknown[]): string | undefined => {
+    const text = values.find((value) => typeof value === 'string')
+    return shownText(text, secrets)
+  }
   const details = {
     status: response.status,
     error: shown(body['error'], inner.code),
@@ -744,7 +743,7 @@ type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
 async function isRefusedByStatus({ status }: Response): Promise<boolean> {
-  return [401].includes(status)
+  return status === 401
 }
 
 /** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */

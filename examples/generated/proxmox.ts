@@ -153,12 +153,6 @@ function setCookie(request: OutgoingRequest, name: string, value: string): void 
   putCookie(request, name, value)
 }
 
-/** Adds a cookie to those of a request, and replaces one with the same name (RFC 6265 section 4.2). */
-function putCookie({ headers }: OutgoingRequest, name: string, value: string): void {
-  const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
-  headers.set('cookie', [...others, `${name}=${value}`].join('; '))
-}
-
 // --- Requests ---
 
 /** A base URL that contains references. Throws `invalid_variable`, without the string, which may contain a secret. */
@@ -183,6 +177,12 @@ function setDefaultHeader(
 ): void {
   const dropped = !(Symbol.iterator in given) && Object.keys(given).some((own) => own.toLowerCase() === name)
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
+}
+
+/** Adds a cookie to those of a request, and replaces one with the same name (RFC 6265 section 4.2). */
+function putCookie({ headers }: OutgoingRequest, name: string, value: string): void {
+  const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
+  headers.set('cookie', [...others, `${name}=${value}`].join('; '))
 }
 
 /** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */

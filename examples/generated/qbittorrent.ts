@@ -248,14 +248,6 @@ export class QBittorrentClientError extends Error {
 /** The details of a failure, in addition to its code. */
 type ErrorDetails = Partial<Omit<QBittorrentClientError, 'name' | 'message' | 'client' | 'code'>>
 
-// --- Signing ---
-
-/** Adds a cookie to those of a request, and replaces one with the same name (RFC 6265 section 4.2). */
-function putCookie({ headers }: OutgoingRequest, name: string, value: string): void {
-  const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
-  headers.set('cookie', [...others, `${name}=${value}`].join('; '))
-}
-
 // --- Tokens ---
 
 /** The session of a client that can log out. */
@@ -432,11 +424,10 @@ function failedAnswer(
   // The secret of `Authorization` comes after its scheme.
   const secrets = [...references, headers.get('authorization')?.replace(/^\S+ /, '')]
   const inner: { readonly code?: unknown; readonly message?: unknown } = Object(body['error'])
-  const shown = (...values: readonly unknown[]): string | undefined =>
-    shownText(
-      values.find((value) => typeof value === 'string'),
-      secrets,
-    )
+  const shown = (...values: readonly unknown[]): string | undefined => {
+    const text = values.find((value) => typeof value === 'string')
+    return shownText(text, secrets)
+  }
   const details = {
     status: response.status,
     error: shown(body['error'], inner.code),
@@ -761,7 +752,7 @@ type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
 async function isRefusedByStatus({ status }: Response): Promise<boolean> {
-  return [403].includes(status)
+  return status === 403
 }
 
 /** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */
@@ -1126,6 +1117,12 @@ function canBeginUrl(text: string): boolean {
   const isPlain = /^https?:\/\/[^/?#@\\\s\p{Cc}]+(\/[^?#\\\s\p{Cc}]*)?$/iu.test(text) && !hasDotSegment(text)
   const url = isPlain && parseUrl(text)
   return url ? isSecure(url) : false
+}
+
+/** Adds a cookie to those of a request, and replaces one with the same name (RFC 6265 section 4.2). */
+function putCookie({ headers }: OutgoingRequest, name: string, value: string): void {
+  const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
+  headers.set('cookie', [...others, `${name}=${value}`].join('; '))
 }
 
 /** The URL of a call. Input without a scheme or two slashes is appended to the base's path, so it keeps the origin. */

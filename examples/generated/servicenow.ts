@@ -608,7 +608,7 @@ type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
 async function isRefusedByStatus({ status }: Response): Promise<boolean> {
-  return [401].includes(status)
+  return status === 401
 }
 
 /** Gets new tokens if a response refuses those of a request. Returns whether to send the request again with them. */

@@ -680,7 +680,7 @@ type CallTokens = { tokens: Tokens }
 
 /** Whether a response refuses the token by its status. */
 async function isRefusedByStatus({ status }: Response): Promise<boolean> {
-  return [401].includes(status)
+  return status === 401
 }
 
 /** Whether a response refuses the token: by its status, or by a value in successful JSON of at most 64 KiB. */

@@ -79,10 +79,13 @@ const optionalTexts: readonly string[] = ['refreshToken', 'usedRefreshToken', 't
  */
 export function renewalSlots(renews: boolean, facts: TokenFacts): Slots {
   const { refusalStatuses, refusalBody, renewalMargin = 0 } = facts
+  const [refusalStatus = 0, ...others] = refusalStatuses
+  const byStatus = fragment(refusalStatus && !others.length ? 'isRefusedByStatus' : 'isRefusedByStatuses')
   return [
     ['optionalTexts', { kind: 'list', items: optionalTexts.map(literal) }],
     ['renewalTime', fragment(renewalTime(renews, facts))],
     ['renewalMargin', literal(renewalMargin)],
+    ['refusalStatus', literal(refusalStatus)],
     // TypeScript infers no type for an empty list.
     [
       'refusalStatuses',
@@ -90,9 +93,8 @@ export function renewalSlots(renews: boolean, facts: TokenFacts): Slots {
     ],
     ['refusalPath', literal(refusalBody?.path ?? '')],
     ['refusalValue', { kind: 'literal', value: refusalBody?.equals ?? null }],
-    ...(renews
-      ? [['isRefused', fragment(refusalBody ? 'isRefusedByBody' : 'isRefusedByStatus')] as const]
-      : []),
+    ...(renews ? [['isRefused', refusalBody ? fragment('isRefusedByBody') : byStatus] as const] : []),
+    ...(renews && refusalBody ? [['refusesByStatus', byStatus] as const] : []),
   ]
 }
 

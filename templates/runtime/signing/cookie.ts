@@ -1,5 +1,6 @@
 /** @section Signing */
 import { ClientError } from '../errors.ts'
+import { putCookie } from '../request/cookies.ts'
 import { isBrowser } from '../request/platform.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 
@@ -15,10 +16,4 @@ export function setCookie(request: OutgoingRequest, name: string, value: string)
     throw new ClientError('invalid_credential', `The cookie ${name} has a forbidden character.`)
   }
   putCookie(request, name, value)
-}
-
-/** Adds a cookie to those of a request, and replaces one with the same name (RFC 6265 section 4.2). */
-export function putCookie({ headers }: OutgoingRequest, name: string, value: string): void {
-  const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
-  headers.set('cookie', [...others, `${name}=${value}`].join('; '))
 }

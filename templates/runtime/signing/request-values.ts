@@ -74,7 +74,7 @@ export async function contentLengthOf(request: OutgoingRequest): Promise<string 
   return (request.init.body ?? null) === null ? null : `${(await bodyBytes(request)).length}`
 }
 
-/** A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it. */
+/** A request whose body is read. Throws `body_not_replayable`, which names the place, if the body is a stream. */
 export function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
   if (!isStream(request.init.body)) return request
   throw new ClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)

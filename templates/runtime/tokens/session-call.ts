@@ -150,11 +150,10 @@ export function failedAnswer(
   // The secret of `Authorization` comes after its scheme.
   const secrets = [...references, headers.get('authorization')?.replace(/^\S+ /, '')]
   const inner: { readonly code?: unknown; readonly message?: unknown } = Object(body['error'])
-  const shown = (...values: readonly unknown[]): string | undefined =>
-    shownText(
-      values.find((value) => typeof value === 'string'),
-      secrets,
-    )
+  const shown = (...values: readonly unknown[]): string | undefined => {
+    const text = values.find((value) => typeof value === 'string')
+    return shownText(text, secrets)
+  }
   const details = {
     status: response.status,
     error: shown(body['error'], inner.code),

@@ -1,7 +1,7 @@
 /** @section Tokens */
+import { putCookie } from '../request/cookies.ts'
 import { isBrowser } from '../request/platform.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
-import { putCookie } from '../signing/cookie.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import { SessionClientError } from './session-errors.ts'
 

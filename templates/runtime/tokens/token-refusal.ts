@@ -12,6 +12,9 @@ import { noteRefusal, restTime, type TokenSession, tokensAfterRefusal } from './
 /** The tokens that a call is signed with. */
 export type CallTokens = { tokens: Tokens }
 
+/** @slot the config's only status of a refused token */
+export const refusalStatus: number = 401
+
 /** @slot the config's statuses of a refused token */
 export const refusalStatuses: readonly number[] = [401]
 
@@ -27,18 +30,30 @@ export const refusalValue: string | number | boolean | null = 'expired'
 /**
  * Whether a response refuses the token.
  *
- * @slot `isRefusedByStatus` or `isRefusedByBody`
+ * @slot `isRefusedByStatus`, `isRefusedByStatuses` or `isRefusedByBody`
  */
 export const isRefused: (response: Response) => Promise<boolean> = isRefusedByStatus
 
 /** Whether a response refuses the token by its status. */
 export async function isRefusedByStatus({ status }: Response): Promise<boolean> {
+  return status === refusalStatus
+}
+
+/** Whether a response refuses the token by its status, which is one of several. */
+export async function isRefusedByStatuses({ status }: Response): Promise<boolean> {
   return refusalStatuses.includes(status)
 }
 
+/**
+ * Whether a response refuses the token by its status.
+ *
+ * @slot `isRefusedByStatus` or `isRefusedByStatuses`
+ */
+export const refusesByStatus: (response: Response) => Promise<boolean> = isRefusedByStatus
+
 /** Whether a response refuses the token: by its status, or by a value in successful JSON of at most 64 KiB. */
 export async function isRefusedByBody(response: Response): Promise<boolean> {
-  if (await isRefusedByStatus(response)) return true
+  if (await refusesByStatus(response)) return true
   const isJson = /^application\/([^;]*\+)?json *(;|$)/i.test(response.headers.get('content-type') ?? '')
   if (!response.ok || !isJson) return false
   try {

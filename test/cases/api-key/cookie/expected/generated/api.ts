@@ -99,9 +99,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Signing ---
 
 // setCookie
-// putCookie
 // --- Requests ---
 
+// putCookie
 // locate
 // isAtBase
 // isBrowser

@@ -254,7 +254,7 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'

@@ -264,7 +264,7 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // TokenOptions, ClientOptions = ApiClientOptions

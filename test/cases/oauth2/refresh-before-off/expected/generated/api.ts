@@ -207,7 +207,7 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
 // loginMessage, loginStep = 'Log in.'

@@ -262,8 +262,8 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401, 403]
-// renewRefused, isRefused = isRefusedByStatus
+// isRefusedByStatuses, refusalStatuses = [401, 403]
+// renewRefused, isRefused = isRefusedByStatuses
 // RefreshCall
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'
 // needLogin

@@ -214,8 +214,8 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401, 403]
-// isRefusedByBody, refusalPath = 'error.code', refusalValue = 'expired'
+// isRefusedByStatuses, refusalStatuses = [401, 403]
+// isRefusedByBody, refusesByStatus = isRefusedByStatuses, refusalPath = 'error.code', refusalValue = 'expired'
 // renewRefused, isRefused = isRefusedByBody
 // RefreshCall
 // loginMessage, loginStep = 'Log in.'

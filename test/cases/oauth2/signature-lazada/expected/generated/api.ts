@@ -220,14 +220,7 @@ export function createLazadaClient(options: LazadaClientOptions = {}): LazadaCli
 // subpathOf
 // contentTypeOf
 // mediaTypeOf
-/**
- * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
- */
-function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
-  if (!isStream(request.init.body)) return request
-  throw new LazadaClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
-}
-
+// requireReadable
 // bodyText
 // Pairs
 // decodedPairs
@@ -310,7 +303,7 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
 // loginMessage, loginStep = 'Run `npx flexgen login api.flexgen.yaml`.'

@@ -169,14 +169,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // addQuery
 // addJson
 // methodOf
-/**
- * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
- */
-function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
-  if (!isStream(request.init.body)) return request
-  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
-}
-
+// requireReadable
 // bodyText
 // Data
 // joinBytes
@@ -244,7 +237,7 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // TokenOptions, ClientOptions = ApiClientOptions

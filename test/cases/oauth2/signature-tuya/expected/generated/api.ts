@@ -177,14 +177,7 @@ export function createTuyaClient(options: TuyaClientOptions = {}): TuyaClient {
 // setHeader
 // methodOf
 // dropEmptyQuery
-/**
- * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
- */
-function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
-  if (!isStream(request.init.body)) return request
-  throw new TuyaClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
-}
-
+// requireReadable
 // Data
 // joinBytes
 // toBytes
@@ -253,7 +246,7 @@ async function sendTokenCall(
 // lettersOf
 // parseAnswer
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // granting, accessTokenKey = 'result.access_token', refreshTokenKey = 'refresh_token'
 // TokenOptions, ClientOptions = TuyaClientOptions

@@ -129,9 +129,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // SessionClientError, clientName = 'api'
 // ErrorDetails
-// --- Signing ---
-
-// putCookie
 // --- Tokens ---
 
 // sessionRequest
@@ -181,7 +178,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
@@ -217,6 +214,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // storeFailed
 // --- Requests ---
 
+// putCookie
 // locate
 // isAtBase
 // isBrowser

@@ -156,9 +156,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // SessionClientError, clientName = 'api'
 // ErrorDetails
-// --- Signing ---
-
-// putCookie
 // --- Tokens ---
 
 // sessionRequest
@@ -221,7 +218,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
@@ -312,6 +309,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Requests ---
 
 // setDefaultHeader
+// putCookie
 // locate
 // isAtBase
 // isBrowser

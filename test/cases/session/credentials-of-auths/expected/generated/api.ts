@@ -187,7 +187,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // --- Signing ---
 
 // basicAuthorization
-// putCookie
 // --- Tokens ---
 
 // LogoutSession
@@ -254,7 +253,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // storeLate
 // TokenOptions, ClientOptions = ApiClientOptions
@@ -291,6 +290,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // storeFailed
 // --- Requests ---
 
+// putCookie
 // locate
 // isAtBase
 // isBrowser

@@ -171,7 +171,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal

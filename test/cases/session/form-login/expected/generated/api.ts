@@ -167,9 +167,6 @@ export function createFormClient(options: FormClientOptions = {}): FormClient {
 
 // SessionClientError, clientName = 'form'
 // ErrorDetails
-// --- Signing ---
-
-// putCookie
 // --- Tokens ---
 
 // sessionRequest
@@ -232,8 +229,8 @@ export function createFormClient(options: FormClientOptions = {}): FormClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401, 403]
-// renewRefused, isRefused = isRefusedByStatus
+// isRefusedByStatuses, refusalStatuses = [401, 403]
+// renewRefused, isRefused = isRefusedByStatuses
 // TokenOptions, ClientOptions = FormClientOptions
 // Renewal
 // StoreSession
@@ -309,6 +306,7 @@ export function createFormClient(options: FormClientOptions = {}): FormClient {
 // referencedBaseUrl
 // pathPart
 // setDefaultHeader
+// putCookie
 // locate
 // parseUrl
 // hasDotSegment

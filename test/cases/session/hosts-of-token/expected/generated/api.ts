@@ -191,9 +191,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // SessionClientError, clientName = 'api'
 // ErrorDetails
-// --- Signing ---
-
-// putCookie
 // --- Tokens ---
 
 // LogoutSession
@@ -263,7 +260,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // storeLate
 // TokenOptions, ClientOptions = ApiClientOptions
@@ -302,6 +299,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
 // referencedBaseUrl
 // hostPart
+// putCookie
 // locate
 // parseUrl
 // hasDotSegment

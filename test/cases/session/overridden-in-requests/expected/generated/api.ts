@@ -216,7 +216,6 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // --- Signing ---
 
 // basicAuthorization
-// putCookie
 // --- Tokens ---
 
 // LogoutSession
@@ -284,7 +283,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // storeLate
 // TokenOptions, ClientOptions = ApiClientOptions
@@ -325,6 +324,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // OwnQuery
 // setQueryCredential
 // noteQuery
+// putCookie
 // locate
 // isAtBase
 // isBrowser

@@ -202,8 +202,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401, 403]
-// isRefusedByBody, refusalPath = 'code', refusalValue = 'expired'
+// isRefusedByStatuses, refusalStatuses = [401, 403]
+// isRefusedByBody, refusesByStatus = isRefusedByStatuses, refusalPath = 'code', refusalValue = 'expired'
 // renewRefused, isRefused = isRefusedByBody
 // storeLate
 // TokenOptions, ClientOptions = ApiClientOptions

@@ -220,7 +220,7 @@ export function createRenewedClient(options: RenewedClientOptions): RenewedClien
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // storeLate
 // TokenOptions, ClientOptions = RenewedClientOptions

@@ -276,7 +276,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // readBody
 // setContentType
 // encodeBody
-// putCookie
 // JwtSigner
 // signJwt
 // reusedJwt
@@ -321,14 +320,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // toPkcs8
 // rsaKey
 // bitLength
-/**
- * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
- */
-function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
-  if (!isStream(request.init.body)) return request
-  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
-}
-
+// requireReadable
 // setSessionToken
 // signInHeader
 // givenPayloadHash
@@ -413,7 +405,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // TokenOptions, ClientOptions = ApiClientOptions
 // Renewal
@@ -449,6 +441,7 @@ function requireReadable(request: OutgoingRequest, place: string): OutgoingReque
 // storeFailed
 // --- Requests ---
 
+// putCookie
 // locate
 // isAtBase
 // isBrowser

@@ -193,7 +193,7 @@ export function createSignedClient(options: SignedClientOptions = {}): SignedCli
 // shownText
 // lettersOf
 // CallTokens
-// isRefusedByStatus, refusalStatuses = [401]
+// isRefusedByStatus, refusalStatus = 401
 // renewRefused, isRefused = isRefusedByStatus
 // TokenOptions, ClientOptions = SignedClientOptions
 // Renewal

@@ -238,9 +238,7 @@ function methodOf({ init }: OutgoingRequest): string {
   return (init.method ?? 'GET').toUpperCase()
 }
 
-/**
- * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
- */
+/** A request whose body is read. Throws `body_not_replayable`, which names the place, if the body is a stream. */
 function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
   if (!isStream(request.init.body)) return request
   throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)

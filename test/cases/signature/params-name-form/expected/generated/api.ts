@@ -112,14 +112,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // addQuery
 // contentTypeOf
 // mediaTypeOf
-/**
- * A request whose body is read. Throws `body_not_replayable` if it is a stream, with the step or entry that needs it.
- */
-function requireReadable(request: OutgoingRequest, place: string): OutgoingRequest {
-  if (!isStream(request.init.body)) return request
-  throw new ApiClientError('body_not_replayable', `${place} needs the body, but a stream can be read only once.`)
-}
-
+// requireReadable
 // bodyText
 // Pairs
 // decodedPairs
