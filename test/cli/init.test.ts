@@ -73,13 +73,31 @@ Next steps:
     expect(project.files()).toContain('generated/github.mjs')
   })
 
+  test('says how a command gets credentials, and that some clients register themselves', async () => {
+    const project = createProject({})
+    const { stderr } = await project.run(['init', 'jira'])
+    expect(stderr).toContain(`
+Next steps:
+  1. Set FLEXGEN_CREDENTIAL_USERNAME, FLEXGEN_CREDENTIAL_PASSWORD in the environment, or in a file \`.env\` for \`--env-file .env\`.
+  2. Run \`npx flexgen build\` to write the client.
+  3. Run \`npx flexgen fetch jira.flexgen.yaml /PATH --variable site=VALUE\` to send a request.
+  4. In your program, pass the credentials username, password to the client.
+  5. In your program, pass the variable site to the client.
+`)
+    expect((await project.run(['init', 'notion-mcp'])).stderr).toContain(`
+Next steps:
+  1. Run \`npx flexgen build\` to write the client.
+  2. Run \`npx flexgen login notion-mcp.flexgen.yaml\` to log in.
+`)
+  })
+
   test('accepts a grant and a base URL', async () => {
     const project = createProject({})
     const args = ['--auth', 'oauth2', '--grant', 'device_code', '--base-url', 'https://${variables.host}/v2']
     const { exitCode, stderr } = await project.run(['init', 'acme', ...args])
     expect(exitCode).toBe(0)
-    expect(stderr).toContain('Run `npx flexgen login acme.flexgen.yaml` to log in.')
-    expect(stderr).toContain('Pass the variables host to the client.')
+    expect(stderr).toContain('Run `npx flexgen login acme.flexgen.yaml --variable host=VALUE` to log in.')
+    expect(stderr).toContain('In your program, pass the variable host to the client.')
     const text = project.read('acme.flexgen.yaml')
     expect(text).toContain('baseUrl: https://${variables.host}/v2\nvariables:\n  host:\n')
     expect(text).toContain('  grantType: device_code\n')

@@ -13,6 +13,7 @@ import { Interrupted, type Interruption, watchSignals } from '../interruption.ts
 import { say, show } from '../printing/output.ts'
 import { inShell, printable } from '../printing/printable.ts'
 import { canPrompt } from '../printing/terminal.ts'
+import { credentialVariable } from '../running/credential-variable.ts'
 import { copySchema } from './copy-schema.ts'
 import { knownNames } from './kinds.ts'
 import { knownConfig } from './known-apis.ts'
@@ -354,32 +355,38 @@ function finish(config: NewConfig, home: URL): void {
   const { auth, inputs } = client.plan
   const env = inputs.env.filter(({ optional }) => !optional).map(({ name }) => name)
   const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
-  const variables = inputs.variables.filter(isRequired)
+  const variables = inputs.variables.filter(isRequired).map(({ name }) => name)
   const login = auth.tokens?.facts.login
   const redirectUri = redirectUriOf(login)
+  const registersItself = auth.tokens?.options.includes('registeredClient')
+  const set = [...inOrderOf(text, env), ...credentials.map(credentialVariable)]
+  const path = printable(inShell(place.path))
+  const given = variables.map((name) => ` --variable ${name}=VALUE`).join('')
   const steps = [
     ...(/(\/\/|\*\.)[\w.-]*example\.com/.test(text)
       ? ['In the config, replace the example.com URLs with those of the API.']
       : []),
     ...(/^ *# scope: /m.test(text) ? ['In the config, choose the `scope`, unless the API has none.'] : []),
-    ...(redirectUri === undefined
+    ...(redirectUri === undefined || registersItself
       ? []
       : [`Register a client with the API. Its redirect URL is \`${printable(redirectUri)}\`.`]),
-    ...(env.length
-      ? [
-          `Set ${inOrderOf(text, env).join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`,
-        ]
+    ...(set.length
+      ? [`Set ${set.join(', ')} in the environment, or in a file \`.env\` for \`--env-file .env\`.`]
       : []),
     `Run \`${commandName()} build\` to write the client.`,
     login
-      ? `Run \`${commandName()} login ${printable(inShell(place.path))}\` to log in.`
-      : `Run \`${commandName()} fetch ${printable(inShell(place.path))} /PATH\` to send a request.`,
-    ...(credentials.length ? [`Pass the credentials ${credentials.join(', ')} to the client.`] : []),
-    ...(variables.length
-      ? [`Pass the variables ${variables.map(({ name }) => name).join(', ')} to the client.`]
+      ? `Run \`${commandName()} login ${path}${given}\` to log in.`
+      : `Run \`${commandName()} fetch ${path} /PATH${given}\` to send a request.`,
+    ...(credentials.length
+      ? [`In your program, pass the ${named('credential', credentials)} to the client.`]
       : []),
+    ...(variables.length ? [`In your program, pass the ${named('variable', variables)} to the client.`] : []),
   ]
   say(`\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`)
+}
+
+function named(kind: string, names: readonly string[]): string {
+  return `${kind}${names.length > 1 ? 's' : ''} ${names.join(', ')}`
 }
 
 /** Names of environment variables in the order in which a config refers to them. */
