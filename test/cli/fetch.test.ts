@@ -428,7 +428,18 @@ describe.concurrent('fetch with tokens', () => {
       '.flexgen/acme.json': '{',
     })
     const unread = await run(broken, ['/user'], { env: clientSecret })
-    expect([unread.exitCode, unread.stderr]).toEqual([1, expect.stringMatching(/^flexgen: /)])
+    expect([unread.exitCode, unread.stderr]).toEqual([
+      1,
+      'flexgen: The token store contains something other than tokens. The tokens are in `.flexgen/acme.json`.\n',
+    ])
+    const html = createProject({
+      'acme.flexgen.yaml': tokenConfig('client_credentials').replace('/token', '/bytes'),
+    })
+    const { exitCode, stderr } = await run(html, ['/user'], { env: clientSecret })
+    expect([exitCode, stderr]).toEqual([
+      1,
+      'flexgen: The response has no access_token. This is about the response to the request for a token.\n',
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { CompiledClient } from '../../compile-client.ts'
 import { type FetchInit, fileStoreFunction, loadClient, type RequestClient, type Tokens } from '../client.ts'
-import { isClientError } from '../client-error.ts'
+import { type ClientError, isClientError } from '../client-error.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import {
   abortableFetch,
@@ -214,7 +214,7 @@ function failureOf(error: unknown, call: Call, connection: Connection): number {
     say('\nThe request was interrupted.\n')
     return exitCodes.interrupted
   }
-  const { named, client, options, envFiles, place } = call
+  const { named, client, options, place } = call
   if (error instanceof WriteFailure) return saying(error.message, exitCodes.problems)
   if (error instanceof BrokenBody) return saying(withCode(error.message, error.cause), exitCodes.problems)
   const lacksLogin = error instanceof NoLogin || (isClientError(error) && error.code === 'login_required')
@@ -224,12 +224,7 @@ function failureOf(error: unknown, call: Call, connection: Connection): number {
     return saying(missingLogin(client.plan, named, place, options.variable), exitCodes.usage)
   }
   if (isClientError(error)) {
-    const remedy =
-      error.code === 'host_not_allowed'
-        ? `If it belongs to the API, add its host to \`allowedHosts\` in \`${named}\`.`
-        : error.code === 'missing_credential'
-          ? unreadEnvFile(envFiles)
-          : undefined
+    const remedy = remedyFor(error, call)
     saying([troubleOf(error).message, ...(remedy === undefined ? [] : [remedy])].join(' '), 0)
     say(serverLines(troubleOf(error)))
     return usageCodes.includes(error.code) ? exitCodes.usage : exitCodes.problems
@@ -239,6 +234,22 @@ function failureOf(error: unknown, call: Call, connection: Connection): number {
     ? 'The API redirects too often, or to something other than http.'
     : 'No response came from the API.'
   return saying(withCode(problem, error), exitCodes.problems)
+}
+
+/** What the message of an error does not say, since the client does not know how it is used. */
+function remedyFor({ code, message }: ClientError, { named, envFiles, place }: Call): string | undefined {
+  switch (code) {
+    case 'host_not_allowed':
+      return `If it belongs to the API, add its host to \`allowedHosts\` in \`${named}\`.`
+    case 'missing_credential':
+      return unreadEnvFile(envFiles)
+    case 'store_failed':
+      return place && !message.includes(place.path) ? `The tokens are in \`${place.path}\`.` : undefined
+    case 'token_response':
+      return 'This is about the response to the request for a token.'
+    default:
+      return undefined
+  }
 }
 
 /** Codes of the client's errors about the command line and its inputs. */
