@@ -200,7 +200,7 @@ describe('the request in a JSON Web Token', () => {
       )
     expect(tokenOf('x')).toContain("isBrowser() ? 'follow' : 'manual'")
     for (const reference of ['${request.path}', '${request.query.a}', '${nonce}']) {
-      expect(tokenOf(reference)).toContain("redirect: 'manual'")
+      expect(tokenOf(reference)).toContain("call.init.redirect = 'manual'")
     }
   })
 

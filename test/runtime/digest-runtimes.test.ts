@@ -68,7 +68,7 @@ export async function main({ webCryptoOnly, username, password, calls }) {
         sign: (request) => signDigest(request, challenges, username, password),
         answered: (hop, sent) => answerDigest(challenges, hop, sent),
       }
-      const transport = { prepare: () => preparation, send: ({ url, init }) => fetch(url.href, init), redirect: 'manual' }
+      const transport = { prepare: () => preparation, send: ({ url, init }) => fetch(url.href, init) }
       const request = { url: base, headers: new Headers(), init: { method, body, redirect: 'manual' }, caller: {}, preparation }
       const { response } = await sendAgain(transport, request, base, true)
       return response.status + ' ' + (await response.text())
