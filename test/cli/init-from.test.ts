@@ -202,6 +202,15 @@ auth:
     expect([exitCode, stderr.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining(advice)])
   })
 
+  test('writes nothing for an API whose auth is lost', async () => {
+    const project = createProject({
+      'a.sh': 'curl -u a:b https://api.one.example/x\ncurl --ntlm -u a:b https://api.two.example/x\n',
+    })
+    const { exitCode, stdout, stderr } = await project.run(['init', 'acme', '--from', 'a.sh'])
+    expect([exitCode, stdout]).toEqual([0, 'written  acme.flexgen.yaml\n'])
+    expect(stderr).toContain('flexgen does not support `ntlm`.')
+  })
+
   test('overwrites nothing without --force, and then no link', async () => {
     const project = createProject({ 'openapi.yaml': single, 'parcel.flexgen.yaml': 'mine\n' })
     const from = ['init', '--from', 'openapi.yaml']

@@ -712,7 +712,7 @@ environments: { name: Base, data: { host: ${host} }, subEnvironments: [] }
     const text = `type: collection.insomnia.rest/5.0
 name: Acme
 collection:
-  - url: "{{ _.other }}/v1/a"
+  - url: "{{ _['other'] }}/v1/a"
     authentication:
       { type: oauth2, grantType: client_credentials, accessTokenUrl: "${host}/token", audience: secret }
 environments: { name: Base, data: { host: ${host} } }

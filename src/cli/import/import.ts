@@ -152,12 +152,15 @@ function findScheme(scheme: string, names: readonly string[], { apis, notes }: R
   )
 }
 
-/** The APIs that have a scheme, or all. */
+/** The APIs that have a scheme, or all. One whose schemes are all lost has none: without `auth` it would only seem right. */
 function chooseApis(apis: readonly ImportedApi[], scheme: string | undefined): readonly ChosenApi[] {
   return apis.flatMap((api) => {
     const schemes = scheme === undefined ? api.schemes : api.schemes.filter(({ name }) => name === scheme)
     if (scheme !== undefined && !schemes.length) return []
-    return [{ api, schemes: schemes.length ? schemes : [undefined], hasSchemeInName: schemes.length > 1 }]
+    const isLost = api.notes.some((note) => note.isLost)
+    return [
+      { api, schemes: schemes.length || isLost ? schemes : [undefined], hasSchemeInName: schemes.length > 1 },
+    ]
   })
 }
 

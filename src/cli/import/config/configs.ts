@@ -43,9 +43,10 @@ export function configsOf(chosen: readonly ChosenApi[], name: string | undefined
   const configs: ImportedConfig[] = []
   const notes: Note[] = []
   const taken = new Set<string>()
+  const isOne = chosen.filter(({ schemes }) => schemes.length).length < 2
   const count = chosen.reduce((sum, { schemes }) => sum + schemes.length, 0)
   for (const { api, schemes, hasSchemeInName } of chosen) {
-    const stem = name === undefined || chosen.length > 1 ? joinName(name, titleOf(api)) : name
+    const stem = name === undefined || !isOne ? joinName(name, titleOf(api)) : name
     for (const scheme of schemes) {
       if (configs.length === configLimit) {
         notes.push({

@@ -20,12 +20,17 @@ export function parseTemplate(text: unknown): Value {
     parts.push(source.slice(at, start))
     const name = source.slice(start + 2, end).trim()
     parts.push({
-      name: isCall ? (/^\w+/.exec(name)?.[0] ?? 'value') : name.replace(/^_\.|^vault\.|^process\.env\./, ''),
+      name: isCall ? (/^\w+/.exec(name)?.[0] ?? 'value') : withoutScope(name),
     })
     at = end + 2
   }
   parts.push(source.slice(at))
   return joinParts(parts)
+}
+
+/** `name` for `_.name`, `_['name']` and `process.env.name`. */
+function withoutScope(name: string): string {
+  return /^_\[(['"])(.+)\1\]$/.exec(name)?.[2] ?? name.replace(/^_\.|^vault\.|^process\.env\./, '')
 }
 
 function opening(source: string, from: number): number {
