@@ -165,6 +165,20 @@ describe('no secret is shown', () => {
     }
   })
 
+  test('curl: variables that a script sets, and parts of bodies', () => {
+    const text = `API=https://me:Pl4nted@api.example.com/v1/Pl4nted?key=Pl4nted
+KEY=Pl4nted
+curl "$API" -H "X-Key: $KEY" -F token=Pl4nted
+curl https://api.example.com/v1/device/code -d client_id=Pl4nted -d scope=a
+curl https://api.example.com/v1/token -d client_id=Pl4nted -d device_code=Pl4nted -d grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code
+curl https://api.example.com/v1/me -H 'Authorization: Bearer Pl4nted' -H 'X-Id: Pl4nted'
+`
+    const { read, configs } = shown({ source: text })
+    expect(configs).toHaveLength(2)
+    expect(configs.join('')).toContain('grantType: device_code')
+    expect(read + configs.join('')).not.toMatch(planted)
+  })
+
   test('Insomnia and Bruno', () => {
     for (let round = 0; round < forms.length; round++) {
       const insomnia = `type: collection.insomnia.rest/5.0

@@ -193,14 +193,14 @@ function readHttp(scheme: DataMap, place: string): ReadScheme {
 }
 
 /** The URL of a provider's metadata, as a comment. */
-function metadataUrl(scheme: DataMap, key: string, { server }: SchemeContext): readonly Comment[] {
+function readMetadataUrl(scheme: DataMap, key: string, { server }: SchemeContext): readonly Comment[] {
   const url = resolveUrl(stringOf(scheme[key]) ?? '', server)
   return url ? [{ text: `from ${key}:`, url }] : []
 }
 
 function readOpenId(scheme: DataMap, place: string, context: SchemeContext): ReadScheme {
   return {
-    credential: { kind: 'bearer', comments: metadataUrl(scheme, 'openIdConnectUrl', context) },
+    credential: { kind: 'bearer', comments: readMetadataUrl(scheme, 'openIdConnectUrl', context) },
     notes: [
       {
         place,
@@ -244,7 +244,7 @@ function readOAuth2(name: string, scheme: DataMap, place: string, context: Schem
     written.filter(([each]) => each === key).map(([, flow]) => ({ name: key, flow, grant })),
   )
   // Since OpenAPI 3.2.
-  const metadata = metadataUrl(scheme, 'oauth2MetadataUrl', context)
+  const metadata = readMetadataUrl(scheme, 'oauth2MetadataUrl', context)
   const notes: Note[] = []
   const usable = flows.flatMap((flow) => {
     const urls = urlsOf(flow, context)

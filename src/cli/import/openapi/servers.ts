@@ -202,12 +202,12 @@ function isTwin(url: ImportedUrl, other: ImportedUrl): boolean {
   return (
     isAbsolute(other) &&
     String(other[0]).startsWith('http:') &&
-    comparable(url) === comparable(other, 'https:')
+    toComparable(url) === toComparable(other, 'https:')
   )
 }
 
 /** A URL as a string, to compare. */
-function comparable(url: ImportedUrl, scheme?: string): string {
+function toComparable(url: ImportedUrl, scheme?: string): string {
   const text = url.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join('')
   return (scheme === undefined ? text : text.replace(/^http:/, scheme)).replace(/\/+$/, '')
 }

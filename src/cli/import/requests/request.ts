@@ -185,7 +185,7 @@ function lengthOf(value: Value): number {
 }
 
 /** The string of a value without references. */
-export function literal(value: Value | undefined): string | undefined {
+export function literalOf(value: Value | undefined): string | undefined {
   if (!value) return undefined
   const [first = '', ...others] = value
   return others.length || typeof first === 'object' ? undefined : first
@@ -193,11 +193,11 @@ export function literal(value: Value | undefined): string | undefined {
 
 /** The string of a value whose variables are known. */
 export function resolveToText(value: Value | undefined, variables: Scope): string | undefined {
-  return value && literal(resolve(value, variables))
+  return value && literalOf(resolve(value, variables))
 }
 
 /** A value that is only one reference. */
-export function onlyReference(value: Value | undefined): Reference | undefined {
+export function findReference(value: Value | undefined): Reference | undefined {
   return value?.length === 1 && typeof value[0] === 'object' ? value[0] : undefined
 }
 
@@ -214,7 +214,7 @@ export function splitAt(value: Value, separator: string): readonly [Value, Value
 }
 
 /** Splits at each occurrence of a character in literal text; pieces beyond the limit are left out. */
-export function piecesOf(value: Value, separator: string, limit: number): readonly Value[] {
+export function splitAll(value: Value, separator: string, limit: number): readonly Value[] {
   const pieces: Value[] = []
   let rest: Value | undefined = value
   while (rest && pieces.length < limit) {

@@ -3,8 +3,8 @@ import type { MadeValue, SharedValue } from '../../model.ts'
 import type { Found } from '../auth/found.ts'
 import { isName } from '../auth/names.ts'
 import {
-  literal,
-  onlyReference,
+  findReference,
+  literalOf,
   type Reference,
   resolve,
   resolveToText,
@@ -23,9 +23,9 @@ export function findSharedHeaders(reads: readonly ReadRequest[]): readonly Share
   for (const [id, { name, value }] of first ?? []) {
     const values = others.map((headers) => headers.get(id)?.value)
     if (values.some((each) => each === undefined)) continue
-    const reference = onlyReference(value)
+    const reference = findReference(value)
     const isSame = values.every((each) => JSON.stringify(each) === JSON.stringify(value))
-    const text = literal(value)
+    const text = literalOf(value)
     if (isCopiedHeader(name)) {
       if (isSame && text !== undefined && isCopiedValue(text)) shared.push({ name, value: text })
     } else shared.push({ name, value: isSame ? referenceValue(reference) : undefined })
@@ -71,7 +71,7 @@ export function findSharedQuery(reads: readonly ReadRequest[]): readonly SharedV
   const [first, ...others] = reads.map(({ request, url }) => {
     const all = [...request.query.map(({ name, value }) => [name, value] as const), ...url.query]
     return new Map(
-      all.map(([name, value]) => [literal(name) ?? '', literal(resolve(value, request.variables))]),
+      all.map(([name, value]) => [literalOf(name) ?? '', literalOf(resolve(value, request.variables))]),
     )
   })
   return [...(first ?? [])].flatMap(([name, value]) =>

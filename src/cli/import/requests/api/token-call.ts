@@ -8,7 +8,7 @@ import type {
 } from '../../model.ts'
 import { isParameter, splitScopes } from '../auth/stated-oauth2.ts'
 import type { SourceRequest } from '../request.ts'
-import { literal, resolveToText } from '../request.ts'
+import { literalOf, resolveToText } from '../request.ts'
 import { endpointUrl } from '../url.ts'
 import type { ReadRequest } from './read-request.ts'
 
@@ -40,8 +40,8 @@ function isLoginCall({ found }: ReadRequest): boolean {
 /** Names of what it sends. */
 function listNames({ request, url }: ReadRequest): readonly (string | undefined)[] {
   return [...request.fields, ...request.query]
-    .map(({ name }) => literal(name))
-    .concat(url.query.map(([name]) => literal(name)))
+    .map(({ name }) => literalOf(name))
+    .concat(url.query.map(([name]) => literalOf(name)))
 }
 
 function pathOf({ url }: ReadRequest): string {
@@ -108,7 +108,7 @@ function findClientAuthentication(call: ReadRequest): OAuth2Credential['clientAu
 const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code'
 
 function fieldOf({ fields, variables }: SourceRequest, wanted: string): string | undefined {
-  return resolveToText(fields.find(({ name }) => literal(name) === wanted)?.value, variables)
+  return resolveToText(fields.find(({ name }) => literalOf(name) === wanted)?.value, variables)
 }
 
 /** A token that a request of the source gets: the client then gets it itself, if the source says how. */

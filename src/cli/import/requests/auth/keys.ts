@@ -1,11 +1,11 @@
 import type { KeyCredential, Placement } from '../../model.ts'
 import {
   isEmpty,
-  literal,
-  piecesOf,
+  literalOf,
   resolve,
   resolveToText,
   type SourceRequest,
+  splitAll,
   splitAt,
   type Value,
 } from '../request.ts'
@@ -64,9 +64,9 @@ function findCookie(
   value: Value,
   hasAuth: boolean,
 ): { readonly name: string; readonly value: Value } | undefined {
-  const cookies = piecesOf(value, ';', 100).flatMap((pair) => {
+  const cookies = splitAll(value, ';', 100).flatMap((pair) => {
     const [name, content] = splitAt(pair, '=')
-    const text = literal(name)?.trim()
+    const text = literalOf(name)?.trim()
     return text && content && isName(text) && !isCookieOfProxy(text) ? [{ name: text, value: content }] : []
   })
   const sounding = cookies.find(({ name }) =>

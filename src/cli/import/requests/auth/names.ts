@@ -1,6 +1,6 @@
 import { mayBeSecret } from '../../copied.ts'
 import type { ImportedEnv } from '../../model.ts'
-import { onlyReference, resolveToText, type SourceRequest, type Value } from '../request.ts'
+import { findReference, resolveToText, type SourceRequest, type Value } from '../request.ts'
 
 /** A token of HTTP that can be the name of a header, a parameter or a cookie, and is not a secret in its place. */
 export function isName(name: string): boolean {
@@ -13,7 +13,7 @@ export function resolveName(name: Value, request: SourceRequest): string {
 
 /** The variable of a shell, if a value is only that. */
 export function findEnv(value: Value): ImportedEnv | undefined {
-  const reference = onlyReference(value)
+  const reference = findReference(value)
   return reference?.isShell ? { env: reference.name } : undefined
 }
 

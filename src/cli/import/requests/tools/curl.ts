@@ -2,15 +2,15 @@ import type { Note } from '../../model.ts'
 import { joinParts } from '../../parts.ts'
 import {
   isEmpty,
-  literal,
+  literalOf,
   type NamedValue,
   type Part,
-  piecesOf,
   type RequestSource,
   requestLimit,
   Scope,
   type SourceAuth,
   type SourceRequest,
+  splitAll,
   splitAt,
   type Value,
 } from '../request.ts'
@@ -123,7 +123,7 @@ function commandNotes(place: string, command: Command): readonly Note[] {
 function curlArguments(words: readonly Value[]): readonly Value[] | undefined {
   const [program] = words[0] ?? []
   if (typeof program === 'string' && /^(?:docker|podman|nerdctl|kubectl|oc)$/.test(program)) {
-    const at = words.findIndex((word) => /^(?:[\w./-]*\/)?curl(?::[\w.-]+)?$/.test(literal(word) ?? ''))
+    const at = words.findIndex((word) => /^(?:[\w./-]*\/)?curl(?::[\w.-]+)?$/.test(literalOf(word) ?? ''))
     return at < 0 ? undefined : words.slice(at + 1).slice(0, wordLimit)
   }
   for (const [index, word] of words.slice(0, 12).entries()) {
@@ -238,7 +238,7 @@ class CurlOptions {
     for (const { name, value } of options) {
       const isFile =
         readsFile.test(name) || (/^(?:data|data-\w+|json|header|form)$/.test(name) && hasFile(name, value))
-      const isCookieFile = name === 'cookie' && !has(value, '=') && typeof value[0] === 'string'
+      const isCookieFile = name === 'cookie' && !includesText(value, '=') && typeof value[0] === 'string'
       if (isFile || isCookieFile || name === 'netrc' || name === 'n') {
         this.notes.push(fileNote(place, name === 'n' ? 'netrc' : name))
       }
@@ -246,7 +246,7 @@ class CurlOptions {
   }
 
   requests(): readonly SourceRequest[] {
-    const isQuery = this.#has('get') || this.#has('G')
+    const isQuery = this.#includesText('get') || this.#includesText('G')
     const data = this.#options.filter(({ name }) => /^(?:data|data-\w+)$/.test(name))
     const fields = data.flatMap(({ name, value }) =>
       name === 'data-urlencode' ? readEncodedField(value) : readForm(value),
@@ -254,7 +254,11 @@ class CurlOptions {
     const inJson = [...data.map(({ value }) => value), ...this.#all('json')].flatMap(readJsonFields)
     const added = this.#all('url-query').flatMap(readForm)
     const parts = this.#options.filter(({ name }) => /^form(?:-string)?$/.test(name)).flatMap(readPart)
-    const hasBody = data.length > 0 || this.#has('json') || this.#has('form') || this.#has('form-string')
+    const hasBody =
+      data.length > 0 ||
+      this.#includesText('json') ||
+      this.#includesText('form') ||
+      this.#includesText('form-string')
     const method = this.#last('request')
     const headers = this.#headers()
     return this.#urls.map((url) => ({
@@ -279,7 +283,7 @@ class CurlOptions {
     return this.#all(name).at(-1)
   }
 
-  #has(name: string): boolean {
+  #includesText(name: string): boolean {
     return this.#options.some((each) => each.name === name)
   }
 
@@ -288,7 +292,9 @@ class CurlOptions {
       const [name, value] = splitAt(header, ':')
       return value === undefined || isEmpty(value) ? [] : [{ name: trimValue(name), value: trimValue(value) }]
     })
-    const cookies = this.#all('cookie').filter((value) => has(value, '=') || typeof value[0] === 'object')
+    const cookies = this.#all('cookie').filter(
+      (value) => includesText(value, '=') || typeof value[0] === 'object',
+    )
     return [...headers, ...cookies.map((value) => ({ name: ['Cookie'], value }))]
   }
 
@@ -299,7 +305,8 @@ class CurlOptions {
     const sigv4 = this.#last('aws-sigv4')
     if (sigv4) return awsOf(sigv4, url)
     if (token) return { kind: 'bearer', token, prefix: undefined }
-    for (const type of ['negotiate', 'ntlm', 'ntlm-wb']) if (this.#has(type)) return { kind: 'unknown', type }
+    for (const type of ['negotiate', 'ntlm', 'ntlm-wb'])
+      if (this.#includesText(type)) return { kind: 'unknown', type }
     if (!user) return undefined
     if (password === undefined) {
       this.notes.push({
@@ -307,7 +314,7 @@ class CurlOptions {
         reason: '`-u` has no password, for which curl prompts. Set it as well.',
       })
     }
-    const kind = this.#has('digest') || this.#has('anyauth') ? 'digest' : 'basic'
+    const kind = this.#includesText('digest') || this.#includesText('anyauth') ? 'digest' : 'basic'
     // A password that is not there is not an empty one.
     return { kind, username, password: password ?? [{ name: 'password' }] }
   }
@@ -336,7 +343,7 @@ function fileNote(place: string, option: string): Note {
 
 /** Region and service of `--aws-sigv4 aws:amz:REGION:SERVICE`; if missing, they come from the host, as in curl. */
 function awsOf(value: Value, url: Value): SourceAuth {
-  const [, , region = [], service = []] = piecesOf(value, ':', 4)
+  const [, , region = [], service = []] = splitAll(value, ':', 4)
   const host = /^(?:https?:\/\/)?([^/?#:]*)/.exec(typeof url[0] === 'string' ? url[0] : '')?.[1] ?? ''
   const [first = '', second = ''] = host.split('.')
   return {
@@ -356,7 +363,7 @@ function trimValue(value: Value): Value {
   )
 }
 
-function has(value: Value, text: string): boolean {
+function includesText(value: Value, text: string): boolean {
   return value.some((part) => typeof part === 'string' && part.includes(text))
 }
 
@@ -369,7 +376,7 @@ function hasFile(name: string, value: Value): boolean {
 
 /** `a=b&c=d` as pairs. */
 function readForm(value: Value): readonly NamedValue[] {
-  return piecesOf(value, '&', 100).flatMap((pair): readonly NamedValue[] => {
+  return splitAll(value, '&', 100).flatMap((pair): readonly NamedValue[] => {
     const [name, content] = splitAt(pair, '=')
     return content && isFieldName(name) ? [{ name, value: content.map(decodeForm) }] : []
   })
@@ -393,7 +400,7 @@ function readEncodedField(value: Value): readonly NamedValue[] {
 }
 
 function isFieldName(name: Value): boolean {
-  return /^[\w.[\]-]+$/.test(literal(name) ?? '')
+  return /^[\w.[\]-]+$/.test(literalOf(name) ?? '')
 }
 
 /** A part of a multipart body: `name=value;type=…`, unless its value is a file. */

@@ -64,11 +64,11 @@ function readAuth(data: unknown): SourceAuth | undefined {
     token: 'accessTokenRequest',
     refresh: 'refreshTokenRequest',
   })
-  return brunoAuth(type || 'none', (key) => parameter(own, key), parameters)
+  return brunoAuth(type || 'none', (key) => readParameter(own, key), parameters)
 }
 
 /** A parameter by its name in `.bru` files. */
-function parameter(auth: DataMap, key: string): string | undefined {
+function readParameter(auth: DataMap, key: string): string | undefined {
   const placement = asMap(asMap(auth['tokenConfig'])['placement'])
   const text = (value: unknown): string | undefined => (value === undefined ? undefined : asText(value))
   switch (key) {

@@ -12,7 +12,7 @@ export function parseTemplate(text: unknown): Value {
   const parts: Part[] = []
   let at = 0
   while (at < source.length) {
-    const start = opening(source, at)
+    const start = findOpening(source, at)
     if (start < 0) break
     const isCall = source[start + 1] === '%'
     const end = source.indexOf(isCall ? '%}' : '}}', start + 2)
@@ -33,7 +33,7 @@ function withoutScope(name: string): string {
   return /^_\[(['"])(.+)\1\]$/.exec(name)?.[2] ?? name.replace(/^_\.|^vault\.|^process\.env\./, '')
 }
 
-function opening(source: string, from: number): number {
+function findOpening(source: string, from: number): number {
   for (let at = source.indexOf('{', from); at >= 0; at = source.indexOf('{', at + 1)) {
     const next = source[at + 1]
     if (next === '{' || next === '%') return at
