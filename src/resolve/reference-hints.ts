@@ -73,6 +73,13 @@ export function nameInSourceHint(source: string, name: string, names: readonly s
   return `the names here are ${listWords(names, 'and')}`
 }
 
+/** Hint for an unknown part of a response: a header, a cookie, or a member of its JSON, which is a `token`. */
+export function responseHint(name: string, names: readonly string[]): string {
+  const [, part = '', member = ''] = /^(?:(header|cookie)s|body|json|data)\.([\w.-]+)$/i.exec(name) ?? []
+  if (member === '') return nameInSourceHint('response', name, names)
+  return part === '' ? `\${token.${member}}` : `\${response.${part.toLowerCase()}.${member}}`
+}
+
 /** Hint for a name that a session does not have here: what makes it known, or the names that are. */
 export function sessionHint(source: string, name: string, names: readonly string[]): string {
   if (name === 'refreshToken' && names.includes('accessToken')) {

@@ -12,6 +12,7 @@ import {
   nameInSourceHint,
   otherSyntaxHint,
   referenceHint,
+  responseHint,
   sessionHint,
   signatureSources,
   sourceHint,
@@ -256,9 +257,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     // A signature can only refer to the access token.
     const ofSignature = scope.steps && referenceHint(known, 'accessToken')
     const hint =
-      known === 'session'
-        ? (ofSignature ?? sessionHint(known, name, names))
-        : nameInSourceHint(known, name, names)
+      known === 'session' ? (ofSignature ?? sessionHint(known, name, names)) : responseHint(name, names)
     reporter.report('references/unknown-name', span, { source: known, name }, hint)
     return undefined
   }

@@ -7,6 +7,7 @@ import {
   claimName,
   insteadInVariable,
   insteadOf,
+  jwtParameter,
   oauthParameter,
   otherName,
 } from './other-names.ts'
@@ -86,11 +87,12 @@ function nearKey(key: string, place: KeyPlace): KeyHint | undefined {
   return same === undefined ? undefined : setAlready(key, [same], place)
 }
 
-/** For a claim of a JWT next to its `payload`. */
+/** For a claim of a JWT next to its `payload`, or a parameter of its header. */
 function claimHint(key: string, { path, schema, root }: KeyPlace): KeyHint | undefined {
-  const claim = keysOf(schema).includes('payload') ? claimName(key) : undefined
-  if (claim === undefined) return undefined
-  return { hint: `did you mean \`${claim}\` in \`payload\`?`, related: mapsThere(root, path, ['payload']) }
+  if (!keysOf(schema).includes('payload')) return undefined
+  const [name, map] = [claimName(key) ?? jwtParameter(key), claimName(key) ? 'payload' : 'additionalHeaders']
+  if (name === undefined) return undefined
+  return { hint: `did you mean \`${name}\` in \`${map}\`?`, related: mapsThere(root, path, [map]) }
 }
 
 /** For a key of another tool that flexgen does not need. */

@@ -20,6 +20,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   addparamstoheader: 'addTo',
   addtokento: 'addTo',
   alg: 'algorithm',
+  algorithm: ['algorithms', 'signatureMethod'],
   allowedorigins: 'allowedHosts',
   allowedvalues: 'enum',
   alternateaccesstokenresponsepath: 'accessTokenResponseKey',
@@ -365,6 +366,23 @@ const claimNames: Readonly<Record<string, string>> = {
 /** The claim that a key next to the payload was meant to be. */
 export function claimName(word: string): string | undefined {
   return Object.hasOwn(claimNames, word) ? claimNames[word] : undefined
+}
+
+/** Parameters of a JWT's header by their names and by ours (RFC 7515 section 4.1). */
+const jwtParameters: Readonly<Record<string, string>> = {
+  cty: 'cty',
+  jku: 'jku',
+  keyid: 'kid',
+  kid: 'kid',
+  typ: 'typ',
+  x5c: 'x5c',
+  x5t: 'x5t',
+}
+
+/** The header parameter that a key next to `additionalHeaders` was meant to be. */
+export function jwtParameter(word: string): string | undefined {
+  const plain = plainly(word)
+  return Object.hasOwn(jwtParameters, plain) ? jwtParameters[plain] : undefined
 }
 
 /** What to do instead of using a key of other tools; their names in lower case and without separators. */

@@ -9,7 +9,7 @@ import {
   statusesIn,
   withScheme,
 } from '../diagnostics/repairs.ts'
-import { nodeAt, type Path, type SourceNode } from '../ir/source.ts'
+import { nodeAt, type Path, type SourceNode, toData } from '../ir/source.ts'
 import { keyWithValue } from './key-hints.ts'
 import { meantValues, valueNote } from './other-names.ts'
 import { sampleFor, sampleOf } from './samples.ts'
@@ -60,6 +60,12 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
     const [inner] = node.entries.keys()
     if (inner !== undefined) return `${yamlKey(`${key}[${inner}]`)}: value`
   }
+  if (
+    node?.kind === 'list' &&
+    schema.title === 'variable' &&
+    node.items.every(({ kind }) => kind === 'scalar')
+  )
+    return entryOf(place, { enum: toData(node) })
   if (node?.kind === 'scalar' && schema.title === 'variable')
     return entryOf(place, node.value === null ? {} : { default: node.value })
   if (node?.kind === 'scalar' && node.value !== null) {
