@@ -594,6 +594,18 @@ describe.concurrent('the command', () => {
     expect(stderr).toContain('Pass `--variable host=…`.')
   })
 
+  test('are not blamed for a value that was passed', async () => {
+    const project = createProject({
+      'api.flexgen.yaml':
+        'flexgen: 1\nbaseUrl: https://${variables.host}.example.com\nvariables: { host: { pattern: "^[a-z]+$" } }\n',
+    })
+    const { exitCode, stderr } = await project.run(['explain', 'api.flexgen.yaml', '--variable', 'host=A'])
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'flexgen: variables.host must match /^[a-z]+$/u. Pass `--variable host=…`.\n',
+    ])
+  })
+
   test('reports the problems of a config, and explains none with errors', async () => {
     const project = createProject({ 'acme.flexgen.yaml': withHost('auth: { type: bearer, tokn: x }\n') })
     const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])

@@ -31,16 +31,20 @@ export interface ExplainedRun {
   readonly envFiles: EnvFiles
 }
 
-/** A client that rejects the stand-ins. */
+/** A client that rejects the stand-ins, or a variable's value. */
 export class RefusedStandIns extends Error {
   /** The variables whose values may help. */
   readonly variables: readonly string[]
 
-  constructor({ inputs }: ClientPlan, { message = '' }: Played) {
-    super(`The client does not work with placeholder values: ${message}`)
-    this.variables = inputs.variables
-      .filter(({ optional, default: value }) => !optional && value === undefined)
-      .map(({ name }) => name)
+  /** @param given values of variables */
+  constructor({ inputs }: ClientPlan, { message = '' }: Played, given: ReadonlyMap<string, string>) {
+    const [, refused = ''] = /^variables\.([\w-]+) /.exec(message) ?? []
+    const isOwn = given.has(refused)
+    super(isOwn ? message : `The client does not work with placeholder values: ${message}`)
+    const required = inputs.variables.filter(
+      ({ optional, default: value }) => !optional && value === undefined,
+    )
+    this.variables = isOwn ? [refused] : required.map(({ name }) => name)
   }
 }
 
@@ -68,11 +72,11 @@ export async function explainModule(
   const request = await compare(both, (each) =>
     playRequest(each, { tokens, statuses: [200], refuses: false }),
   )
-  if (request.first.status === undefined) throw new RefusedStandIns(plan, request.first)
+  if (request.first.status === undefined) throw new RefusedStandIns(plan, request.first, given)
   return {
     paragraphs: [
       `Requests of the ${plan.name} client. \`\${…}\` is a value that you provide; <…> comes from a server or is computed.`,
-      ...(await loginParagraphs(plan, both)),
+      ...(await loginParagraphs(plan, both, given)),
       ...requestParagraphs(both, request),
       ...(await renewalParagraphs(plan, both)),
       ...(await logoutParagraphs(plan, both)),
@@ -81,11 +85,15 @@ export async function explainModule(
   }
 }
 
-async function loginParagraphs(plan: ClientPlan, both: Comparison): Promise<readonly string[]> {
+async function loginParagraphs(
+  plan: ClientPlan,
+  both: Comparison,
+  given: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
   const facts = plan.auth.tokens?.facts.login
   if (!facts) return []
   const login = await compare(both, (stage) => playLogin(stage, facts))
-  if (login.first.code !== undefined) throw new RefusedStandIns(plan, login.first)
+  if (login.first.code !== undefined) throw new RefusedStandIns(plan, login.first, given)
   const registers = plan.auth.tokens?.members.some(({ name }) => name === 'register') === true
   const titles = [
     ...(registers ? ['If it has none yet, the client registers itself:'] : []),
