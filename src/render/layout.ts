@@ -1,19 +1,10 @@
-import {
-  type Group,
-  matchAt,
-  type Piece,
-  readLine,
-  substitutionEnd,
-  type Template,
-  templateParts,
-  textOf,
-} from './pieces.ts'
+import { followsValue, type Separator, type Spot, spotsIn, substitutionEnd, templateParts } from './spots.ts'
 
 /** Length that a line may have, unless a single literal is longer. */
 export const lineLength = 120
 
 /** Binary operators after which a line can be broken, by precedence. */
-const operators: readonly string[] = [' || ', ' ?? ', ' && ']
+const operators: readonly Separator[] = [' || ', ' ?? ', ' && ']
 
 /**
  * Breaks the lines of a client that are too long.
@@ -57,7 +48,7 @@ const list = /( *)(?=\S).*[([{]\n(?:.*,\n)*\1[)\]}].*/y
 /** A statement on as many lines as it needs. */
 function breakCode(lines: readonly string[]): string {
   const [first = ''] = lines
-  return print(readLine(joinList(lines)), first.length - first.trimStart().length)
+  return printText(joinList(lines), first.length - first.trimStart().length)
 }
 
 /** A line and the items after it as one line. */
@@ -67,6 +58,12 @@ function joinList(lines: readonly string[]): string {
   if (last === undefined) return first
   const space = first.endsWith('{') ? ' ' : ''
   return `${first}${space}${others.join(' ').replace(/,$/, '')}${space}${last}`
+}
+
+/** What a sticky pattern matches at an index. */
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined
 }
 
 /** A paragraph of a doc comment, filled again. */
@@ -94,138 +91,209 @@ function fill(parts: readonly string[], room: number): readonly string[] {
   return lines
 }
 
-/** Code on one line if it fits, otherwise broken at its outermost break. The first line is indented too. */
-function print(pieces: readonly Piece[], indent: number): string {
-  const line = ' '.repeat(indent) + textOf(pieces)
-  return line.length <= lineLength ? line : (breakLine(pieces, indent) ?? line)
+/** A line of code that is too long, or a part of it. */
+interface Part {
+  readonly line: string
+  readonly start: number
+  readonly end: number
+  /** The spots in it, and perhaps others of the line. */
+  readonly spots: readonly Spot[]
+  /** A comma or semicolon that the line does not have, after the code. */
+  readonly added: string
 }
 
-/** A line that is too long, broken at its outermost break; `undefined` if there is none. */
-function breakLine(pieces: readonly Piece[], indent: number): string | undefined {
+/** Code on one line if it fits, otherwise broken at its outermost spot. The first line is indented too. */
+function print(code: Part, indent: number): string {
+  const line = ' '.repeat(indent) + textOf(code)
+  return line.length <= lineLength ? line : (breakLine(code, indent) ?? line)
+}
+
+/** Prints code that is not part of a line whose spots are known. */
+function printText(line: string, indent: number): string {
+  if (indent + line.length <= lineLength) return ' '.repeat(indent) + line
+  return print({ line, start: 0, end: line.length, spots: spotsIn(line), added: '' }, indent)
+}
+
+function textOf({ line, start, end, added }: Part): string {
+  return line.slice(start, end) + added
+}
+
+/** Part of some code. */
+function partOf({ line, spots }: Part, start: number, end: number, added = ''): Part {
+  return { line, start, end, spots, added }
+}
+
+/** The code before an index. */
+function upTo(code: Part, end: number): Part {
+  return partOf(code, code.start, end)
+}
+
+/** The code from an index on. */
+function from(code: Part, start: number): Part {
+  return partOf(code, start, code.end, code.added)
+}
+
+/** Code that is too long for a line, broken at its outermost spot; `undefined` if there is none. */
+function breakLine(whole: Part, indent: number): string | undefined {
+  const code = {
+    ...whole,
+    spots: whole.spots.filter(({ start, end }) => start >= whole.start && end <= whole.end),
+  }
   return (
-    printIf(pieces, indent) ??
-    printConditional(pieces, indent) ??
-    printOperation(pieces, indent) ??
-    printUnion(pieces, indent) ??
-    printGroup(pieces, indent) ??
-    printTemplate(pieces, indent)
+    printIf(code, indent) ??
+    printConditional(code, indent) ??
+    printOperation(code, indent) ??
+    printUnion(code, indent) ??
+    printBrackets(code, indent) ??
+    printTemplate(code, indent)
   )
 }
 
 /** A statement without braces on the line after its condition. */
-function printIf(pieces: readonly Piece[], indent: number): string | undefined {
-  const [keyword, , condition, after, ...statement] = pieces
-  if (keyword !== 'if' || condition === undefined || after !== ' ' || textOf(statement) === '{')
+function printIf(code: Part, indent: number): string | undefined {
+  const [condition] = code.spots
+  if (!code.line.startsWith('if (', code.start) || condition?.kind !== 'brackets') return undefined
+  const statement = from(code, condition.end + 1)
+  if (statement.start >= code.end || code.line[condition.end] !== ' ' || textOf(statement) === '{')
     return undefined
-  return `${print([keyword, ' ', condition], indent)}\n${print(statement, indent + 2)}`
+  return `${print(upTo(code, condition.end), indent)}\n${print(statement, indent + 2)}`
 }
 
 /** `condition`, `? value` and `: value`, on a line each. */
-function printConditional(pieces: readonly Piece[], indent: number): string | undefined {
-  const question = pieces.indexOf(' ? ')
-  const colon = pieces.indexOf(' : ', question)
-  if (question < 0 || colon < 0) return undefined
-  const condition = print(pieces.slice(0, question), indent)
-  const value = print(['? ', ...pieces.slice(question + 1, colon)], indent + 2)
-  return `${condition}\n${value}\n${print([': ', ...pieces.slice(colon + 1)], indent + 2)}`
+function printConditional(code: Part, indent: number): string | undefined {
+  const question = code.spots.find(({ kind }) => kind === ' ? ')
+  const colon = question && code.spots.find(({ kind, start }) => kind === ' : ' && start > question.start)
+  if (!question || !colon) return undefined
+  return [
+    print(upTo(code, question.start), indent),
+    print(partOf(code, question.start + 1, colon.start), indent + 2),
+    print(from(code, colon.start + 1), indent + 2),
+  ].join('\n')
 }
 
 /** Operands on a line each, with the operators at their ends. */
-function printOperation(pieces: readonly Piece[], indent: number): string | undefined {
-  const operator = operators.find((candidate) => pieces.includes(candidate))
+function printOperation(code: Part, indent: number): string | undefined {
+  const operator = operators.find((candidate) => code.spots.some(({ kind }) => kind === candidate))
   if (operator === undefined) return undefined
-  const [first = [], ...others] = split(pieces, operator)
-  const end = operator.trimEnd()
-  const lines = others.map((operand, index) =>
-    print(index < others.length - 1 ? [...operand, end] : operand, indent + 2),
-  )
-  return [print([...first, end], indent), ...lines].join('\n')
+  const lines = split(code, [operator]).map((operand, index) => {
+    const isLast = operand.end === code.end
+    return print(
+      isLast ? operand : upTo(operand, operand.end + operator.length - 1),
+      index ? indent + 2 : indent,
+    )
+  })
+  return lines.join('\n')
 }
 
 /** The members of a union of types, on a line each. */
-function printUnion(pieces: readonly Piece[], indent: number): string | undefined {
-  if (!pieces.includes(' | ')) return undefined
-  const [first = [], ...others] = split(pieces, ' | ')
-  const start = first.lastIndexOf('=') + 1
-  const members = start ? [first.slice(start + 1), ...others] : others
-  const head = print(start ? first.slice(0, start) : first, indent)
-  return [head, ...members.map((member) => print(['| ', ...member], indent + 2))].join('\n')
+function printUnion(code: Part, indent: number): string | undefined {
+  const bar = code.spots.find(({ kind }) => kind === ' | ')
+  if (!bar) return undefined
+  const equals = code.spots.findLast(({ kind, start }) => kind === ' = ' && start < bar.start)
+  const head = print(upTo(code, equals ? equals.end - 1 : bar.start), indent)
+  const members = split(from(code, equals ? equals.end : bar.end), [' | '])
+  return [head, ...members.map((member) => printText(`| ${textOf(member)}`, indent + 2))].join('\n')
 }
 
-function split(pieces: readonly Piece[], separator: string): readonly (readonly Piece[])[] {
-  const parts: Piece[][] = [[]]
-  for (const piece of pieces) {
-    if (piece === separator) parts.push([])
-    else parts.at(-1)?.push(piece)
+/** The parts of code between separators. */
+function split(code: Part, separators: readonly Separator[]): readonly Part[] {
+  const parts: Part[] = []
+  let at = code.start
+  for (const { kind, start, end } of code.spots) {
+    if (start < code.start || !(separators as readonly string[]).includes(kind)) continue
+    parts.push(partOf(code, at, start))
+    at = end
   }
-  return parts
+  return [...parts, from(code, at)]
 }
 
 /** The longest pair of brackets, with its items on a line each. */
-function printGroup(pieces: readonly Piece[], indent: number): string | undefined {
-  const group = longest(pieces, 'group')
-  const template = longest(pieces, 'template')
-  if (!group || group.items.length === 0 || (template && template.text.length > group.text.length))
-    return undefined
-  const at = pieces.indexOf(group)
-  const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)]
-  return printHugged(before, group, after, indent) ?? printItems(before, group, after, indent)
+function printBrackets(code: Part, indent: number): string | undefined {
+  const brackets = longest(code.spots, 'brackets')
+  const template = longest(code.spots, 'template')
+  if (!brackets || (template && lengthOf(template) > lengthOf(brackets))) return undefined
+  const items = itemsOf(code, brackets)
+  if (items.length === 0) return undefined
+  return printHugged(code, brackets, items, indent) ?? printItems(code, brackets, items, indent)
 }
 
 /** A last item that is a list, an object or, alone, a call keeps the brackets around it on its own lines. */
-function printHugged(
-  before: readonly Piece[],
-  { open, close, items, separator, isList }: Group,
-  after: readonly Piece[],
-  indent: number,
-): string | undefined {
-  const last = items.at(-1) ?? []
-  const inner = last.at(-1)
-  if (!isList || open !== '(' || typeof inner !== 'object' || inner.kind !== 'group') return undefined
-  if (items.length > 1 && (last.length > 1 || inner.open === '(')) return undefined
-  const others = items.slice(0, -1).flatMap((item) => [...item, `${separator} `])
-  const head = [...before, open, ...others, ...last.slice(0, -1)]
-  if (indent + textOf(head).length + inner.open.length > lineLength) return undefined
-  const tail = [close, ...after]
-  return printHugged(head, inner, tail, indent) ?? printItems(head, inner, tail, indent)
+function printHugged(code: Part, brackets: Spot, items: readonly Part[], indent: number): string | undefined {
+  const { line } = code
+  const item = items.at(-1)
+  const last = brackets.inner.at(-1)
+  if (line[brackets.start] !== '(' || last?.kind !== 'brackets' || last.end !== item?.end) return undefined
+  if (items.length > 1 ? last.start > item.start || line[last.start] === '(' : !isList(line, brackets, 1))
+    return undefined
+  if (indent + last.start + 1 - code.start > lineLength) return undefined
+  // The brackets around it are like any other character now.
+  const opened = { ...code, spots: code.spots.flatMap((spot) => (spot === brackets ? spot.inner : [spot])) }
+  const inner = itemsOf(opened, last)
+  if (inner.length === 0) return undefined
+  return printHugged(opened, last, inner, indent) ?? printItems(opened, last, inner, indent)
 }
 
-function printItems(
-  before: readonly Piece[],
-  { open, close, items, separator, isList }: Group,
-  after: readonly Piece[],
-  indent: number,
-): string {
+function printItems(code: Part, brackets: Spot, items: readonly Part[], indent: number): string {
+  const { line } = code
+  const separator = brackets.inner.some(({ kind }) => kind === ';') ? ';' : ','
+  const mayEnd = isList(line, brackets, items.length)
   const lines = items.map((item, index) => {
-    const isLast = index === items.length - 1
     // A parameter that takes the rest must be the last one.
-    const ends = !isLast || (isList && (open === '[' || !textOf(item).startsWith('...')))
-    return print(ends ? [...item, separator] : item, indent + 2)
+    const ends =
+      index < items.length - 1 ||
+      (mayEnd && (line[brackets.start] === '[' || !line.startsWith('...', item.start)))
+    return print(ends ? partOf(item, item.start, item.end, separator) : item, indent + 2)
   })
-  return [print([...before, open], indent), ...lines, print([close, ...after], indent)].join('\n')
+  const head = print(upTo(code, brackets.start + 1), indent)
+  return [head, ...lines, print(from(code, brackets.end - 1), indent)].join('\n')
+}
+
+/** What is between brackets, by its commas or semicolons. */
+function itemsOf({ line }: Part, { start, end, inner }: Spot): readonly Part[] {
+  const items = split({ line, start: start + 1, end: end - 1, spots: inner, added: '' }, [',', ';']).map(
+    trimmed,
+  )
+  const last = items.at(-1)
+  return last && last.start < last.end ? items : items.slice(0, -1)
+}
+
+function trimmed(code: Part): Part {
+  let { start, end } = code
+  while (start < end && code.line[start] === ' ') start++
+  while (start < end && code.line[end - 1] === ' ') end--
+  return partOf(code, start, end)
+}
+
+/** False for brackets that only group: a comma after their last item would not be valid. */
+function isList(line: string, { start }: Spot, items: number): boolean {
+  const open = line[start]
+  if (open === '{' || (open === '(' && items > 1)) return true
+  // Without a comma, a parenthesis may be a condition, and a square bracket the key of a member.
+  return open !== '<' && followsValue(line, start) === (open === '(')
 }
 
 /** The longest template literal as a sum. It begins a line of its own after `=`, `=>` and a key. */
-function printTemplate(pieces: readonly Piece[], indent: number): string | undefined {
-  const template = longest(pieces, 'template')
+function printTemplate(code: Part, indent: number): string | undefined {
+  const template = longest(code.spots, 'template')
   if (!template) return undefined
-  const at = pieces.indexOf(template)
-  const head = textOf(pieces.slice(0, at))
+  const head = textOf(upTo(code, template.start))
   const startsLine = /(^| =| =>|^[\w$]+:) $/.test(head)
   const [margin, rest] = startsLine ? [indent + 2, indent + 2] : [indent, indent + 2]
   const room = lineLength - margin - (startsLine ? 0 : head.length) - '`` +'.length
   const parts = fill(
-    templateParts(template).flatMap((part) => (part.length > room ? cutSubstitution(part) : part)),
+    templateParts(code.line.slice(template.start, template.end)).flatMap((part) =>
+      part.length > room ? cutSubstitution(part) : part,
+    ),
     room,
   )
   if (parts.length === 1 && !startsLine) return undefined
   const lines = parts.map((part, index) => {
-    const operator = index < parts.length - 1 ? [' +'] : pieces.slice(at + 1)
-    const before = index || startsLine ? [] : [head]
-    const operand = part.length > room ? substituted(part) : [literalOf(part)]
-    return print([...before, ...operand, ...operator], index ? rest : margin)
+    const before = index || startsLine ? '' : head
+    const operand = part.length > room ? substituted(part) : literalOf(part)
+    const after = index < parts.length - 1 ? ' +' : textOf(from(code, template.end))
+    return printText(before + operand + after, index ? rest : margin)
   })
-  return (startsLine ? [print(readLine(head.trimEnd()), indent), ...lines] : lines).join('\n')
+  return (startsLine ? [printText(head.trimEnd(), indent), ...lines] : lines).join('\n')
 }
 
 /** The code of a part of a template: a plain string if it has no substitution. */
@@ -234,11 +302,10 @@ function literalOf(part: string): string {
 }
 
 /** The code in a substitution by itself, so that it can be broken. */
-function substituted(part: string): readonly Piece[] {
+function substituted(part: string): string {
   const [, code] = /^\$\{(.*)\}$/.exec(part) ?? []
-  if (code === undefined) return [literalOf(part)]
-  const pieces = readLine(code)
-  return pieces.includes(' ?? ') ? readLine(`(${code})`) : pieces
+  if (code === undefined) return literalOf(part)
+  return spotsIn(code).some(({ kind }) => kind === ' ?? ') ? `(${code})` : code
 }
 
 /** A substitution and the text after it. */
@@ -247,15 +314,14 @@ function cutSubstitution(part: string): readonly string[] {
   return [part.slice(0, end), part.slice(end)].filter((piece) => piece !== '')
 }
 
-function longest<Kind extends 'group' | 'template'>(
-  pieces: readonly Piece[],
-  kind: Kind,
-): Extract<Group | Template, { kind: Kind }> | undefined {
-  const isKind = (piece: Piece): piece is Extract<Group | Template, { kind: Kind }> =>
-    typeof piece === 'object' && piece.kind === kind
-  let found: Extract<Group | Template, { kind: Kind }> | undefined
-  for (const piece of pieces) {
-    if (isKind(piece) && piece.text.length > (found?.text.length ?? -1)) found = piece
+function longest(spots: readonly Spot[], kind: Spot['kind']): Spot | undefined {
+  let found: Spot | undefined
+  for (const spot of spots) {
+    if (spot.kind === kind && (!found || lengthOf(spot) > lengthOf(found))) found = spot
   }
   return found
+}
+
+function lengthOf({ start, end }: Spot): number {
+  return end - start
 }

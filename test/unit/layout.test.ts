@@ -51,6 +51,15 @@ test.each([
     ],
   ],
   [
+    'brackets without items, which stay together',
+    'export function createIndependentReserveClient(options: IndependentReserveClientOptions = {}): IndependentReserveClient {',
+    [
+      'export function createIndependentReserveClient(',
+      '  options: IndependentReserveClientOptions = {},',
+      '): IndependentReserveClient {',
+    ],
+  ],
+  [
     'a conditional',
     '    return bucketOfTheTenant === undefined || regionOfTheTenant === undefined ? undefined : baseUrlOf(bucketOfTheTenant, regionOfTheTenant)',
     [
