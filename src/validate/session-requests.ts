@@ -43,8 +43,17 @@ export function errorsOfSignature(auth: unknown, errors: readonly ErrorObject[])
   const { signature } = auth as Readonly<Record<string, unknown>>
   const isUnknown = errors.some(({ params }) => params['additionalProperty'] === 'signature')
   if (!isMap(signature) || isUnknown) return []
-  const part = { data: signature, path: '/signature', schemaPath: '/properties/signature/allOf/0' }
-  return errorsOf(validators.tokenSignature, part)
+  // The validator is that of an auth, which also has a type.
+  const { type, ...keys } = signature
+  const part = { data: keys, path: '/signature', schemaPath: '/properties/signature/allOf/0' }
+  const own = errorsOf(validators.tokenSignature, part)
+  return type === undefined ? own : [...own, unknownKey(part, 'type')]
+}
+
+function unknownKey({ path, schemaPath }: Part, key: string): ErrorObject {
+  const keyword = 'additionalProperties'
+  const params = { additionalProperty: key }
+  return { instancePath: path, schemaPath: `#${schemaPath}/${keyword}`, keyword, params }
 }
 
 const renewal = '/properties/refresh/else/properties/request'
