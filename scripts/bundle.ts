@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { javaScriptFragments } from '../generated/javascript-fragments.ts'
 import { licences } from './licences.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -53,15 +54,18 @@ const commonJs = {
 const program = await build({
   ...commonJs,
   entryPoints: { program: 'src/cli/main.ts' },
-  plugins: [withoutOccasional(), withoutSubprograms()],
+  plugins: [withoutOccasional(), withoutSubprograms(), javaScriptInFile()],
 })
 // The file is read as ASCII. esbuild leaves other characters only in regular expressions, which allow escapes.
 const programPath = join(root, 'dist/program.cjs')
-const programText = readFileSync(programPath, 'utf8').replace(
+const programCode = readFileSync(programPath, 'utf8').replace(
   /[^\0-\x7f]/g,
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 )
+const programText = `(function (require, module, exports, __dirname) {${programCode}\n})\n`
 writeFileSync(programPath, programText)
+const javaScriptText = JSON.stringify(javaScriptFragments())
+writeFileSync(join(root, 'dist/javascript.json'), javaScriptText)
 
 const command = await build({
   ...commonJs,
@@ -69,7 +73,9 @@ const command = await build({
   banner: { js: "const flexgenUrl=require('node:url').pathToFileURL(__filename).href;" },
   define: {
     'import.meta.url': 'flexgenUrl',
-    programHash: JSON.stringify(createHash('sha256').update(programText).digest('hex')),
+    programHash: JSON.stringify(
+      createHash('sha256').update(programText).update(javaScriptText).digest('hex'),
+    ),
   },
 })
 chmodSync(join(root, 'dist/cli.cjs'), 0o755)
@@ -77,6 +83,24 @@ const builds = [modules, program, command]
 const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))
 // `@bomb.sh/tab` has written `generated/completion-scripts.ts`.
 writeFileSync(join(root, 'dist/LICENSES.txt'), licences(inputs, ['node_modules/@bomb.sh/tab']))
+
+/** Reads the fragments in JavaScript from a file, if a client needs them: V8 reads all of the program in every run. */
+function javaScriptInFile(): Plugin {
+  return {
+    name: 'javascript-in-file',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]generated[\\/]javascript-fragments\.ts$/ }, () => ({
+        contents: `
+          import { readFileSync } from 'node:fs'
+          import { join } from 'node:path'
+          let fragments
+          export const javaScriptFragments = () =>
+            (fragments ??= JSON.parse(readFileSync(join(__dirname, 'javascript.json'), 'utf8')))`,
+        resolveDir: root,
+      }))
+    },
+  }
+}
 
 /** Leaves rare commands in `main.js`: every run reads all of `program.cjs`. */
 function withoutOccasional(): Plugin {

@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { diffArrays } from 'diff'
 import { ts } from 'ts-morph'
-import { mark } from '../src/ir/typed-code.ts'
 import { withJsDoc } from './jsdoc.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Separates the declarations of a module. */
 const divider = '//# declaration\n'
 
-/** The doc comment that a declaration begins with. */
-const docComment = /^\/\*\*[\s\S]*?\*\/\n/
+/** The doc comment of a declaration, if it has one. */
+export const docComment: RegExp = /^(?:\/\*\*[\s\S]*?\*\/\n)?/
 
 /** Declarations of TypeScript in JavaScript, with types in comments, formatted as if written by hand. */
 export function asJavaScript(declarations: readonly string[]): readonly string[] {
@@ -53,30 +51,4 @@ function format(module: string, ending: string): string {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
-}
-
-/** Code in both languages, with marks around the differences. */
-export function markTypes(typeScript: string, javaScript: string): string {
-  let marked = ''
-  let [typed, plain] = ['', '']
-  const flush = (): void => {
-    marked += mark(typed, plain)
-    typed = ''
-    plain = ''
-  }
-  for (const { added, removed, value } of diffArrays(tokensOf(typeScript), tokensOf(javaScript))) {
-    const text = value.join('')
-    if (added) plain += text
-    else if (removed) typed += text
-    else {
-      flush()
-      marked += text
-    }
-  }
-  flush()
-  return marked
-}
-
-function tokensOf(text: string): string[] {
-  return text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*|\s+|[\s\S]/gu) ?? []
 }

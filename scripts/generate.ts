@@ -27,7 +27,9 @@ write('generated/validate-config.js', validatorModule(schema, banner))
 write('generated/validate-config.d.ts', validatorTypes(banner))
 write('generated/templates.js', templatesModule())
 write('generated/templates.d.ts', templatesTypes())
+const fragments = indexFragments(join(root, 'templates/runtime'))
 write('generated/fragments.ts', fragmentsModule())
+write('generated/javascript-fragments.ts', javaScriptFragmentsModule())
 write('generated/known-configs.ts', knownConfigsModule())
 write('generated/completion-scripts.ts', await completionScriptsModule(banner))
 await writeDocuments()
@@ -158,14 +160,34 @@ function templatesTypes(): string {
 }
 
 function fragmentsModule(): string {
-  const fragments = [...indexFragments(join(root, 'templates/runtime'))]
-  const rows = fragments.map(([name, fragment]) => `  ${JSON.stringify(name)}: ${JSON.stringify(fragment)},`)
+  const rows = [...fragments].map(
+    ([name, { typeScript }]) => `  ${JSON.stringify(name)}: ${JSON.stringify(typeScript)},`,
+  )
   return `${banner}
 import type { Fragment } from '../src/ir/fragment.ts'
 
 /** The declarations of \`templates/runtime/\`, in the order of their files and lines. */
 export const fragments: Readonly<Record<string, Fragment>> = {
 ${rows.join('\n')}
+}
+`
+}
+
+function javaScriptFragmentsModule(): string {
+  const rows = [...fragments].map(
+    ([name, { javaScript }]) => `    ${JSON.stringify(name)}: ${JSON.stringify(javaScript)},`,
+  )
+  return `${banner}
+import type { JavaScriptFragment } from '../src/ir/fragment.ts'
+
+let fragments: Readonly<Record<string, JavaScriptFragment>> | undefined
+
+/** The same declarations in JavaScript. The program reads them only if it writes JavaScript. */
+export function javaScriptFragments(): Readonly<Record<string, JavaScriptFragment>> {
+  fragments ??= {
+${rows.join('\n')}
+  }
+  return fragments
 }
 `
 }

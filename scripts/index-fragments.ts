@@ -8,22 +8,27 @@ import {
   type Statement,
   SyntaxKind,
 } from 'ts-morph'
-import type { Fragment } from '../src/ir/fragment.ts'
-import { mark } from '../src/ir/typed-code.ts'
+import type { Fragment, JavaScriptFragment } from '../src/ir/fragment.ts'
 import { lineLength } from '../src/render/layout.ts'
-import { asJavaScript, declarationsOf, markTypes } from './erase-types.ts'
+import { asJavaScript, declarationsOf, docComment } from './erase-types.ts'
 
 /** Types that have another name in the client, in addition to the classes that replace one. */
 const renamedTypes = ['ClientError', 'ClientOptions', 'ClientRequestInit']
 /** Stands before a name that the client replaces. It is part of the identifier, so that a cut stays at its place. */
 const cut = 'ǀ'
 
+/** A declaration in the languages of clients. */
+export interface IndexedFragment {
+  readonly typeScript: Fragment
+  readonly javaScript: JavaScriptFragment
+}
+
 /**
  * Reads the declarations of the modules in a folder.
  *
  * @throws Error with the file and the line of a fragment that breaks a rule
  */
-export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
+export function indexFragments(folder: string): ReadonlyMap<string, IndexedFragment> {
   const project = new Project({
     tsConfigFilePath: `${folder}/../tsconfig.json`,
     skipAddingFilesFromTsConfig: true,
@@ -49,7 +54,7 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
     ...[...declared].flatMap(([name, statement]) => (replacedBy(statement) === undefined ? [] : [name])),
   ]
   const replaced = new Set([...slots, ...renamed])
-  const fragments = new Map<string, Fragment>()
+  const fragments = new Map<string, IndexedFragment>()
   const marked = new Map(
     [...declared].map(([name, statement]) => [name, markCuts(statement, replaced, renamed, declared)]),
   )
@@ -66,30 +71,38 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
     declarationsOf,
   )
   for (const [name, statement] of declared) {
+    const isPublic = hasTag(statement, 'public')
     const text = sources.get(name) ?? ''
     const declaration = declarations.get(name)
+    const inFull = (code: string): string => (isPublic ? withWords(code, 'export ') : code)
+    const needs = [...neededNames(statement, declared)].filter((need) => need !== name)
+    const codes = [...thrownCodes(statement)]
+    const replaced = replacedBy(statement)
     fragments.set(name, {
-      file: relative(folder, statement.getSourceFile().getFilePath()).replaceAll('\\', '/'),
-      section: sectionOf(statement.getSourceFile()),
-      isType: isType(statement),
-      public: hasTag(statement, 'public'),
-      slot: slots.has(name),
-      replaces: replacedBy(statement),
-      async: returnsPromise(statement),
-      // JavaScript imports the types that users may import too.
-      parts: partsOf(
-        isType(statement)
-          ? hasTag(statement, 'public')
-            ? text
-            : mark(text, plain.get(name) ?? '')
-          : markTypes(text, plain.get(name) ?? text),
-      ),
-      ...(declaration === undefined ? {} : { declaration: partsOf(declaration) }),
-      needs: [...neededNames(statement, declared)].filter((need) => need !== name).sort(byCodeUnit),
-      codes: [...thrownCodes(statement)].sort(byCodeUnit),
+      typeScript: {
+        section: sectionOf(statement.getSourceFile()),
+        ...(isType(statement) && { isType: true }),
+        ...(isPublic && { public: true }),
+        ...(slots.has(name) && { slot: true }),
+        ...(replaced !== undefined && { replaces: replaced }),
+        ...(returnsPromise(statement) && { async: true }),
+        parts: partsOf(inFull(text)),
+        needs: needs.sort(byCodeUnit),
+        ...(codes.length > 0 && { codes: codes.sort(byCodeUnit) }),
+      },
+      javaScript: {
+        // The types that users may import are in the declarations.
+        ...(!(isPublic && isType(statement)) && { parts: partsOf(inFull(plain.get(name) ?? text)) }),
+        ...(declaration !== undefined && { declaration: partsOf(withWords(declaration, 'export declare ')) }),
+      },
     })
   }
   return fragments
+}
+
+/** A declaration with words between its doc comment and its code. */
+function withWords(text: string, words: string): string {
+  return text.replace(docComment, `$&${words}`)
 }
 
 function returnsPromise(statement: Statement): boolean {
@@ -217,16 +230,17 @@ function markCuts(
     marked += text.slice(last, at) + cut + name
     last = at + name.length
   }
-  return joinParameters(stripTags(marked + text.slice(last)).replace(/^export /m, ''))
+  const own = stripTags(marked + text.slice(last)).replace(/^export /m, '')
+  return joinParameters(own, hasTag(statement, 'public') ? lineLength - 'export '.length : lineLength)
 }
 
 /** A function whose parameters fit on its first line, because `export` and marks are not part of it. */
-function joinParameters(text: string): string {
+function joinParameters(text: string, length: number): string {
   return text.replace(
     /^((?:async )?function .*\()\n((?: {2}\S.*,\n)+)(\).*)$/m,
     (whole: string, head: string, parameters: string, tail: string) => {
       const joined = head + parameters.trim().replace(/,$/, '').replace(/\n +/g, ' ') + tail
-      return joined.replaceAll(cut, '').length > lineLength ? whole : joined
+      return joined.replaceAll(cut, '').length > length ? whole : joined
     },
   )
 }

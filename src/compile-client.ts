@@ -11,7 +11,7 @@ import type { PackageType } from './ir/package-type.ts'
 import type { ClientPlan } from './ir/plan.ts'
 import { excessOf } from './ir/size-limits.ts'
 import { keySpan, type MapNode, type SourceNode } from './ir/source.ts'
-import { fragmentNames, link } from './link/link.ts'
+import { link } from './link/link.ts'
 import { ignoreComments } from './parse/ignore-comments.ts'
 import { parseYaml } from './parse/parse-yaml.ts'
 import { planClient } from './plan/plan-client.ts'
@@ -86,7 +86,7 @@ export function compileClient(
   }
 
   const plan = adapt(planClient(resolved, exported), valid.root)
-  const wiring = writeWiring(plan, fragmentNames)
+  const wiring = writeWiring(plan)
   const linked = link(wiring.roots)
   return {
     client: {

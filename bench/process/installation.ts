@@ -16,7 +16,13 @@ export interface Installation {
 export function install(folder: string): Installation {
   const dist = join(folder, 'dist')
   mkdirSync(dist, { recursive: true })
-  for (const name of ['cli.cjs', 'program.cjs', '../package.json', '../schema/flexgen.schema.json']) {
+  for (const name of [
+    'cli.cjs',
+    'program.cjs',
+    'javascript.json',
+    '../package.json',
+    '../schema/flexgen.schema.json',
+  ]) {
     const from = join(root, 'dist', name)
     if (!existsSync(from)) throw new Error(`${from} is missing: run \`npm run build\` first`)
     mkdirSync(join(dist, name, '..'), { recursive: true })

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { tryTo } from '../load/reason.ts'
 import { keepFile } from './keep-file.ts'
@@ -8,7 +8,7 @@ import { keepFile } from './keep-file.ts'
 /** A bundle that was loaded. */
 export interface LoadedProgram {
   readonly exports: unknown
-  /** Differs between bundles, also if somebody has edited one. */
+  /** Differs between bundles and what they read, also if somebody has edited one. */
   readonly version: string
   /** Caches the code that V8 has compiled so far for the next runs; does nothing if it cannot be written. */
   keepCode(): void
@@ -23,22 +23,19 @@ export interface LoadedProgram {
  *
  * The bundle cannot use `import()`, which Node 20 does not support in a script with cached code.
  *
- * @param path path of the bundle, which is CommonJS in ASCII
- * @param hash hash of the bundle as it was built
+ * @param path path of the bundle, in ASCII: a function that takes what CommonJS provides
+ * @param hash hash of the bundle and of what it reads, as they were built
  * @param codePath path of the cached code
  */
 export function loadProgram(path: string, hash: string, codePath: string): LoadedProgram {
-  const { size, mtimeMs } = statSync(path)
-  const version = `${hash} ${size} ${mtimeMs}`
+  const files = [path, join(dirname(path), 'javascript.json')].map((file) => statSync(file))
+  const version = [hash, ...files.flatMap(({ size, mtimeMs }) => [size, mtimeMs])].join(' ')
   const key = Buffer.from(`${version}\n`)
   const cachedData = readCode(codePath, key)
   const source = readFileSync(path, 'latin1')
-  const script = new Script(`(function (require, module, exports) {${source}\n})`, {
-    filename: path,
-    ...(cachedData && { cachedData }),
-  })
+  const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) })
   const module = { exports: {} as unknown }
-  script.runInThisContext()(createRequire(path), module, module.exports)
+  script.runInThisContext()(createRequire(path), module, module.exports, dirname(path))
   return {
     exports: module.exports,
     version,

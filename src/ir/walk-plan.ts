@@ -14,8 +14,17 @@ import type {
 } from './plan.ts'
 import { mayBeAbsent, type ReferenceSource, referencesOf, type Text } from './text.ts'
 
+/** The expressions of each auth, which several stages read. */
+const known = new WeakMap<AuthPlan, readonly Expression[]>()
+
 /** All expressions of an auth, including nested ones. */
 export function expressionsOf(auth: AuthPlan): readonly Expression[] {
+  const found = known.get(auth) ?? findExpressions(auth)
+  known.set(auth, found)
+  return found
+}
+
+function findExpressions(auth: AuthPlan): readonly Expression[] {
   const { tokens } = auth
   return [
     ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),

@@ -7,6 +7,9 @@ const all = Object.entries(fragments)
   .filter(([, { slot }]) => !slot)
   .map(([name, fragment]) => ({ name, fragment }))
 
+/** The place of each in that order. */
+const places: ReadonlyMap<string, number> = new Map(all.map(({ name }, index) => [name, index]))
+
 /** The declarations that replace another one, each with the first that is replaced. */
 const replacing: ReadonlyMap<string, string> = new Map(
   all.flatMap(({ name, fragment }) => (fragment.replaces === undefined ? [] : [[name, firstReplaced(name)]])),
@@ -27,11 +30,12 @@ export function link(roots: Iterable<string>): Linked {
     if (!fragment.slot) for (const need of fragment.needs) needed.add(need)
   }
   for (const name of replacing.keys()) if (needed.has(name)) dropReplaced(name, needed)
-  const linked = all.filter(({ name }) => needed.has(name))
+  const linkedPlaces = Uint16Array.from([...needed].flatMap((name) => places.get(name) ?? [])).sort()
+  const linked = [...linkedPlaces].flatMap((place) => all[place] ?? [])
   return {
     fragments: linked,
     replacing,
-    codes: [...new Set(linked.flatMap(({ fragment }) => fragment.codes))].sort(compareText),
+    codes: [...new Set(linked.flatMap(({ fragment }) => fragment.codes ?? []))].sort(compareText),
   }
 }
 
@@ -47,6 +51,3 @@ function dropReplaced(name: string, needed: Set<string>): void {
     needed.delete(replaced)
   }
 }
-
-/** Names of all fragments, linked or not. A client uses them for nothing else. */
-export const fragmentNames: ReadonlySet<string> = new Set(Object.keys(fragments))

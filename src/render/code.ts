@@ -1,11 +1,7 @@
-import type { Fragment } from '../ir/fragment.ts'
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
-import { inLanguage, type Language, mark, markEnd, markStart, partsInLanguage } from '../ir/typed-code.ts'
+import { inLanguage, type Language, mark, markEnd, markStart } from '../ir/typed-code.ts'
 import { lineLength } from './layout.ts'
-
-/** The doc comment of a declaration, if it has one. */
-const docComment = /^(?:\/\*\*[\s\S]*?\*\/\n)?/
 
 /**
  * A piece of code in TypeScript and, with marks around types (`typed-code.ts`), in JavaScript. Strings of a config become
@@ -34,32 +30,23 @@ export class Code {
 
   /** A tag for templates in our source. Only codes can be substituted. */
   static trusted(strings: TemplateStringsArray, ...codes: readonly Code[]): Code {
-    return new Code(strings.reduce((text, string, index) => `${text}${codes[index - 1] ?? ''}${string}`))
+    let text = strings[0] ?? ''
+    for (const [index, code] of codes.entries()) text += code.#text + strings[index + 1]
+    return new Code(text)
   }
 
   /**
-   * A fragment, which our own build has checked.
+   * The parts of a fragment, which our own build has checked.
    *
    * @param replacement what the client has instead of a name that is replaced; an object that is spread becomes its
    *   members
    */
-  static fragment(fragment: Fragment, language: Language, replacement: (name: string) => Code): Code {
-    const { public: isPublic } = fragment
-    const text = Code.#joinParts(partsInLanguage(fragment.parts, language), replacement)
-    return new Code(isPublic ? text.replace(docComment, '$&export ') : text)
-  }
-
-  /** What declares a fragment that users may import to other modules; see `fragment`. */
-  static declaration(parts: readonly string[], replacement: (name: string) => Code): Code {
-    return new Code(Code.#joinParts(parts, replacement).replace(docComment, '$&export declare '))
-  }
-
-  static #joinParts(parts: readonly string[], replacement: (name: string) => Code): string {
-    let text = ''
-    parts.forEach((part, index) => {
-      text = index % 2 ? spread(text, replacement(part).#text) : text + part
-    })
-    return text
+  static fragment(parts: readonly string[], replacement: (name: string) => Code): Code {
+    let text = parts[0] ?? ''
+    for (let index = 1; index < parts.length; index += 2) {
+      text = spread(text, replacement(parts[index] ?? '').#text) + parts[index + 1]
+    }
+    return new Code(text)
   }
 
   /** Code that only TypeScript has: a type. */

@@ -1,3 +1,4 @@
+import { javaScriptFragments } from '../../generated/javascript-fragments.ts'
 import { client } from '../../generated/templates.js'
 import type { Fragment } from '../ir/fragment.ts'
 import type { Linked, LinkedFragment } from '../ir/linked.ts'
@@ -240,24 +241,20 @@ function declarations(
   ])
   const inForm = new Map([...replacements].map(([name, code]) => [name, code.inLanguage(language)]))
   const declared = new Set(
-    form === 'declarations' ? fragments.flatMap(({ fragment }) => namesIn(fragment.declaration)) : [],
+    form === 'declarations'
+      ? fragments.flatMap(({ name }) => namesIn(javaScriptFragments()[name]?.declaration))
+      : [],
   )
   const replacementOf = (name: string): Code => {
     const replacement = inForm.get(name)
     if (!replacement) throw new Error(`a fragment refers to ${name}, which has no replacement`)
     return replacement
   }
-  const codeOf = ({ fragment }: LinkedFragment): Code => {
-    const declaration = form === 'declarations' ? fragment.declaration : undefined
-    return declaration
-      ? Code.declaration(declaration, replacementOf)
-      : Code.fragment(fragment, language, replacementOf)
-  }
-  const isInForm = ({ name, fragment }: LinkedFragment): boolean => {
-    if (form === 'TypeScript') return true
-    if (form === 'JavaScript') return !(fragment.isType && fragment.public)
-    return fragment.isType ? declared.has(name) : fragment.declaration !== undefined
-  }
+  const codeOf = (linked: LinkedFragment): Code => Code.fragment(partsIn(form, linked) ?? [], replacementOf)
+  const isInForm = (linked: LinkedFragment): boolean =>
+    form === 'declarations' && linked.fragment.isType
+      ? declared.has(linked.name)
+      : partsIn(form, linked) !== undefined
   const visible = visibleTypes(fragments)
   const isVisible = ({ name }: LinkedFragment): boolean => form !== 'JavaScript' && visible.has(name)
   const literals = codes.map(Code.literal)
@@ -267,10 +264,9 @@ function declarations(
       ? Code.trusted`export type ${names.errorCode} =\n  | ${Code.join(literals, '\n  | ')}`
       : onOneLine
   const errorCodes = Code.trusted`/** Codes of the client's errors. */\n${union}`
+  const hidden = fragments.filter((linked) => !isVisible(linked) && isInForm(linked))
   const runtime = sections.flatMap((title) => {
-    const own = fragments.filter(
-      (linked) => linked.fragment.section === title && !isVisible(linked) && isInForm(linked),
-    )
+    const own = hidden.filter(({ fragment }) => fragment.section === title)
     return own.length
       ? [Code.trusted`// --- ${Code.lineText(title)} ---\n\n${Code.join(own.map(codeOf), '\n\n')}`]
       : []
@@ -279,6 +275,13 @@ function declarations(
     types: Code.join([...fragments.filter(isVisible).map(codeOf), errorCodes], '\n\n'),
     runtime: Code.join(runtime, '\n\n'),
   }
+}
+
+/** The text of a fragment; `undefined` if such a module does not contain it. */
+function partsIn(form: Form, { name, fragment }: LinkedFragment): readonly string[] | undefined {
+  if (form === 'TypeScript' || (form === 'declarations' && fragment.isType)) return fragment.parts
+  const inJavaScript = javaScriptFragments()[name]
+  return form === 'JavaScript' ? inJavaScript?.parts : inJavaScript?.declaration
 }
 
 /** The name of a declaration in the client. */
@@ -298,7 +301,7 @@ function visibleTypes(fragments: readonly LinkedFragment[]): ReadonlySet<string>
     fragments.flatMap(({ name, fragment }) => (fragment.isType ? [[name, fragment] as const] : [])),
   )
   const isRoot = ([name, fragment]: [string, Fragment]): boolean =>
-    fragment.public || typesOfTemplate.includes(name)
+    fragment.public === true || typesOfTemplate.includes(name)
   const visible = new Set([...types].filter(isRoot).map(([name]) => name))
   // This also visits what is added meanwhile.
   for (const name of visible) {

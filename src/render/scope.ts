@@ -1,3 +1,4 @@
+import { fragments } from '../../generated/fragments.ts'
 import type { Inputs } from '../ir/plan.ts'
 import type { Reference, ReferenceSource, TimeFormat } from '../ir/text.ts'
 import { Code } from './code.ts'
@@ -56,18 +57,17 @@ const timeNames: Readonly<Record<TimeFormat | 'text', string>> = {
 /**
  * Gives each credential, variable and environment variable a name of its own.
  *
- * @param taken names of the module's other declarations
+ * @param taken names of the module's declarations that are not fragments
  */
 export function nameInputs(
   { credentials, variables, env }: Inputs,
   steps: readonly string[],
   times: readonly Pick<Reference, 'source' | 'name'>[],
-  ...taken: readonly ReadonlySet<string>[]
+  taken: ReadonlySet<string>,
 ): Names {
   const given = new Set<string>()
-  // Not joined into one set: that would take longer than everything else here.
-  const used = [reserved, given, ...taken]
-  const isUsed = (name: string): boolean => used.some((names) => names.has(name))
+  const isUsed = (name: string): boolean =>
+    Object.hasOwn(fragments, name) || reserved.has(name) || given.has(name) || taken.has(name)
   const names = new Map<string, string>()
   const inputs = [
     ...credentials.map(({ name }) => ({ source: 'credentials' as const, name })),

@@ -68,12 +68,8 @@ export interface MemberCode {
 /** The fragments that every client has. */
 const commonRoots = ['sendCall', 'signCall', 'ClientError', 'ClientRequestInit', 'RequestInput']
 
-/**
- * Writes the code that connects a client's fragments to its config.
- *
- * @param taken names of all fragments
- */
-export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
+/** Writes the code that connects a client's fragments to its config. */
+export function writeWiring(plan: ClientPlan): Wiring {
   const { tokens } = plan.auth
   const transport = plan.browserFollows ? 'FollowingTransport' : 'Transport'
   const roots = new Set([...commonRoots, transport, ...(tokens?.exports ?? [])])
@@ -85,7 +81,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   )
   const states = (plan.auth.states ?? []).map(({ name }) => name)
   const times = timesOf(plan)
-  const names = nameInputs(plan.inputs, steps, times, taken, new Set([...ownNames(tokens), ...states]))
+  const names = nameInputs(plan.inputs, steps, times, new Set([...ownNames(tokens), ...states]))
   // A credential that the config also refers to by name does not override anything.
   const overriding = new Set(
     plan.inputs.credentials.flatMap(({ name, overrides }) => (overrides ? name : [])),

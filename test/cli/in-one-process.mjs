@@ -1,6 +1,7 @@
 /** Runs command lines one after another, each like `src/cli.ts`; started by `one-process.ts`. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
@@ -30,10 +31,10 @@ process.on('message', async ({ folder, args }) => {
 /** Runs each command line with a new instance of `program.cjs`, as each process has. */
 function programRunner() {
   const path = fileURLToPath(new URL('dist/program.cjs', home))
-  const script = new Script(`(function (require, module, exports) {${readFileSync(path, 'latin1')}\n})`)
+  const script = new Script(readFileSync(path, 'latin1'))
   return async (args) => {
     const module = { exports: {} }
-    script.runInThisContext()(createRequire(path), module, module.exports)
+    script.runInThisContext()(createRequire(path), module, module.exports, dirname(path))
     return module.exports.main(args, home, { version: 'in one process', keepCode() {} })
   }
 }

@@ -28,6 +28,7 @@ const expectedFiles = [
   'dist/LICENSES.txt',
   'dist/cli.cjs',
   'dist/index.js',
+  'dist/javascript.json',
   'dist/main.js',
   'dist/program.cjs',
   'dist/types/src/compile.d.ts',

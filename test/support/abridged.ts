@@ -3,8 +3,7 @@
  * slots. What depends on the config is kept: types and wiring. One client of each auth type is expected in full.
  */
 import { fragments } from '../../generated/fragments.ts'
-import type { Fragment } from '../../src/ir/fragment.ts'
-import { inLanguage, type Language } from '../../src/ir/typed-code.ts'
+import { javaScriptFragments } from '../../generated/javascript-fragments.ts'
 import type { AuthType } from './auth-types.ts'
 
 /** The case of each auth type whose client is expected in full. */
@@ -39,7 +38,7 @@ export function abridged(text: string): string {
     ErrorCode: `${pascalName}ClientErrorCode`,
     ClientRequestInit: `${pascalName}RequestInit`,
   }
-  const language = /^ \* @typedef \{import\(/m.test(text) ? 'JavaScript' : 'TypeScript'
+  const known = /^ \* @typedef \{import\(/m.test(text) ? javaScriptFragments() : fragments
   const blocks = text
     .trimEnd()
     .split(/\n\n(?=\/\*\*|\/\/ ---|(?:export |async )*(?:function|class|interface|type|const) )/)
@@ -47,8 +46,8 @@ export function abridged(text: string): string {
     const declared = declaredName(block)
     const others = replacing.filter((name) => own[name] === declared)
     for (const name of [...others, declared === error ? 'ClientError' : declared]) {
-      const fragment = fragments[name]
-      const values = fragment && slotValues(block, fragment, language, own)
+      const parts = known[name]?.parts
+      const values = parts && slotValues(block, parts, own)
       if (values) return `// ${[name, ...values].join(', ')}`
     }
     return `${block}\n`
@@ -77,17 +76,15 @@ function declaredName(block: string): string {
  */
 function slotValues(
   block: string,
-  { parts: marked, public: isPublic }: Fragment,
-  language: Language,
+  parts: readonly string[],
   own: Readonly<Record<string, string>>,
 ): readonly string[] | undefined {
-  const parts = inLanguage(marked.join('\0'), language).split('\0')
   const slots = parts.filter((part, index) => index % 2 === 1 && own[part] === undefined)
   const pattern = parts.map((part, index) => {
     if (index % 2 === 0) return escaped(part)
     return own[part] === undefined ? '([^]+?)' : escaped(own[part])
   })
-  const found = new RegExp(`^${pattern.join('')}$`).exec(isPublic ? block.replace(/^export /m, '') : block)
+  const found = new RegExp(`^${pattern.join('')}$`).exec(block)
   return found ? slots.map((slot, index) => `${slot} = ${found[index + 1]}`) : undefined
 }
 

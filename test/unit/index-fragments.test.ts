@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { indexFragments } from '../../scripts/index-fragments.ts'
-import { inLanguage } from '../../src/ir/typed-code.ts'
 import { lineLength } from '../../src/render/layout.ts'
 
 let folder: string
@@ -33,7 +32,7 @@ test('a fragment needs the declarations that it uses, not those that only share 
     'b.ts':
       'export function two(): number {\n  return 2\n}\nexport function three(): number {\n  return 3\n}',
   })
-  expect(fragments.get('one')?.needs).toEqual(['two'])
+  expect(fragments.get('one')?.typeScript.needs).toEqual(['two'])
 })
 
 test('a slot is cut out of the text without its tag', () => {
@@ -41,9 +40,12 @@ test('a slot is cut out of the text without its tag', () => {
     'a.ts':
       "/** @slot the name */\nexport const nameOf: string = 'x'\n\n/** Says it. */\nexport function say(): string {\n  return nameOf\n}",
   })
-  expect(fragments.get('nameOf')?.slot).toBe(true)
-  const parts = fragments.get('say')?.parts.map((part) => inLanguage(part, 'TypeScript'))
-  expect(parts).toEqual(['/** Says it. */\nfunction say(): string {\n  return ', 'nameOf', '\n}'])
+  expect(fragments.get('nameOf')?.typeScript.slot).toBe(true)
+  expect(fragments.get('say')?.typeScript.parts).toEqual([
+    '/** Says it. */\nfunction say(): string {\n  return ',
+    'nameOf',
+    '\n}',
+  ])
 })
 
 test('parameters that fit on one line without `export` are written on one', () => {
@@ -57,7 +59,9 @@ test('parameters that fit on one line without `export` are written on one', () =
     ].join('\n\n/** The next. */\n'),
   })
   const firstLine = (name: string): string | undefined =>
-    inLanguage(fragments.get(name)?.parts.join('') ?? '', 'TypeScript')
+    fragments
+      .get(name)
+      ?.typeScript.parts.join('')
       .split('\n')
       .find((line) => line.includes('function'))
   expect(firstLine('some')).toBe(
@@ -84,22 +88,22 @@ export async function say(
   return (words as string[]).join(' ')
 }`,
   })
-  const say = fragments.get('say')
-  expect(inLanguage(say?.parts.join('') ?? '', 'JavaScript')).toBe(`/**
+  const say = fragments.get('say')?.javaScript
+  expect(say?.parts?.join('')).toBe(`/**
  * Says it.
  * @param {string} theFirstOfTheWords
  * @param {readonly string[]} [theOtherWords]
  * @param {string | undefined} [theLastOfAllWords]
  * @returns {Promise<string>}
  */
-async function say(theFirstOfTheWords, theOtherWords = [], theLastOfAllWords) {
+export async function say(theFirstOfTheWords, theOtherWords = [], theLastOfAllWords) {
   /** @type {unknown} */
   const words = [theFirstOfTheWords, ...theOtherWords, theLastOfAllWords]
   return /** @type {string[]} */ (words).join(' ')
 }`)
   expect(say?.declaration).toEqual([
     `/** Says it. */
-function say(
+export declare function say(
   theFirstOfTheWords: string,
   theOtherWords?: readonly string[],
   theLastOfAllWords?: string | undefined,
@@ -112,7 +116,7 @@ test('the codes of thrown errors are found', () => {
     'a.ts':
       "export class ClientError extends Error {\n  constructor(code: string) {\n    super(code)\n  }\n}\nexport function fail(): never {\n  throw new ClientError('timeout')\n}",
   })
-  expect(fragments.get('fail')?.codes).toEqual(['timeout'])
+  expect(fragments.get('fail')?.typeScript.codes).toEqual(['timeout'])
 })
 
 test.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { ScriptTarget, SyntaxKind, ts } from 'ts-morph'
 import { expect, test } from 'vitest'
 import { fragments } from '../../generated/fragments.ts'
+import { javaScriptFragments } from '../../generated/javascript-fragments.ts'
 import { compile } from '../../src/compile.ts'
-import { inLanguage } from '../../src/ir/typed-code.ts'
 import { layOut, lineLength } from '../../src/render/layout.ts'
 
 const lines = (text: string): readonly string[] => text.split('\n')
@@ -13,19 +13,15 @@ test('a line that fits stays as it is', () => {
   expect(layOut(text)).toBe(text)
 })
 
-const languages = ['TypeScript', 'JavaScript'] as const
+/** The parts of all fragments in both languages, with their names. */
+const inBoth = [...Object.entries(fragments), ...Object.entries(javaScriptFragments())].flatMap(
+  ([name, { parts }]) => (parts && !fragments[name]?.slot ? [{ name, parts }] : []),
+)
 
 test('a fragment without a name of the client fits as it is, so that it needs no layout', () => {
   const isLong = (text: string): boolean => lines(text).some((line) => line.length > lineLength)
-  const long = Object.entries(fragments).filter(
-    ([
-      ,
-      {
-        parts: [text = '', ...others],
-      },
-    ]) => !others.length && languages.some((language) => isLong(inLanguage(text, language))),
-  )
-  expect(long.map(([name]) => name)).toEqual([])
+  const long = inBoth.filter(({ parts: [text = '', ...others] }) => !others.length && isLong(text))
+  expect(long.map(({ name }) => name)).toEqual([])
 })
 
 test.each([
@@ -125,15 +121,11 @@ function tokensOf(text: string): readonly string[] {
 
 test('only white space and last commas of fragments change, whatever the client is called', () => {
   const name = 'A'.repeat(40)
-  for (const [fragment, { parts, slot }] of Object.entries(fragments)) {
-    if (slot) continue
-    const marked = parts.map((part, index) => (index % 2 ? `${name}${part}` : part)).join('')
-    for (const language of languages) {
-      const text = inLanguage(marked, language)
-      const laidOut = layOut(text)
-      expect(tokensOf(laidOut).join(' ').replaceAll('` + `', ''), fragment).toBe(tokensOf(text).join(' '))
-      for (const line of lines(laidOut)) expect(line.length, `${fragment}: ${line}`).toBeLessThanOrEqual(120)
-    }
+  for (const { name: fragment, parts } of inBoth) {
+    const text = parts.map((part, index) => (index % 2 ? `${name}${part}` : part)).join('')
+    const laidOut = layOut(text)
+    expect(tokensOf(laidOut).join(' ').replaceAll('` + `', ''), fragment).toBe(tokensOf(text).join(' '))
+    for (const line of lines(laidOut)) expect(line.length, `${fragment}: ${line}`).toBeLessThanOrEqual(120)
   }
 })
 
