@@ -176,7 +176,7 @@ auth:
       '`--scheme` needs `--from`.',
     )
     expect((await project.run([...from, '--auth', 'basic'])).exitCode).toBe(2)
-    const form = await project.run([...from, '1st', '--force'])
+    const form = await project.run([...from, '.st', '--force'])
     expect([form.exitCode, form.stderr]).toEqual([
       2,
       expect.stringContaining('cannot be the name of a config'),

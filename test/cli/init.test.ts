@@ -91,6 +91,16 @@ Next steps:
 `)
   })
 
+  test('accepts a name that begins with a digit', async () => {
+    const project = createProject({})
+    expect((await project.run(['init', '1password', '--auth', 'bearer'])).exitCode).toBe(0)
+    const text = project.read('1password.flexgen.yaml')
+    expect(text).toContain('name: "1password"')
+    expect(text).toContain('token: ${env.API_1PASSWORD_TOKEN}')
+    expect((await project.run(['build', '--max-warnings', '0'])).exitCode).toBe(0)
+    expect(project.read('generated/1password.mjs')).toContain('export function create1passwordClient(')
+  })
+
   test('accepts a grant and a base URL', async () => {
     const project = createProject({})
     const args = ['--auth', 'oauth2', '--grant', 'device_code', '--base-url', 'https://${variables.host}/v2']
@@ -161,7 +171,7 @@ Next steps:
     [['init', 'acme', '--auth', 'baerer'], "'baerer' is invalid"],
     [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` needs `--auth oauth2`.'],
     [['init', 'acme', '--auth', 'none', '--base-url', 'ftp://example.com'], '`baseUrl` must begin with'],
-    [['init', '1acme', '--auth', 'none'], '`1acme` cannot be the name of a config'],
+    [['init', '_acme', '--auth', 'none'], '`_acme` cannot be the name of a config'],
     [['init', '-a', '--auth', 'none'], "unknown option '-a'"],
     [['init', 'a/', '--base-url', 'https://example.org'], '`--auth TYPE`'],
   ])('refuses %j, and writes nothing', async (args, words) => {
@@ -251,8 +261,8 @@ describe.concurrent('init in a terminal', () => {
     const project = createProject({})
     const run = startInTerminal(project, ['init'])
     await run.saying(/Name of the API: /)
-    run.type('1st\r')
-    await run.saying(/`1st` cannot be the name of a config/)
+    run.type('.st\r')
+    await run.saying(/`\.st` cannot be the name of a config/)
     run.type('acme\r')
     const number = types.indexOf('oauth2') + 1
     await run.saying(new RegExp(`${number} {2}oauth2 [\\s\\S]*Name or number \\[bearer\\]: `))

@@ -38,9 +38,9 @@ export function configAt(named: string): string | undefined {
 /** A problem with a NAME, whether or not its config exists. */
 export function formProblem(named: string): string | undefined {
   const name = nameOf(named)
-  return /^[A-Za-z][\w .-]*$/.test(name) && !/[ .]$/.test(name)
+  return /^[A-Za-z0-9][\w .-]*$/.test(name) && !/[ .]$/.test(name)
     ? undefined
-    : `\`${name}\` cannot be the name of a config: it must be a letter, then letters, digits, spaces, \`.\`, \`_\` or \`-\`.`
+    : `\`${name}\` cannot be the name of a config: it must be a letter or a digit, then letters, digits, spaces, \`.\`, \`_\` or \`-\`.`
 }
 
 /** The place of a new config, from its NAME, which may follow folders. */

@@ -88,7 +88,8 @@ function authLines({ name, type, choices, provider }: Starter): readonly string[
     choicesOf(type, { ...choices, ...firstDefaults(type, choices) }).find((each) => each.key === key)
       ?.default ?? ''
   const chosen = (key: string): string => choices[key] ?? byDefault(key)
-  const prefix = constantCase(name)
+  // As in an import: the name of an environment variable does not begin with a digit.
+  const prefix = constantCase(name).replace(/^(?=\d)/, 'API_')
   const reference = (ending: string): string => `\${env.${prefix}_${ending}}`
   const writer: StarterWriter = {
     chosen,
