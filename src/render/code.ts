@@ -31,7 +31,7 @@ export class Code {
   /** A tag for templates in our source. Only codes can be substituted. */
   static trusted(strings: TemplateStringsArray, ...codes: readonly Code[]): Code {
     let text = strings[0] ?? ''
-    for (const [index, code] of codes.entries()) text += code.#text + strings[index + 1]
+    for (let index = 0; index < codes.length; index++) text += `${codes[index]}${strings[index + 1]}`
     return new Code(text)
   }
 

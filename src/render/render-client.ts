@@ -1,6 +1,5 @@
 import { javaScriptFragments } from '../../generated/javascript-fragments.ts'
 import { client } from '../../generated/templates.js'
-import type { Fragment } from '../ir/fragment.ts'
 import type { Linked, LinkedFragment } from '../ir/linked.ts'
 import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } from '../ir/plan.ts'
 import { writtenText } from '../ir/text.ts'
@@ -235,20 +234,19 @@ function declarations(
     ...slots,
     ['ErrorCode', names.errorCode],
     ['ClientError', names.error],
-    ...[...replacing].map(([name, replaced]) => [name, clientNameOf(replaced, names)] as const),
     ['ClientOptions', names.options],
     ['ClientRequestInit', names.requestInit],
   ])
-  const inForm = new Map([...replacements].map(([name, code]) => [name, code.inLanguage(language)]))
   const declared = new Set(
     form === 'declarations'
       ? fragments.flatMap(({ name }) => namesIn(javaScriptFragments()[name]?.declaration))
       : [],
   )
   const replacementOf = (name: string): Code => {
-    const replacement = inForm.get(name)
+    const replaced = replacing.get(name)
+    const replacement = replaced === undefined ? replacements.get(name) : clientNameOf(replaced, names)
     if (!replacement) throw new Error(`a fragment refers to ${name}, which has no replacement`)
-    return replacement
+    return replacement.inLanguage(language)
   }
   const codeOf = (linked: LinkedFragment): Code => Code.fragment(partsIn(form, linked) ?? [], replacementOf)
   const isInForm = (linked: LinkedFragment): boolean =>
@@ -297,15 +295,14 @@ function namesIn(declaration: readonly string[] | undefined): readonly string[] 
 
 /** Names of the types that users see: exported ones, and what they refer to. */
 function visibleTypes(fragments: readonly LinkedFragment[]): ReadonlySet<string> {
-  const types = new Map(
-    fragments.flatMap(({ name, fragment }) => (fragment.isType ? [[name, fragment] as const] : [])),
-  )
-  const isRoot = ([name, fragment]: [string, Fragment]): boolean =>
+  const types = fragments.filter(({ fragment }) => fragment.isType)
+  const byName = new Map(types.map((linked) => [linked.name, linked.fragment]))
+  const isRoot = ({ name, fragment }: LinkedFragment): boolean =>
     fragment.public === true || typesOfTemplate.includes(name)
-  const visible = new Set([...types].filter(isRoot).map(([name]) => name))
+  const visible = new Set(types.filter(isRoot).map(({ name }) => name))
   // This also visits what is added meanwhile.
   for (const name of visible) {
-    for (const need of types.get(name)?.needs ?? []) if (types.has(need)) visible.add(need)
+    for (const need of byName.get(name)?.needs ?? []) if (byName.has(need)) visible.add(need)
   }
   return visible
 }
