@@ -76,19 +76,18 @@ export function indexFragments(folder: string): ReadonlyMap<string, IndexedFragm
     const declaration = declarations.get(name)
     const inFull = (code: string): string => (isPublic ? withWords(code, 'export ') : code)
     const needs = [...neededNames(statement, declared)].filter((need) => need !== name)
-    const codes = [...thrownCodes(statement)]
     const replaced = replacedBy(statement)
     fragments.set(name, {
       typeScript: {
         section: sectionOf(statement.getSourceFile()),
-        ...(isType(statement) && { isType: true }),
-        ...(isPublic && { public: true }),
-        ...(slots.has(name) && { slot: true }),
-        ...(replaced !== undefined && { replaces: replaced }),
-        ...(returnsPromise(statement) && { async: true }),
+        isType: isType(statement),
+        public: isPublic,
+        slot: slots.has(name),
+        async: returnsPromise(statement),
         parts: partsOf(inFull(text)),
         needs: needs.sort(byCodeUnit),
-        ...(codes.length > 0 && { codes: codes.sort(byCodeUnit) }),
+        codes: [...thrownCodes(statement)].sort(byCodeUnit),
+        ...(replaced !== undefined && { replaces: replaced }),
       },
       javaScript: {
         // The types that users may import are in the declarations.

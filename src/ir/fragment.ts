@@ -3,15 +3,15 @@ export interface Fragment {
   /** Title of its section in the client. */
   readonly section: string
   /** True for an interface or a type alias. */
-  readonly isType?: true
+  readonly isType: boolean
   /** True if users may import it. */
-  readonly public?: true
+  readonly public: boolean
   /** True if the client replaces it with its own code. */
-  readonly slot?: true
+  readonly slot: boolean
   /** The declaration that it replaces in clients that have both. */
-  readonly replaces?: string
+  readonly replaces?: string | undefined
   /** True for a function that returns a promise, or may do so. */
-  readonly async?: true
+  readonly async: boolean
   /**
    * Its text, with `export` if users may import it; every second part is the name of a declaration that the client
    * replaces.
@@ -20,7 +20,7 @@ export interface Fragment {
   /** Names of the declarations that it refers to. */
   readonly needs: readonly string[]
   /** Error codes that it throws. */
-  readonly codes?: readonly string[]
+  readonly codes: readonly string[]
 }
 
 /** The text of a fragment in clients that are written in JavaScript, in parts as in `Fragment`. */

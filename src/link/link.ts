@@ -35,7 +35,7 @@ export function link(roots: Iterable<string>): Linked {
   return {
     fragments: linked,
     replacing,
-    codes: [...new Set(linked.flatMap(({ fragment }) => fragment.codes ?? []))].sort(compareText),
+    codes: [...new Set(linked.flatMap(({ fragment }) => fragment.codes))].sort(compareText),
   }
 }
 

@@ -1,7 +1,7 @@
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
 import { inLanguage, type Language, mark, markEnd, markStart } from '../ir/typed-code.ts'
-import { lineLength } from './layout.ts'
+import { layOut, lineLength } from './layout.ts'
 
 /**
  * A piece of code in TypeScript and, with marks around types (`typed-code.ts`), in JavaScript. Strings of a config become
@@ -44,9 +44,13 @@ export class Code {
   static fragment(parts: readonly string[], replacement: (name: string) => Code): Code {
     let text = parts[0] ?? ''
     for (let index = 1; index < parts.length; index += 2) {
-      text = spread(text, replacement(parts[index] ?? '').#text) + parts[index + 1]
+      const code = replacement(parts[index] ?? '').#text
+      const isSpread = parts[index - 1]?.endsWith('...')
+      const members = isSpread ? /^\{ (.*) \}$/.exec(code)?.[1] : undefined
+      text = (members === undefined ? text + code : text.slice(0, -3) + members) + parts[index + 1]
     }
-    return new Code(text)
+    // As they are, fragments have no line that is too long (test/unit/layout.test.ts).
+    return new Code(parts.length > 1 ? layOut(text) : text)
   }
 
   /** Code that only TypeScript has: a type. */
@@ -152,12 +156,6 @@ export class Code {
   static join(codes: readonly Code[], separator: string): Code {
     return new Code(codes.map((code) => code.#text).join(separator))
   }
-}
-
-/** Code with a replacement at its end; an object that is spread becomes its members. */
-function spread(before: string, code: string): string {
-  const members = before.endsWith('...') ? /^\{ (.*) \}$/.exec(code)?.[1] : undefined
-  return members === undefined ? before + code : before.slice(0, -3) + members
 }
 
 /** Escapes what literals cannot contain, what editors do not show, and commands of CI runners. */

@@ -169,7 +169,7 @@ export function renderClient(
     ...baseUrlView(wiring, names),
   })
   const ending = form === 'declarations' ? '\nexport {}\n' : ''
-  const module = layOut(`${inLanguage(text, languageOf(form))}\n${runtime}\n${ending}`)
+  const module = `${layOut(inLanguage(text, languageOf(form)))}\n${runtime}\n${ending}`
   if (form !== 'JavaScript' || outputFile === undefined) return module
   // What it imports is known only now.
   return module.replace('\n\n', (end) => `${end}${typeImport(module, outputFile, names, linked)}\n\n`)
@@ -265,9 +265,7 @@ function declarations(
   const hidden = fragments.filter((linked) => !isVisible(linked) && isInForm(linked))
   const runtime = sections.flatMap((title) => {
     const own = hidden.filter(({ fragment }) => fragment.section === title)
-    return own.length
-      ? [Code.trusted`// --- ${Code.lineText(title)} ---\n\n${Code.join(own.map(codeOf), '\n\n')}`]
-      : []
+    return own.length ? [Code.trusted`// --- ${Code.lineText(title)} ---`, ...own.map(codeOf)] : []
   })
   return {
     types: Code.join([...fragments.filter(isVisible).map(codeOf), errorCodes], '\n\n'),
@@ -298,7 +296,7 @@ function visibleTypes(fragments: readonly LinkedFragment[]): ReadonlySet<string>
   const types = fragments.filter(({ fragment }) => fragment.isType)
   const byName = new Map(types.map((linked) => [linked.name, linked.fragment]))
   const isRoot = ({ name, fragment }: LinkedFragment): boolean =>
-    fragment.public === true || typesOfTemplate.includes(name)
+    fragment.public || typesOfTemplate.includes(name)
   const visible = new Set(types.filter(isRoot).map(({ name }) => name))
   // This also visits what is added meanwhile.
   for (const name of visible) {
