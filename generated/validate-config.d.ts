@@ -16,5 +16,5 @@ export declare const authTypes: Readonly<Record<string, Validator>>
 /** Validates a request of a session, except for the rules of the type of its `auth`. */
 export declare const sessionRequest: Validator
 
-/** Validates the `signature` of an auth with tokens, in which it allows the key `type`. */
+/** Validates the `signature` of an auth with tokens, in which it also allows the key `type`. */
 export declare const tokenSignature: Validator

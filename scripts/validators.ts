@@ -28,8 +28,17 @@ const annotations: ReadonlySet<string> = new Set([
   ...['errorMessage', 'patternErrorMessage', 'defaultSnippets', 'doNotSuggest', 'x-diagnostic'],
 ])
 
-/** The module with the validators of a config, of each auth type, and of what several types contain. */
-export function validatorModule(schema: ConfigSchema, banner: string): string {
+/** What is validated, and by which names. */
+export interface Validators {
+  readonly ajv: Ajv
+  /** With the schema of each added to ajv. */
+  readonly names: readonly string[]
+  /** Definitions that the validator of an auth type validates too, apart from the key `type`. */
+  readonly aliases: readonly { readonly name: string; readonly type: string }[]
+}
+
+/** The validators of a config, of each auth type, and of what several types contain. */
+export function validatorsOf(schema: ConfigSchema): Validators {
   const authTypes = schema.properties.auth.properties.type.enum
   const ajv = new Ajv({
     strict: true,
@@ -50,18 +59,21 @@ export function validatorModule(schema: ConfigSchema, banner: string): string {
     return type === undefined ? [] : [{ name, type }]
   })
   const isAlias = (name: string): boolean => aliases.some((alias) => alias.name === name)
-  const validators: readonly (readonly [name: string, validated: object])[] = [
-    ['config', config],
-    ...Object.entries(definitions).filter(
-      ([name]) => [...authTypes, ...ownValidators].includes(name) && !isAlias(name),
-    ),
-  ]
-  for (const [name, validated] of validators) ajv.addSchema(validated, name)
+  const validated = Object.entries({ config, ...definitions }).filter(
+    ([name]) => ['config', ...authTypes, ...ownValidators].includes(name) && !isAlias(name),
+  )
+  for (const [name, definition] of validated) ajv.addSchema(definition, name)
+  return { ajv, names: validated.map(([name]) => name), aliases }
+}
+
+/** The module with them. */
+export function validatorModule(schema: ConfigSchema, banner: string): string {
+  const { ajv, names, aliases } = validatorsOf(schema)
   // ajv emits `require` for its runtime helpers; a bundler resolves imports instead. Depending on the loader, the
   // function is the module, its `default`, or the `default` of that.
   const imports = new Map<string, string>()
-  const names = Object.fromEntries(validators.map(([name]) => [name, name]))
-  const code = shortened(standaloneCode.default(ajv, names)).replace(
+  const exported = Object.fromEntries(names.map((name) => [name, name]))
+  const code = shortened(standaloneCode.default(ajv, exported)).replace(
     /require\("(ajv\/dist\/runtime\/[^"]+)"\)\.default/g,
     (_, path: string) => {
       const name = basename(path).replace(/\W/g, '')
@@ -80,7 +92,7 @@ export function validatorModule(schema: ConfigSchema, banner: string): string {
     code,
     helpers,
     ...aliases.map(({ name, type }) => `export const ${name} = ${type}`),
-    `export const authTypes = { ${authTypes.join(', ')} }\n`,
+    `export const authTypes = { ${schema.properties.auth.properties.type.enum.join(', ')} }\n`,
   ].join('\n')
 }
 
@@ -225,7 +237,7 @@ export declare const authTypes: Readonly<Record<string, Validator>>
 /** Validates a request of a session, except for the rules of the type of its \`auth\`. */
 export declare const sessionRequest: Validator
 
-/** Validates the \`signature\` of an auth with tokens, in which it allows the key \`type\`. */
+/** Validates the \`signature\` of an auth with tokens, in which it also allows the key \`type\`. */
 export declare const tokenSignature: Validator
 `
 }

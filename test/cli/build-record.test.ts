@@ -40,12 +40,16 @@ beforeAll(async () => {
 /** A built project whose first output and its record have been changed, so that the record still fits the output. */
 function createForged(): Project {
   const project = createProject(files)
+  forge(project)
+  return project
+}
+
+function forge(project: Project): void {
   const forged = `${markOf('n0')}// forged\n`
   project.write(first, forged)
   const output = createHash('sha256').update(forged).digest('base64url')
   const rows = rowsOf(project).map((row) => (row[0] === 'n0.flexgen.yaml' ? [row[0], row[1], output] : row))
   project.write(recordPath, JSON.stringify(rows))
-  return project
 }
 
 const isForged = (project: Project): boolean => project.read(first).endsWith('// forged\n')
@@ -119,12 +123,15 @@ describe.concurrent('the record of what configs generated', () => {
     expect(statSync(project.path(recordPath)).ino).toBe(ino)
   })
 
-  test('does not serve another program', async () => {
-    const project = createForged()
+  test.each(['program.cjs', 'javascript.json'])('does not serve another program: %s', async (file) => {
+    const project = createProject({ ...modules, ...configs })
     const folder = installInto(join(project.folder, '../package'))
-    const time = new Date('2001-02-03T04:05:06Z')
-    utimesSync(join(folder, 'program.cjs'), time, time)
     const options = { cli: join(folder, 'cli.cjs') }
+    await project.run(['build'], options)
+    forge(project)
+    expect(await project.run(['build'], options)).toEqual(unchanged)
+    const time = new Date('2001-02-03T04:05:06Z')
+    utimesSync(join(folder, file), time, time)
     expect(await project.run(['build'], options)).toMatchObject({ stdout: oneWritten, exitCode: 0 })
     expect(rowsOf(project)).toHaveLength(count)
     expect(await project.run(['build'], options)).toEqual(unchanged)
