@@ -274,7 +274,7 @@ function finishOutput(
     if (options.check) return checkOutput(config, path, present, text, found)
     if (present.kind === 'ours' && present.text === text) return { path, status: 'unchanged' }
     if (options.dryRun) checkWritable(target)
-    else writeOutput(path, text, project.folder)
+    else writeOutput(path, text, project.real)
     return { path, status: 'written' }
   } catch (error) {
     return refuse(

@@ -73,12 +73,11 @@ export function originOf(text: string): string | undefined {
 /**
  * Writes an output completely or not at all.
  *
- * @param project folder that the output must be in, even if folders become links meanwhile
+ * @param project real path of the folder that the output must be in, even if folders become links meanwhile
  * @throws MisplacedError, or the file system's error; an existing file is then unchanged
  */
 export function writeOutput(path: string, text: string, project: string): void {
-  const home = realpathSync(project)
-  writeWhole(path, text, (place) => checkPlace(home, place))
+  writeWhole(path, text, (place) => checkPlace(project, place))
 }
 
 /**

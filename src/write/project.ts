@@ -55,12 +55,13 @@ export function checkPlace(project: string, path: string): void {
 export function realPath(path: string): string {
   const whole = resolve(path)
   try {
-    // Without a check that it exists, since it could be removed in between.
-    return realpathSync(whole)
+    // Of a new file, only the folder has a real path; an error takes longer than all of this.
+    if (lstatSync(whole, { throwIfNoEntry: false })) return realpathSync(whole)
   } catch {
-    const parent = dirname(whole)
-    return parent === whole ? whole : join(realPath(parent), basename(whole))
+    // Such as a link that leads nowhere. Also, it could be removed in between.
   }
+  const parent = dirname(whole)
+  return parent === whole ? whole : join(realPath(parent), basename(whole))
 }
 
 /** Real paths of many files, with one look at each folder. They must be checked again before a write. */
