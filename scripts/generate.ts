@@ -174,9 +174,9 @@ ${rows.join('\n')}
 }
 
 function javaScriptFragmentsModule(): string {
-  const rows = [...fragments].map(
-    ([name, { javaScript }]) => `    ${JSON.stringify(name)}: ${JSON.stringify(javaScript)},`,
-  )
+  const rows = [...fragments]
+    .filter(([, { javaScript }]) => Object.keys(javaScript).length)
+    .map(([name, { javaScript }]) => `    ${JSON.stringify(name)}: ${JSON.stringify(javaScript)},`)
   return `${banner}
 import type { JavaScriptFragment } from '../src/ir/fragment.ts'
 

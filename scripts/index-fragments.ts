@@ -90,8 +90,9 @@ export function indexFragments(folder: string): ReadonlyMap<string, IndexedFragm
         ...(replaced !== undefined && { replaces: replaced }),
       },
       javaScript: {
-        // The types that users may import are in the declarations.
-        ...(!(isPublic && isType(statement)) && { parts: partsOf(inFull(plain.get(name) ?? text)) }),
+        // The client writes slots; the types that users may import are in the declarations.
+        ...(!slots.has(name) &&
+          !(isPublic && isType(statement)) && { parts: partsOf(inFull(plain.get(name) ?? text)) }),
         ...(declaration !== undefined && { declaration: partsOf(withWords(declaration, 'export declare ')) }),
       },
     })

@@ -19,7 +19,9 @@ const known = new WeakMap<AuthPlan, readonly Expression[]>()
 
 /** All expressions of an auth, including nested ones. */
 export function expressionsOf(auth: AuthPlan): readonly Expression[] {
-  const found = known.get(auth) ?? findExpressions(auth)
+  const before = known.get(auth)
+  if (before) return before
+  const found = findExpressions(auth)
   known.set(auth, found)
   return found
 }

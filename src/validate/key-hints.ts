@@ -90,8 +90,10 @@ function nearKey(key: string, place: KeyPlace): KeyHint | undefined {
 /** For a claim of a JWT next to its `payload`, or a parameter of its header. */
 function claimHint(key: string, { path, schema, root }: KeyPlace): KeyHint | undefined {
   if (!keysOf(schema).includes('payload')) return undefined
-  const [name, map] = [claimName(key) ?? jwtParameter(key), claimName(key) ? 'payload' : 'additionalHeaders']
+  const claim = claimName(key)
+  const name = claim ?? jwtParameter(key)
   if (name === undefined) return undefined
+  const map = claim === undefined ? 'additionalHeaders' : 'payload'
   return { hint: `did you mean \`${name}\` in \`${map}\`?`, related: mapsThere(root, path, [map]) }
 }
 
