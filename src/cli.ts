@@ -5,7 +5,6 @@ import { loadProgram } from './cli/code-cache.ts'
 import { exitCodes } from './cli/exit.ts'
 import type { main as Main } from './cli/main.ts'
 import { say } from './cli/printing/output.ts'
-import { reasonOf } from './load/reason.ts'
 
 /** Hash of `program.cjs`, which `scripts/bundle.ts` inserts. */
 declare const programHash: string
@@ -14,15 +13,6 @@ declare const programHash: string
 const occasional: ReadonlySet<string> = new Set([
   ...['complete', 'completion', 'explain', 'fetch', 'init', 'login', 'logout', '--watch'],
 ])
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe, such as `head`, may close it early.
-  if (error.code === 'EPIPE') process.exit()
-  say(`flexgen: The result cannot be written to standard output: ${reasonOf(error)}.\n`)
-  process.exit(exitCodes.problems)
-})
-// There is no other place for messages; the exit code still says how the command ended.
-process.stderr.on('error', () => {})
 
 run(process.argv.slice(2)).then(
   (exitCode) => {

@@ -179,13 +179,12 @@ function shown(list: readonly Import[]): readonly string[] {
 }
 
 // issue 12, A4
-test('only one module writes to standard output and standard error, and one echoes what a user types', () => {
-  const writing = /\bconsole\.|\b(stdout|stderr|stream)\.write\(/
+test('only one module writes to standard output and standard error', () => {
+  const writing = /\bconsole\.|\bprocess\.(stdout|stderr)\b|\bwriteSync\([12]\b/
   const found = [...sources].filter(
     ([path, source]) => path.startsWith('src/') && writing.test(source.getFullText()),
   )
-  // terminal.ts echoes what a user types.
-  expect(found.map(([path]) => path)).toEqual(['src/cli/printing/output.ts', 'src/cli/printing/terminal.ts'])
+  expect(found.map(([path]) => path)).toEqual(['src/cli/printing/output.ts'])
 })
 
 describe('the parts of src/', () => {

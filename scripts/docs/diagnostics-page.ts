@@ -1,6 +1,7 @@
 /** `docs/diagnostics.md`: when each code occurs, and the fix. */
 import { readFileSync } from 'node:fs'
 import picocolors from 'picocolors'
+import stringWidth from 'string-width'
 import { parse } from 'yaml'
 import { formatDiagnostics } from '../../src/cli/printing/format-diagnostics.ts'
 import { summarize } from '../../src/cli/printing/report.ts'
@@ -75,7 +76,7 @@ function ofConfig({ wrong }: ConfigExample): string {
 function problemsOf(path: string, text: string): string {
   const { diagnostics } = compileClient(path, text)
   const report = summarize([{ path, text }], diagnostics, [], undefined)
-  return formatDiagnostics(report, picocolors.createColors(false), 100)
+  return formatDiagnostics(report, picocolors.createColors(false), 100, stringWidth)
 }
 
 /** The lines of the config in what a run shows. */

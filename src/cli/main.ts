@@ -18,7 +18,7 @@ import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
 import type { LogoutOptions } from './logout/logout.ts'
 import { type Manifest, readManifest } from './manifest.ts'
-import { pass, say, show } from './printing/output.ts'
+import { pass, say, show, standardError, standardOutput } from './printing/output.ts'
 import { type Format, formats, print } from './printing/print.ts'
 import { printable } from './printing/printable.ts'
 import type { Report } from './printing/report.ts'
@@ -79,7 +79,11 @@ function createProgram(context: Context): Command {
     .enablePositionalOptions()
     .showHelpAfterError('Run it with --help for usage.')
     .exitOverride()
-    .configureOutput({ outputError: (text) => say(`${printable(withoutPrefix(text))}\n`) })
+    .configureOutput({
+      writeOut: (text) => pass(standardOutput, text),
+      writeErr: (text) => pass(standardError, text),
+      outputError: (text) => say(`${printable(withoutPrefix(text))}\n`),
+    })
   addBuild(program, context)
   addValidate(program, context)
   addInit(program, context)
@@ -272,7 +276,7 @@ function addSchema(program: Command, { home }: Context): void {
     .addOption(new Option('-o, --output <file>', 'file for the schema').conflicts('editor'))
     .action(({ editor, output }: { editor?: boolean; output?: string }) => {
       if (editor) showEditorSettings()
-      else if (output === undefined) pass(process.stdout, schemaText(home))
+      else if (output === undefined) pass(standardOutput, schemaText(home))
       else writeSchema(output, home)
     })
 }
@@ -297,7 +301,7 @@ function addCompletion(program: Command): void {
 }
 
 function showEditorSettings(): void {
-  pass(process.stdout, editorSettings)
+  pass(standardOutput, editorSettings)
   if (!isSchemaCopied || existsSync(schemaFile)) return
   const command = `${commandName()} schema --output ${schemaFile}`
   say(`Editors cannot read Yarn's archives. Run \`${command}\`, and again after each update of flexgen.\n`)

@@ -9,8 +9,8 @@ import { isBelow, realPath } from '../write/project.ts'
 import { type BuildOptions, build } from './build.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { endSignals } from './interruption.ts'
-import { coloursOf } from './printing/colours.ts'
-import { paint, say, show } from './printing/output.ts'
+import { type Colours, coloursOf } from './printing/colours.ts'
+import { paint, say, show, standardOutput } from './printing/output.ts'
 import { type Format, printPretty } from './printing/print.ts'
 import { printable } from './printing/printable.ts'
 import type { Report } from './printing/report.ts'
@@ -146,7 +146,7 @@ class Session {
   }
 
   async #buildAgain(): Promise<void> {
-    paint(process.stdout, this.#changes.take())
+    paint(standardOutput, this.#changes.take(await coloursOf(standardOutput)))
     try {
       await this.#build()
     } catch (error) {
@@ -234,8 +234,7 @@ class Changes {
   }
 
   /** A blank line, then a line for each change. Forgets the changes. */
-  take(): string {
-    const colours = coloursOf(process.stdout)
+  take(colours: Colours): string {
     const lines = [...this.#changes]
       .sort(([a], [b]) => compareText(a, b))
       .map(([path, change]) => `${colours.cyan(change)}  ${printable(path)}\n`)

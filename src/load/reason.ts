@@ -4,6 +4,7 @@ export const notAFile = 'it is a pipe, a socket or a device, not a file'
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EDQUOT: 'the disk quota is exceeded',
+  EFBIG: 'it is larger than the system allows',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links form a loop',
   ENAMETOOLONG: 'its name is too long',

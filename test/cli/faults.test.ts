@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { standardOutput } from '../../src/cli/printing/output.ts'
 import { config } from './project.ts'
 
 vi.mock('../../src/compile.ts', async (original) => {
@@ -27,9 +28,8 @@ beforeEach(() => {
   for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `${name}.flexgen.yaml`), config)
   process.chdir(folder)
   printed = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  vi.spyOn(standardOutput, 'write').mockImplementation((text) => {
     printed += text
-    return true
   })
 })
 

@@ -1,21 +1,31 @@
 /** Runs command lines one after another, each like `src/cli.ts`; started by `one-process.ts`. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import fs, { readFileSync } from 'node:fs'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
 const home = new URL('../../', import.meta.url)
-const run = process.argv[2] === 'program.cjs' ? programRunner() : (await import('../../dist/main.js')).main
+const names = ['stdout', 'stderr']
 let written = { stdout: '', stderr: '' }
-for (const name of ['stdout', 'stderr']) {
+for (const name of names) {
   process[name].write = (text) => {
     written[name] += Buffer.from(text)
     return true
   }
 }
+// Files and pipes are written to without a stream.
+const { writeSync } = fs
+fs.writeSync = (file, bytes, ...rest) => {
+  const name = names[file - 1]
+  if (name === undefined) return writeSync(file, bytes, ...rest)
+  written[name] += Buffer.from(bytes)
+  return bytes.length
+}
+syncBuiltinESMExports()
 
+const run = process.argv[2] === 'program.cjs' ? programRunner() : (await import('../../dist/main.js')).main
 process.on('message', async ({ folder, args }) => {
   written = { stdout: '', stderr: '' }
   process.chdir(folder)

@@ -267,7 +267,7 @@ describe.concurrent('a reader that goes away', () => {
     args: readonly string[],
     stream: 'stdout' | 'stderr',
     cwd: string,
-  ): Promise<string> {
+  ): Promise<{ readonly other: string; readonly exitCode: number }> {
     const child = spawn(process.execPath, [cliPath, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     child[stream].destroy()
     const other = child[stream === 'stdout' ? 'stderr' : 'stdout'].setEncoding('utf8')
@@ -275,15 +275,26 @@ describe.concurrent('a reader that goes away', () => {
     other.on('data', (chunk: string) => {
       text += chunk
     })
-    await once(child, 'close')
-    return text
+    const [exitCode] = await once(child, 'close')
+    return { other: text, exitCode }
   }
 
   test('is not a bug in flexgen: standard output', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     for (const args of [['schema'], ['build', '--stdout'], ['validate', '--format', 'json'], ['--help']]) {
-      expect(await runClosed(args, 'stdout', project.folder)).toBe('')
+      expect(await runClosed(args, 'stdout', project.folder)).toEqual({ other: '', exitCode: 0 })
     }
+  })
+
+  test('does not change the exit code, nor the messages on standard error', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config, 'b.flexgen.yaml': wrongConfig })
+    for (const args of [['validate'], ['build'], ['build', '--check']]) {
+      const { other, exitCode } = await runClosed(args, 'stdout', project.folder)
+      expect([args, exitCode]).toEqual([args, 1])
+      expect(other).toContain('b.flexgen.yaml:3:1 error config/unknown-key')
+    }
+    const { other } = await runClosed(['init', '--list'], 'stdout', project.folder)
+    expect(other).toMatch(/\d+ APIs\./)
   })
 
   test('is not a bug in flexgen: standard error', async () => {
@@ -299,6 +310,21 @@ describe.concurrent('a reader that goes away', () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     await runClosed(['build'], 'stdout', project.folder)
     expect(project.files()).toContain('generated/a.ts')
+  })
+})
+
+describe.concurrent('a non-blocking pipe', () => {
+  test.skipIf(process.platform === 'win32')('gets the whole result, in order', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    const { stdout: expected } = await project.run(['schema'])
+    // The stream of another process makes the pipe that both share non-blocking. It is full before it is read.
+    const code = 'process.stdout; fs.writeFileSync("ready", ""); setTimeout(() => {}, 2000)'
+    const other = `'${process.execPath}' -e '${code}'`
+    const wait = 'while [ ! -e ready ]; do sleep 0.05; done'
+    const through = ['sh', '-c', `{ ${other} & ${wait}; "$@"; } | { ${wait}; sleep 1; cat; }`, 'sh']
+    const { stdout } = await project.run(['schema'], { through })
+    expect(stdout.length).toBeGreaterThan(65536)
+    expect(stdout).toBe(expected)
   })
 })
 
@@ -319,6 +345,19 @@ describe.concurrent('a full disk', () => {
       stderr: 'flexgen: The result cannot be written to standard output: the disk is full.\n',
     })
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'ends a command that writes to a file with a message',
+    async () => {
+      const project = createProject({ 'a.flexgen.yaml': config })
+      const through = ['sh', '-c', 'trap "" XFSZ; ulimit -f 1; "$@" > schema.json', 'sh']
+      const { exitCode, stderr } = await project.run(['schema'], { through })
+      expect([exitCode, stderr]).toEqual([
+        1,
+        'flexgen: The result cannot be written to standard output: it is larger than the system allows.\n',
+      ])
+    },
+  )
 
   testFull('does not change the exit code if it loses only messages', async () => {
     const project = createProject({ 'a.flexgen.yaml': `${config}variables: { unused: {} }\n` })

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { importConfigs } from '../../src/cli/import/import.ts'
+import { standardError, standardOutput } from '../../src/cli/printing/output.ts'
 import { checkTool, type ToolItem, tools } from './corpus-tools.ts'
 import { accessToken, type Driven, drive, openUrl } from './drive.ts'
 
@@ -82,13 +83,12 @@ const home = new URL('../../', import.meta.url)
 async function run(source: string): Promise<{ code: number; printed: string; configs: readonly Written[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-corpus-'))
   const before = process.cwd()
-  const writes = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }))
+  const outputs = [standardOutput, standardError].map((output) => ({ output, write: output.write }))
   let printed = ''
   process.chdir(folder)
-  for (const { stream } of writes) {
-    stream.write = (chunk: unknown): boolean => {
-      printed += String(chunk)
-      return true
+  for (const { output } of outputs) {
+    output.write = (text) => {
+      printed += text
     }
   }
   try {
@@ -101,7 +101,7 @@ async function run(source: string): Promise<{ code: number; printed: string; con
     })
     return { code, printed, configs }
   } finally {
-    for (const { stream, write } of writes) stream.write = write
+    for (const { output, write } of outputs) output.write = write
     process.chdir(before)
     rmSync(folder, { recursive: true, force: true })
   }

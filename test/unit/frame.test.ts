@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { type Frame, frameOf } from '../../src/cli/printing/frame.ts'
 
 function frame(line: string, start: number, end: number, width = 80): string {
-  const found = frameOf([line], { start: { line: 1, column: start }, end: { line: 1, column: end } }, width)
+  const found = frameOf(
+    [line],
+    { start: { line: 1, column: start }, end: { line: 1, column: end } },
+    width,
+    stringWidth,
+  )
   return found ? `${found.line}\n${found.indent}${found.carets}` : ''
 }
 
@@ -29,11 +34,17 @@ test('an empty place has one caret', () => {
 
 test('a place of several lines is marked to the end of the first', () => {
   const range = { start: { line: 1, column: 4 }, end: { line: 3, column: 2 } }
-  expect(frameOf(['a: {b', 'c', '}'], range, 80)).toEqual({ line: 'a: {b', indent: '   ', carets: '^^' })
+  expect(frameOf(['a: {b', 'c', '}'], range, 80, stringWidth)).toEqual({
+    line: 'a: {b',
+    indent: '   ',
+    carets: '^^',
+  })
 })
 
 test('a missing line has no frame', () => {
-  expect(frameOf([], { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }, 80)).toBeUndefined()
+  expect(
+    frameOf([], { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }, 80, stringWidth),
+  ).toBeUndefined()
 })
 
 test('wide characters take two columns, and so does an emoji of many units', () => {
@@ -112,7 +123,7 @@ test('any line fits, and the carets start below the first character of the place
       const start = list.slice(0, at).join('').length
       const end = list.slice(0, to).join('').length
       const range = { start: { line: 1, column: start + 1 }, end: { line: 1, column: end + 1 } }
-      const found = frameOf([list.join('')], range, width)
+      const found = frameOf([list.join('')], range, width, stringWidth)
       if (!found) throw new Error('no frame')
       expect(stringWidth(found.line)).toBeLessThanOrEqual(width)
       expect(found.indent.length + found.carets.length).toBeLessThanOrEqual(width)

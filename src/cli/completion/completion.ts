@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { completionScripts } from '../../../generated/completion-scripts.ts'
-import { pass, show } from '../printing/output.ts'
+import { pass, show, standardOutput } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Shell } from './shells.ts'
 
 /** Prints the script with which a shell completes `flexgen`. */
 export function printScript(shell: Shell): void {
-  pass(process.stdout, completionScripts[shell])
+  pass(standardOutput, completionScripts[shell])
 }
 
 /** Bits of the last line that the scripts read. */
@@ -23,6 +23,6 @@ export async function printCandidates(program: Command, words: readonly string[]
   const { words: found, orPaths, isBeginning } = await candidatesFor(program, words)
   const lines = found.map(({ word, description }) => `${word}\t${description}`)
   const directive = (isBeginning ? noSpace : 0) + (orPaths ? 0 : noPaths)
-  for (const line of lines) pass(process.stdout, `${line.split('\t').map(printable).join('\t')}\n`)
+  for (const line of lines) pass(standardOutput, `${line.split('\t').map(printable).join('\t')}\n`)
   show(`:${directive}\n`)
 }

@@ -1,8 +1,9 @@
+import stringWidth from 'string-width'
 import type { CompiledClient } from '../../compile-client.ts'
 import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
-import { show } from '../printing/output.ts'
+import { show, standardOutput } from '../printing/output.ts'
 import { wrapProse } from '../printing/wrap.ts'
 import { type EnvFiles, noEnvFiles, readEnvFiles } from '../running/env-files.ts'
 import { checkNames } from '../running/inputs.ts'
@@ -38,7 +39,7 @@ export async function explain(
   if (!client) return exitCodes.problems
   checkNames(variable, client.plan)
   // Without a terminal, there is no width to keep to.
-  const { columns } = process.stdout
+  const { columns } = standardOutput
   show(await explanationOf(client, variable, Date.now(), columns, envFiles))
   return exitCodes.fine
 }
@@ -66,7 +67,7 @@ export async function explanationOf(
       envFiles,
     })
     const all = [...paragraphs, ...valueLines(values, columns)]
-    return `${all.map((each) => wrapProse(each, columns)).join('\n\n')}\n`
+    return `${all.map((each) => wrapProse(each, columns, stringWidth)).join('\n\n')}\n`
   } catch (error) {
     if (!(error instanceof RefusedStandIns)) throw error
     const names = error.variables.map((name) => `\`--variable ${name}=…\``)

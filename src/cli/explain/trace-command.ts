@@ -3,7 +3,7 @@ import type { ClientPlan } from '../../ir/plan.ts'
 import { commandName } from '../command-name.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
-import { pass, show } from '../printing/output.ts'
+import { pass, show, standardOutput } from '../printing/output.ts'
 import { inShell } from '../printing/printable.ts'
 import { credentialVariable } from '../running/credential-variable.ts'
 import { type EnvFiles, envValue } from '../running/env-files.ts'
@@ -60,8 +60,8 @@ export async function explainTrace(
     ...(await readTraced(options, plan, variables)),
     absent: absentOf(plan, variables, envFiles),
   })
-  if (options.format === 'json') pass(process.stdout, traceJson(trace))
-  else if (trace.steps.length || trace.sent) show(traceText(plan.name, trace, process.stdout.columns))
+  if (options.format === 'json') pass(standardOutput, traceJson(trace))
+  else if (trace.steps.length || trace.sent) show(traceText(plan.name, trace, standardOutput.columns))
   if (trace.failure) throw failureOf(trace.failure, options, plan, variables)
   return exitCodes.fine
 }

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { printable, printJson } from '../printing/printable.ts'
 import { wrapProse } from '../printing/wrap.ts'
 import { credentialVariable } from '../running/credential-variable.ts'
@@ -32,7 +33,7 @@ export function traceText(name: string, trace: Trace, columns: number | undefine
     ...steps.map(stepParagraph),
     ...(sent ? [['The request:', '', ...showCall(shower, ...sent).map(indented)].join('\n')] : []),
   ]
-  return `${paragraphs.map((each) => wrapProse(each, columns)).join('\n\n')}\n`
+  return `${paragraphs.map((each) => wrapProse(each, columns, stringWidth)).join('\n\n')}\n`
 }
 
 /** Where the value of a reference comes from. */

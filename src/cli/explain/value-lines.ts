@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { wrap } from '../printing/wrap.ts'
 import type { ValueRow } from './values.ts'
 
@@ -18,8 +19,9 @@ export function valueLines(rows: readonly ValueRow[], columns: number | undefine
 /** @param width length of the longest name */
 function rowLines([name, words]: ValueRow, width: number, columns: number | undefined): readonly string[] {
   const left = (columns ?? Number.POSITIVE_INFINITY) - width - 4
-  if (left < leastColumns) return [`  ${name}`, ...wrap(words, Math.max(1, left + width)).map(indented(4))]
-  const [first = '', ...others] = wrap(words, left)
+  if (left < leastColumns)
+    return [`  ${name}`, ...wrap(words, Math.max(1, left + width), stringWidth).map(indented(4))]
+  const [first = '', ...others] = wrap(words, left, stringWidth)
   return [`  ${name.padEnd(width)}  ${first}`, ...others.map(indented(width + 4))]
 }
 

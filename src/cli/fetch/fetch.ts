@@ -11,7 +11,7 @@ import {
   watchSignals,
 } from '../interruption.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
-import { say } from '../printing/output.ts'
+import { say, standardOutput } from '../printing/output.ts'
 import { printable } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles, unreadEnvFile } from '../running/env-files.ts'
 import { inputCodes, serverLines, systemCode, troubleOf } from '../running/failure.ts'
@@ -157,7 +157,7 @@ async function print(response: Response, { options, file }: Call, secrets: SentS
   else if (isFailure) say(`The API responded with ${statusText(response, secrets)}.\n`)
   const bytes = bytesOf(body)
   if (file) await file.write(bytes)
-  else if (process.stdout.isTTY !== true) await printBytes(bytes)
+  else if (!standardOutput.isTTY) await printBytes(bytes)
   else await printVisibly(bytes, headers.get('content-type'), secrets)
   return isFailure && options.fail ? exitCodes.problems : exitCodes.fine
 }

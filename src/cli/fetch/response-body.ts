@@ -4,14 +4,14 @@ import { reasonOf } from '../../load/reason.ts'
 import { checkWritable, temporaryPath } from '../../write/output.ts'
 import { realPath } from '../../write/project.ts'
 import { UsageError } from '../exit.ts'
-import { passBytes, showBody } from '../printing/output.ts'
+import { showBody, standardOutput } from '../printing/output.ts'
 import type { Mask } from './sent-secrets.ts'
 
 type Body = AsyncIterable<Uint8Array>
 
 /** Prints a body byte for byte, to a file or a pipe. */
 export async function printBytes(body: Body): Promise<void> {
-  for await (const bytes of body) await passBytes(process.stdout, bytes)
+  for await (const bytes of body) await standardOutput.pass(bytes)
 }
 
 /** A body is binary, so that it was not printed. */

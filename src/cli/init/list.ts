@@ -1,7 +1,7 @@
 import { compileClient } from '../../compile-client.ts'
 import { nodeAt, toData } from '../../ir/source.ts'
 import { commandName } from '../command-name.ts'
-import { pass, say, show } from '../printing/output.ts'
+import { pass, say, show, standardOutput } from '../printing/output.ts'
 import { printJson } from '../printing/printable.ts'
 import { knownKinds } from './kinds.ts'
 import { knownConfig } from './known-apis.ts'
@@ -23,7 +23,7 @@ export function listKnownApis(format: ListFormat): void {
     names.map((name) => knownApi(name, kind)),
   )
   if (format === 'json') {
-    pass(process.stdout, printJson({ version: 1, apis }))
+    pass(standardOutput, printJson({ version: 1, apis }))
     return
   }
   const width = (column: 'name' | 'auth'): number => Math.max(...apis.map((api) => api[column].length)) + 2

@@ -12,7 +12,7 @@ import {
   watchSignals,
 } from '../interruption.ts'
 import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings } from '../named-config.ts'
-import { pass, say, show } from '../printing/output.ts'
+import { pass, say, show, standardOutput } from '../printing/output.ts'
 import { printable, printJson } from '../printing/printable.ts'
 import { type EnvFiles, readEnvFiles } from '../running/env-files.ts'
 import { inputCodes, serverLines, troubleOf } from '../running/failure.ts'
@@ -71,7 +71,7 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
   const interruption = watchSignals()
   try {
     const tokens = await run(config.path, client, { facts, options, envFiles, place, interruption })
-    if (place === undefined) pass(process.stdout, printJson(tokens))
+    if (place === undefined) pass(standardOutput, printJson(tokens))
     else {
       show(summaryOf(client.plan, tokens, place))
       say(nextStep(config.path, options, client))

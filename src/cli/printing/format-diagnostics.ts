@@ -1,14 +1,18 @@
-import stringWidth from 'string-width'
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
 import { maskSecrets } from '../../diagnostics/mask.ts'
 import type { Colours } from './colours.ts'
 import { frameOf } from './frame.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
-import { wrap } from './wrap.ts'
+import { type WidthOf, wrap } from './wrap.ts'
 
 /** Diagnostics, each with its lines of the config. */
-export function formatDiagnostics({ diagnostics, texts }: Report, colours: Colours, width: number): string {
+export function formatDiagnostics(
+  { diagnostics, texts }: Report,
+  colours: Colours,
+  width: number,
+  widthOf: WidthOf,
+): string {
   const known = new Map<string, readonly string[]>()
   // Only if a line is shown, since this is slow for a config that is too large, of which none is shown.
   const linesOf = (file: string): readonly string[] => {
@@ -16,7 +20,7 @@ export function formatDiagnostics({ diagnostics, texts }: Report, colours: Colou
     known.set(file, lines)
     return lines
   }
-  return diagnostics.map((found) => formatDiagnostic(found, linesOf, colours, width)).join('\n')
+  return diagnostics.map((found) => formatDiagnostic(found, linesOf, colours, width, widthOf)).join('\n')
 }
 
 function maskedLines(text: string | undefined): readonly string[] {
@@ -29,6 +33,7 @@ function formatDiagnostic(
   linesOf: (file: string) => readonly string[],
   colours: Colours,
   width: number,
+  widthOf: WidthOf,
 ): string {
   const { file, range, severity, code, message, hint, related = [] } = found
   const paint = severity === 'error' ? colours.red : colours.yellow
@@ -42,7 +47,8 @@ function formatDiagnostic(
   const digits = Math.max(
     ...[range, ...related.map((each) => each.range)].map(({ start }) => `${start.line}`.length),
   )
-  const layout: Layout = { lines: linesOf(file), digits, columns: Math.max(20, width - digits - 6) }
+  const columns = Math.max(20, width - digits - 6)
+  const layout: Layout = { lines: linesOf(file), digits, columns, widthOf }
   const first = framePlace(range, { mark: '^', paint, words, isWhole: true }, layout)
   if (!first) return words ? `${head}    ${words}\n` : head
   let shown = first.source
@@ -66,6 +72,7 @@ interface Layout {
   readonly digits: number
   /** Columns next to the line numbers. */
   readonly columns: number
+  readonly widthOf: WidthOf
 }
 
 /** The marks of a place, and the words next to them. */
@@ -86,15 +93,15 @@ interface FramedPlace {
 function framePlace(
   range: Range,
   { mark, paint, words, isWhole }: Marking,
-  { lines, digits, columns }: Layout,
+  { lines, digits, columns, widthOf }: Layout,
 ): FramedPlace | undefined {
-  const frame = frameOf(lines, range, columns)
+  const frame = frameOf(lines, range, columns, widthOf)
   if (!frame) return undefined
   const gutter = `  ${' '.repeat(digits)} | `
   const marks = frame.carets.replaceAll('^', mark)
   // If the words do not fit next to the marks, they go below.
-  const fits = stringWidth(`${frame.indent}${marks} ${words}`) <= columns
-  const below = isWhole ? [words] : wrap(words, columns)
+  const fits = widthOf(`${frame.indent}${marks} ${words}`) <= columns
+  const below = isWhole ? [words] : wrap(words, columns, widthOf)
   const tail = !words ? '' : fits ? ` ${words}` : below.map((line) => `\n${gutter}${line}`).join('')
   return {
     source: `  ${`${range.start.line}`.padStart(digits)} | ${frame.line}\n`,

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type { Range } from '../../diagnostics/diagnostic.ts'
 import { printable } from './printable.ts'
+import type { WidthOf } from './wrap.ts'
 
 /** The line of a problem, and the marks below it. */
 export interface Frame {
@@ -25,18 +25,23 @@ interface Cell {
  *
  * @param width maximum number of columns; a longer line is cut around the place of the problem
  */
-export function frameOf(lines: readonly string[], { start, end }: Range, width: number): Frame | undefined {
+export function frameOf(
+  lines: readonly string[],
+  { start, end }: Range,
+  width: number,
+  widthOf: WidthOf,
+): Frame | undefined {
   const whole = lines[start.line - 1]
   if (whole === undefined) return undefined
   const from = start.column - 1
   const to = end.line === start.line ? Math.max(end.column - 1, from) : whole.length
-  const { cells, isCutBefore, isCutAfter } = crop(whole, from, width)
+  const { cells, isCutBefore, isCutAfter } = crop(whole, from, width, widthOf)
   const before = cells.filter((cell) => cell.end <= from)
   const marked = cells.filter((cell) => cell.end > from && cell.start < to)
   return {
     line: `${isCutBefore ? '…' : ''}${cells.map(({ text }) => text).join('')}${isCutAfter ? '…' : ''}`,
-    indent: ' '.repeat(widthOf(before) + (isCutBefore ? 1 : 0)),
-    carets: '^'.repeat(Math.max(1, widthOf(marked))),
+    indent: ' '.repeat(sumOf(before) + (isCutBefore ? 1 : 0)),
+    carets: '^'.repeat(Math.max(1, sumOf(marked))),
   }
 }
 
@@ -47,11 +52,11 @@ interface Cropped {
 }
 
 /** The part of a line around a place that fits into a width, with the marks where it is cut. */
-function crop(line: string, from: number, width: number): Cropped {
-  const near = nearBy(line, from, width)
+function crop(line: string, from: number, width: number, widthOf: WidthOf): Cropped {
+  const near = nearBy(line, from, width, widthOf)
   const last = near.at(-1)
   const reaches = { start: (near[0]?.start ?? 0) === 0, end: (last?.end ?? 0) === line.length }
-  if (reaches.start && reaches.end && widthOf(near) <= width)
+  if (reaches.start && reaches.end && sumOf(near) <= width)
     return { cells: near, isCutBefore: false, isCutAfter: false }
 
   const place = near.findIndex(({ end }) => end > from)
@@ -82,7 +87,7 @@ function crop(line: string, from: number, width: number): Cropped {
 }
 
 /** The cells of a line around a place, but not all of them if the line is very long. */
-function nearBy(line: string, from: number, width: number): readonly Cell[] {
+function nearBy(line: string, from: number, width: number, widthOf: WidthOf): readonly Cell[] {
   const plain = cutAround(line, from, width)
   // A fast path: finding the ends of cells takes a thousand times as long as this check.
   if (/^[ -~]*$/.test(plain.text)) {
@@ -97,7 +102,7 @@ function nearBy(line: string, from: number, width: number): readonly Cell[] {
   return Array.from(segments, ({ segment, index }) => {
     const start = cut.start + index
     const text = printable(segment)
-    return { start, end: start + segment.length, text, width: stringWidth(text) }
+    return { start, end: start + segment.length, text, width: widthOf(text) }
   })
 }
 
@@ -116,6 +121,6 @@ function boundary(line: string, offset: number): number {
   return /^[\udc00-\udfff]/.test(line.slice(offset, offset + 1)) ? offset - 1 : offset
 }
 
-function widthOf(cells: readonly Cell[]): number {
+function sumOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0)
 }

@@ -2,9 +2,10 @@ import type { Manifest } from '../manifest.ts'
 import { coloursOf } from './colours.ts'
 import { formatFiles } from './format-files.ts'
 import { formatJson } from './format-json.ts'
-import { paint, pass } from './output.ts'
+import { paint, pass, standardError, standardOutput } from './output.ts'
 import { printable, printLines, withoutCommands } from './printable.ts'
 import type { FileStatus, Report } from './report.ts'
+import type { WidthOf } from './wrap.ts'
 
 /** Formats of a report. */
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const
@@ -17,8 +18,8 @@ export type Format = (typeof formats)[number]
  * @param manifest `package.json` of flexgen
  */
 export async function print(report: Report, format: Format, manifest: Manifest): Promise<void> {
-  if (report.output !== undefined) pass(process.stdout, report.output)
-  const stream = report.output === undefined ? process.stdout : process.stderr
+  if (report.output !== undefined) pass(standardOutput, report.output)
+  const stream = report.output === undefined ? standardOutput : standardError
   switch (format) {
     case 'pretty':
       await printPretty(report)
@@ -28,7 +29,7 @@ export async function print(report: Report, format: Format, manifest: Manifest):
       break
     case 'github': {
       const { formatGithub, betweenStops } = await import('./format-github.ts')
-      const words = formatFiles(report, coloursOf(stream)) + (await changesOf(report.files))
+      const words = formatFiles(report, await coloursOf(stream)) + (await changesOf(report.files))
       pass(stream, formatGithub(report) + betweenStops(withoutCommands(words)))
       break
     }
@@ -44,19 +45,24 @@ export async function print(report: Report, format: Format, manifest: Manifest):
 
 /** Prints problems to standard error, and results to standard output unless the client is printed there. */
 export async function printPretty(report: Report): Promise<void> {
-  const stream = report.output === undefined ? process.stdout : process.stderr
+  const stream = report.output === undefined ? standardOutput : standardError
   await printProblems(report)
-  paint(stream, formatFiles(report, coloursOf(stream)) + (await changesOf(report.files)))
-  if (report.advice !== undefined) paint(process.stderr, `${report.advice}\n`)
+  paint(stream, formatFiles(report, await coloursOf(stream)) + (await changesOf(report.files)))
+  if (report.advice !== undefined) paint(standardError, `${report.advice}\n`)
 }
 
 /** Prints problems to standard error. */
 export async function printProblems(report: Report): Promise<void> {
   if (!report.diagnostics.length) return
   const { formatDiagnostics } = await import('./format-diagnostics.ts')
-  const { stderr } = process
+  const colours = await coloursOf(standardError)
   // Without a terminal, such as in the log of a pipeline, long lines are cut too.
-  paint(stderr, formatDiagnostics(report, coloursOf(stderr), stderr.columns || 120))
+  const format = (widthOf: WidthOf): string =>
+    formatDiagnostics(report, colours, standardError.columns || 120, widthOf)
+  const text = format(({ length }) => length)
+  // `…` marks where a line is cut. The width of other characters needs the library, which takes 28 ms to load.
+  const isPlain = /^[\n\x1b -~…]*$/.test(text)
+  paint(standardError, isPlain ? text : format((await import('string-width')).default))
 }
 
 /** The differences of stale files. */

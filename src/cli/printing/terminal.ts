@@ -1,11 +1,12 @@
 import { createInterface, type Interface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { Interrupted } from '../interruption.ts'
+import { pass, say, standardError } from './output.ts'
 import { printLines } from './printable.ts'
 
 /** True if there is a user to prompt. */
 export function canPrompt(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true
+  return process.stdin.isTTY === true && standardError.isTTY
 }
 
 /**
@@ -24,14 +25,14 @@ export class HiddenLines {
     // Editing works as usual, but is not shown.
     const output = new Writable({
       write: (chunk, _encoding, done) => {
-        if (this.#isShown) process.stderr.write(chunk)
+        if (this.#isShown) pass(standardError, `${chunk}`)
         done()
       },
     })
     this.#interface = createInterface({ input: process.stdin, output, terminal, historySize: 0 })
     this.#interface.on('SIGINT', interrupt)
     this.#interface.on('line', (line) => {
-      if (terminal && !this.#isShown) process.stderr.write('\n')
+      if (terminal && !this.#isShown) say('\n')
       this.#isShown = false
       this.#lines.push(line)
       this.#waiting?.()

@@ -1,18 +1,14 @@
 import { Help } from 'commander'
-import stringWidth from 'string-width'
 
-/** Commander's wrapping, with the width that a terminal gives to each character. */
-class Wrapping extends Help {
-  override minWidthToWrap = 1
-
-  override displayWidth(text: string): number {
-    return stringWidth(text)
-  }
-}
+/** Returns how many columns text takes in a terminal. */
+export type WidthOf = (text: string) => number
 
 /** Breaks a line at spaces; a word that is wider than a line is not broken. */
-export function wrap(text: string, columns: number): readonly string[] {
-  return new Wrapping().boxWrap(text, columns).split('\n')
+export function wrap(text: string, columns: number, widthOf: WidthOf): readonly string[] {
+  const wrapping = new Help()
+  wrapping.minWidthToWrap = 1
+  wrapping.displayWidth = widthOf
+  return wrapping.boxWrap(text, columns).split('\n')
 }
 
 /**
@@ -20,10 +16,10 @@ export function wrap(text: string, columns: number): readonly string[] {
  *
  * @param columns `undefined` for no limit
  */
-export function wrapProse(text: string, columns: number | undefined): string {
+export function wrapProse(text: string, columns: number | undefined, widthOf: WidthOf): string {
   if (columns === undefined) return text
   return text
     .split('\n')
-    .flatMap((line) => (/^\S/.test(line) ? wrap(line, columns) : [line]))
+    .flatMap((line) => (/^\S/.test(line) ? wrap(line, columns, widthOf) : [line]))
     .join('\n')
 }
