@@ -64,14 +64,13 @@ export interface RelatedSpan {
 export class Reporter {
   readonly #file: string
   readonly #text: string
-  readonly #lineStarts: readonly number[]
+  #lineStarts: readonly number[] | undefined
   readonly #found: Diagnostic[] = []
   #failed = false
 
   constructor(file: string, text: string) {
     this.#file = file
     this.#text = text
-    this.#lineStarts = lineStarts(text)
   }
 
   /** @param related places that explain the first one */
@@ -125,14 +124,17 @@ export class Reporter {
   }
 
   #position(offset: number): Position {
+    // Most configs have no problem to place.
+    this.#lineStarts ??= lineStarts(this.#text)
+    const starts = this.#lineStarts
     let low = 0
-    let high = this.#lineStarts.length - 1
+    let high = starts.length - 1
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle
+      if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
 }
 

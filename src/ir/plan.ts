@@ -17,6 +17,8 @@ export interface ClientPlan {
   readonly allowedHosts: readonly string[]
   readonly auth: AuthPlan
   readonly inputs: Inputs
+  /** The times that its values contain. */
+  readonly times: readonly TimePlan[]
   /** True if browsers may follow redirects by themselves, because they drop everything that the client adds. */
   readonly browserFollows: boolean
 }
@@ -44,6 +46,12 @@ export interface Inputs {
   readonly credentials: readonly CredentialPlan[]
   readonly variables: readonly VariablePlan[]
   readonly options: readonly OptionName[]
+}
+
+/** A `${time.FORMAT}` or `${expires.FORMAT}`. */
+export interface TimePlan {
+  readonly source: 'time' | 'expires'
+  readonly format: string
 }
 
 export interface EnvPlan {

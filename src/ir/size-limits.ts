@@ -17,6 +17,8 @@ const lineLengthLimit = 1_000_000
 /** The limit that a string exceeds by its length or its lines, in words. */
 export function excessOf(text: string): string | undefined {
   if (text.length > sizeLimit) return tooManyBytes
+  // Each line but the last has at least one character, its line break.
+  if (text.length <= partLimit) return undefined
   const ends = /\r\n|\n|\r|$/g
   let start = 0
   for (let lines = 0; lines <= partLimit; lines++) {

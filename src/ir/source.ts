@@ -48,14 +48,9 @@ export function toData(node: SourceNode): unknown {
       return node.value
     case 'list':
       return node.items.map(toData)
-    case 'map': {
-      const data: Record<string, unknown> = {}
-      for (const [key, entry] of node.entries) {
-        // Not by assignment: `__proto__` is a key like any other.
-        Object.defineProperty(data, key, { value: toData(entry.node), enumerable: true, writable: true })
-      }
-      return data
-    }
+    case 'map':
+      // Unlike assignments, this makes `__proto__` a key like any other.
+      return Object.fromEntries(Array.from(node.entries, ([key, entry]) => [key, toData(entry.node)]))
   }
 }
 

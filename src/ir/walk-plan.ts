@@ -28,22 +28,22 @@ export function expressionsOf(auth: AuthPlan): readonly Expression[] {
 
 function findExpressions(auth: AuthPlan): readonly Expression[] {
   const { tokens } = auth
-  return [
-    ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
-    ...(tokens?.requests ?? []).flatMap(expressionsOfRequests),
-    ...(tokens?.check ? [tokens.check.value] : []),
-    ...requestExpressions(auth),
-  ].flatMap(withInner)
+  const ofRequest = requestExpressions(auth)
+  if (!tokens) return ofRequest.flatMap(withInner)
+  return ownDeclarations(tokens)
+    .map(({ value }) => value)
+    .concat(
+      tokens.members.map(({ value }) => value),
+      (tokens.requests ?? []).flatMap(expressionsOfRequests),
+      tokens.check?.value ?? [],
+      ofRequest,
+    )
+    .flatMap(withInner)
 }
 
 /** The expressions of an auth that every request needs, without nested ones and without those that get tokens. */
 export function requestExpressions({ steps, states = [], made, answered }: AuthPlan): readonly Expression[] {
-  return [
-    ...states.map(({ value }) => value),
-    ...(made?.nonce ? [made.nonce] : []),
-    ...(answered ? [answered] : []),
-    ...expressionsOfSteps(steps),
-  ]
+  return states.map(({ value }) => value).concat(made?.nonce ?? [], answered ?? [], expressionsOfSteps(steps))
 }
 
 /** The values of a config that every request contains, besides those of its auth. */
@@ -52,12 +52,12 @@ export function ownValues({
   headers,
   query,
 }: Pick<ClientPlan, 'baseUrl' | 'headers' | 'query'>): readonly Text[] {
-  return [...textsOfUrl(baseUrl), ...[...headers, ...query].map(({ value }) => value)]
+  return textsOfUrl(baseUrl).concat(headers.concat(query).map(({ value }) => value))
 }
 
 /** The declarations of an auth with tokens: constants, functions, and the constants in those. */
 export function ownDeclarations({ constants, functions }: TokenPlan): readonly ConstantPlan[] {
-  return [...constants, ...functions.flatMap((declared) => [...declared.constants, declared])]
+  return constants.concat(functions.flatMap((declared) => declared.constants.concat(declared)))
 }
 
 /** The expressions of a function that makes requests, without nested ones. */
@@ -77,7 +77,8 @@ export function expressionsOfRequests({
 
 /** The expressions of one of its requests, without nested ones. */
 export function expressionsOfRequest({ request, steps, made }: RequestPlan): readonly Expression[] {
-  return [request, ...(made.nonce ? [made.nonce] : []), ...expressionsOfSteps(steps)]
+  const own: readonly Expression[] = [request]
+  return own.concat(made.nonce ?? [], expressionsOfSteps(steps))
 }
 
 /** The expressions of steps, without nested ones. */
@@ -206,7 +207,7 @@ export function survey(
   const sources = new Set<ReferenceSource>()
   const times = new Map<string, number>()
   const optionalEnv = new Set<string>()
-  const env = new Map<string, { count: number; isCertain: boolean }>()
+  const env = new Map<string, { readonly name: string; count: number; isCertain: boolean }>()
   const made = new Map<string, { readonly first: UrlExpression; count: number }>()
   const readText = (text: Text, isCertain: boolean, isLate = false): void => {
     const depends = mayBeAbsent(text)
@@ -223,7 +224,7 @@ export function survey(
         optionalEnv.add(name)
         continue
       }
-      const known = env.get(name) ?? { count: 0, isCertain: false }
+      const known = env.get(name) ?? { name, count: 0, isCertain: false }
       known.count++
       known.isCertain ||= isCertain && !depends
       env.set(name, known)
@@ -247,11 +248,7 @@ export function survey(
   for (const value of values) readText(value, true)
   for (const expression of expressions) read(expression, true)
   for (const { source, name } of urls.flatMap(referencesOf)) addInput(`${source}.${name}`)
-  const isRepeated = ([name, { count, isCertain }]: [
-    string,
-    { count: number; isCertain: boolean },
-  ]): boolean => count > 1 && isCertain && !optionalEnv.has(name)
-  const late = [...inputs].filter((input) => !certainInputs.has(input))
+  const late = Array.from(inputs).filter((input) => !certainInputs.has(input))
   return {
     inputs,
     lateCredentials: new Set(
@@ -259,9 +256,13 @@ export function survey(
     ),
     sources,
     times,
-    optionalEnv: [...optionalEnv],
-    repeatedEnv: [...env].filter(isRepeated).map(([name]) => name),
-    repeatedUrls: [...made.values()].filter(({ count }) => count > 1).map(({ first }) => first),
+    optionalEnv: Array.from(optionalEnv),
+    repeatedEnv: Array.from(env.values())
+      .filter(({ name, count, isCertain }) => count > 1 && isCertain && !optionalEnv.has(name))
+      .map(({ name }) => name),
+    repeatedUrls: Array.from(made.values())
+      .filter(({ count }) => count > 1)
+      .map(({ first }) => first),
   }
 }
 

@@ -1,4 +1,12 @@
-import type { AuthPlan, ClientPlan, CredentialPlan, EnvPlan, Expression, OptionName } from '../ir/plan.ts'
+import type {
+  AuthPlan,
+  ClientPlan,
+  CredentialPlan,
+  EnvPlan,
+  Expression,
+  OptionName,
+  TimePlan,
+} from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { literalOf, type Reference, referencesOf } from '../ir/text.ts'
 import { expressionsOf, ownValues, requestExpressions, textOf, withInner } from '../ir/walk-plan.ts'
@@ -18,8 +26,8 @@ export function planClient(
 ): ClientPlan {
   const { headers, query, auth } = config
   const expressions = expressionsOf(auth)
-  const values = [...ownValues(config), ...expressions.flatMap((expression) => [textOf(expression) ?? []])]
-  const references = values.flatMap(referencesOf)
+  const ofAuth = expressions.map((expression) => textOf(expression) ?? [])
+  const references = ownValues(config).concat(ofAuth).flatMap(referencesOf)
   return {
     ...config,
     auth: withExports(auth, exported),
@@ -30,6 +38,7 @@ export function planClient(
       variables,
       options: optionNames(auth, expressions, references),
     },
+    times: timesIn(references),
     browserFollows:
       query.length === 0 &&
       !dependsOnRequest(auth) &&
@@ -64,7 +73,7 @@ function environment(references: readonly Reference[]): readonly EnvPlan[] {
   for (const { source, name, optional } of references) {
     if (source === 'env') found.set(name, { name, optional: optional && (found.get(name)?.optional ?? true) })
   }
-  return [...found.values()]
+  return Array.from(found.values())
 }
 
 /** The credentials that are referred to, and those that override environment variables. */
@@ -89,7 +98,7 @@ function credentials(
     if (!reference) continue
     found.set(override, { name: override, optional: true, overrides: { env: reference.name, text } })
   }
-  return [...found.values()]
+  return Array.from(found.values())
 }
 
 function optionNames(
@@ -101,5 +110,14 @@ function optionNames(
   const own = references.flatMap(({ source }): readonly OptionName[] =>
     source === 'time' || source === 'expires' ? ['clock'] : source === 'nonce' ? ['nonce'] : [],
   )
-  return [...new Set([...names, ...own, ...(tokens?.options ?? [])])]
+  return Array.from(new Set(names.concat(own, tokens?.options ?? [])))
+}
+
+/** The times that are referred to, each once. */
+function timesIn(references: readonly Reference[]): readonly TimePlan[] {
+  const found = new Map<string, TimePlan>()
+  for (const { source, name } of references) {
+    if (source === 'time' || source === 'expires') found.set(`${source}.${name}`, { source, format: name })
+  }
+  return Array.from(found.values())
 }

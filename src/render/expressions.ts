@@ -191,12 +191,13 @@ export class ExpressionWriter {
     const { nonce, expiresIn = 0, timeZone } = this.#around.made
     const hasTime = sources.has('time') || sources.has('expires')
     const hasNonce = sources.has('nonce') && !taken.includes('nonce')
+    if (!hasTime && !hasNonce) return { statements: [], writer: this }
     const madeNonce = (): Code =>
       nonce ? this.expression(nonce) : this.call('uniqueId', Code.trusted`options.nonce`)
     const after = (base: Code, milliseconds: number): Code =>
       Code.trusted`new Date(${base}.getTime() + ${Code.number(milliseconds)})`
     const local = (source: 'time' | 'expires'): readonly Code[] =>
-      timeZone !== undefined && [...times.keys()].some((time) => isLocal(source, time))
+      timeZone !== undefined && Array.from(times.keys()).some((time) => isLocal(source, time))
         ? [Code.trusted`const ${localName(source)} = ${after(Code.identifier(source), offsetOf(timeZone))}`]
         : []
     const named = namedTimes(times)
@@ -224,17 +225,17 @@ export class ExpressionWriter {
     const typed = parameters.map(([parameter, type]) =>
       Code.parameter(Code.identifier(parameter), this.type(type)),
     )
-    const values = [value, ...constants.map((constant) => constant.value)]
     const { statements, writer } = this.forRequest(
       { sources, times },
       parameters.map(([parameter]) => parameter),
     )
-    const now = values.some(usesNow) ? [writer.now()] : []
+    const needsNow = usesNow(value) || constants.some((constant) => usesNow(constant.value))
     const own = constants.map(
       (constant) =>
         Code.trusted`const ${Code.identifier(constant.name)} = ${writer.expression(constant.value)}`,
     )
-    const lines = [...reads, ...statements, ...now, ...own, Code.trusted`return ${writer.expression(value)}`]
+    const returned = Code.trusted`return ${writer.expression(value)}`
+    const lines = reads.concat(statements, needsNow ? writer.now() : [], own, returned)
     const head = Code.trusted`const ${Code.identifier(name)} = async (${Code.join(typed, ', ')})`
     const type = Code.typed(Code.trusted`: Promise<${this.type(returns)}>`)
     return Code.trusted`${head}${type} => {\n${Code.lines(lines, 4)}  }`
@@ -730,7 +731,7 @@ export class ExpressionWriter {
   #optionals(text: Text): readonly Code[] {
     const optional = referencesOf(text).filter((reference) => reference.optional)
     const codes = optional.map((reference) => this.reference(reference))
-    return [...new Map(codes.map((code) => [`${code}`, code])).values()]
+    return Array.from(new Map(codes.map((code) => [`${code}`, code])).values())
   }
 
   /** A secret; `undefined` if an optional part of it is absent. */
@@ -943,7 +944,7 @@ function isOfAnswer({ source }: Reference): boolean {
 
 /** True if a value has to be awaited while it is written. The calls of functions within it are for their callers. */
 export function isAwaited(expression: Expression): boolean {
-  if (['arrow', 'ofNow'].includes(expression.kind)) return false
+  if (expression.kind === 'arrow' || expression.kind === 'ofNow') return false
   if (expression.kind === 'call' && isAsync(expression.fragment)) return true
   return (expression.kind === 'state' && expression.isAwaited) || innerOf(expression).some(isAwaited)
 }

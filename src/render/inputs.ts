@@ -39,30 +39,26 @@ export function readInputs(
   const used = read.inputs
   const credentials = plan.inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`))
   const variables = plan.inputs.variables.filter(({ name }) => used.has(`variables.${name}`))
-  const reads = [
-    ...credentials
-      .filter(({ name }) => !read.lateCredentials.has(name))
-      .map((credential) => readCredential(credential, names, writer)),
-    ...variables.map((variable) => readVariable(variable, names, writer)),
-  ]
+  const reads = credentials
+    .filter(({ name }) => !read.lateCredentials.has(name))
+    .map((credential) => readCredential(credential, names, writer))
+    .concat(variables.map((variable) => readVariable(variable, names, writer)))
   const withEnv = writer.within({
     env: new Set(read.repeatedEnv),
     lateCredentials: read.lateCredentials,
   })
+  const provided = credentials.length ? [provideCredentials(writer)] : []
+  const optionalEnv = read.optionalEnv.map(
+    (name) => Code.trusted`const ${names.of('env', name)} = ${writer.optionalEnv(name)}`,
+  )
+  const repeatedEnv = read.repeatedEnv.map(
+    (name) => Code.trusted`const ${names.of('env', name)} = ${writer.readEnv(name)}`,
+  )
+  const repeatedUrls = read.repeatedUrls.map(
+    ({ field, url }) => Code.trusted`const ${Code.identifier(field)} = ${withEnv.endpoint(field, url)}`,
+  )
   return {
-    statements: [
-      ...(credentials.length ? [provideCredentials(writer)] : []),
-      ...awaitReads(reads),
-      ...read.optionalEnv.map(
-        (name) => Code.trusted`const ${names.of('env', name)} = ${writer.optionalEnv(name)}`,
-      ),
-      ...read.repeatedEnv.map(
-        (name) => Code.trusted`const ${names.of('env', name)} = ${writer.readEnv(name)}`,
-      ),
-      ...read.repeatedUrls.map(
-        ({ field, url }) => Code.trusted`const ${Code.identifier(field)} = ${withEnv.endpoint(field, url)}`,
-      ),
-    ],
+    statements: provided.concat(awaitReads(reads), optionalEnv, repeatedEnv, repeatedUrls),
     writer: withEnv.within({ urls: new Set(read.repeatedUrls.map(({ field }) => field)) }),
     sources: read.sources,
     times: read.times,
@@ -77,9 +73,9 @@ function provideCredentials(writer: ExpressionWriter): Code {
 
 /** One statement that awaits all values. */
 function awaitReads(reads: readonly Read[]): readonly Code[] {
-  const [first, ...others] = reads
+  const first = reads[0]
   if (!first) return []
-  if (!others.length) return [Code.trusted`const ${first.name} = await ${first.value}`]
+  if (reads.length === 1) return [Code.trusted`const ${first.name} = await ${first.value}`]
   const names = Code.join(
     reads.map(({ name }) => name),
     ', ',
@@ -131,19 +127,18 @@ export function writeBaseUrl(plan: ClientPlan, names: Names, writer: ExpressionW
       .filter(({ source }) => source === 'credentials' || source === 'variables')
       .map((reference) => [`${reference.source}.${reference.name}`, reference]),
   )
-  const values = [...inputs.values()].map(({ source, name }) => names.of(source, name))
-  const reads = [...inputs.values()].map(({ source, name }) => {
+  const values = Array.from(inputs.values(), ({ source, name }) => names.of(source, name))
+  const reads = Array.from(inputs.values(), ({ source, name }) => {
     const known = source === 'credentials' ? knownCredential(name, writer) : knownVariable(plan, name, writer)
     return Code.trusted`const ${names.of(source, name)} = ${known}`
   })
   const hasTokens = references.some(({ source }) => source === 'token' || source === 'redirect')
   const tokens = Code.trusted`tokens`
-  const known = hasTokens ? [...values, tokens] : values
-  const asked = hasTokens ? [...values, writer.tokens] : values
-  const typed = [
-    ...values.map((value) => Code.parameter(value, Code.trusted`string`)),
-    ...(hasTokens ? [Code.parameter(tokens, Code.trusted`Tokens`)] : []),
-  ]
+  const known = hasTokens ? values.concat(tokens) : values
+  const asked = hasTokens ? values.concat(writer.tokens) : values
+  const typed = values
+    .map((value) => Code.parameter(value, Code.trusted`string`))
+    .concat(hasTokens ? Code.parameter(tokens, Code.trusted`Tokens`) : [])
   const inFunction = writer.within({ tokens, redirect: Code.trusted`tokens.redirect` })
   const call = (given: readonly Code[]): Code => Code.trusted`baseUrlOf(${Code.join(given, ', ')})`
   const unknown = known.map((value) => Code.trusted`${value} === undefined`)
@@ -151,7 +146,7 @@ export function writeBaseUrl(plan: ClientPlan, names: Names, writer: ExpressionW
     parameters: Code.join(typed, ', '),
     url: inFunction.baseUrl(plan.baseUrl),
     call: call(asked),
-    knownReads: [...reads, ...(hasTokens ? [Code.trusted`const tokens = session.current`] : [])],
+    knownReads: reads.concat(hasTokens ? Code.trusted`const tokens = session.current` : []),
     knownCall: unknown.length
       ? Code.trusted`${Code.join(unknown, ' || ')} ? undefined : ${call(known)}`
       : call(known),

@@ -207,7 +207,8 @@ function split(code: Part, separators: readonly Separator[]): readonly Part[] {
     parts.push(partOf(code, at, start))
     at = end
   }
-  return [...parts, from(code, at)]
+  parts.push(from(code, at))
+  return parts
 }
 
 /** The longest pair of brackets, with its items on a line each. */
@@ -249,7 +250,7 @@ function printItems(code: Part, brackets: Spot, items: readonly Part[], indent: 
     return print(ends ? partOf(item, item.start, item.end, separator) : item, indent + 2)
   })
   const head = print(upTo(code, brackets.start + 1), indent)
-  return [head, ...lines, print(from(code, brackets.end - 1), indent)].join('\n')
+  return [head].concat(lines, print(from(code, brackets.end - 1), indent)).join('\n')
 }
 
 /** What is between brackets, by its commas or semicolons. */

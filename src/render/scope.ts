@@ -1,5 +1,5 @@
 import { fragments } from '../../generated/fragments.ts'
-import type { Inputs } from '../ir/plan.ts'
+import type { Inputs, TimePlan } from '../ir/plan.ts'
 import type { Reference, ReferenceSource, TimeFormat } from '../ir/text.ts'
 import { Code } from './code.ts'
 
@@ -55,40 +55,43 @@ const timeNames: Readonly<Record<TimeFormat | 'text', string>> = {
 }
 
 /**
- * Gives each credential, variable and environment variable a name of its own.
+ * Gives each credential, variable, environment variable, step and time a name of its own.
  *
  * @param taken names of the module's declarations that are not fragments
  */
 export function nameInputs(
   { credentials, variables, env }: Inputs,
   steps: readonly string[],
-  times: readonly Pick<Reference, 'source' | 'name'>[],
+  times: readonly TimePlan[],
   taken: ReadonlySet<string>,
 ): Names {
   const given = new Set<string>()
   const isUsed = (name: string): boolean =>
     Object.hasOwn(fragments, name) || reserved.has(name) || given.has(name) || taken.has(name)
-  const names = new Map<string, string>()
-  const inputs = [
-    ...credentials.map(({ name }) => ({ source: 'credentials' as const, name })),
-    ...variables.map(({ name }) => ({ source: 'variables' as const, name })),
-    ...env.map(({ name }) => ({ source: 'env' as const, name })),
-    ...steps.map((name) => ({ source: 'steps' as const, name })),
-    ...times,
-  ]
-  for (const { source, name } of inputs) {
-    if (names.has(`${source}.${name}`)) continue
+  const names = new Map<string, Code>()
+  const give = (source: ReferenceSource, name: string): void => {
+    if (names.has(`${source}.${name}`)) return
     const plain = plainName(source, name)
     let candidate = isUsed(plain) ? plain + (suffixes[source] ?? 'Text') : plain
     for (let count = 2; isUsed(candidate); count++) candidate = plain + count
     given.add(candidate)
-    names.set(`${source}.${name}`, candidate)
+    names.set(`${source}.${name}`, Code.identifier(candidate))
   }
+  for (const { name } of credentials) give('credentials', name)
+  for (const { name } of variables) give('variables', name)
+  for (const { name } of env) give('env', name)
+  for (const name of steps) give('steps', name)
+  if (times.length) {
+    // The whole text of a time, of which most formats are parts.
+    give('time', 'text')
+    give('expires', 'text')
+  }
+  for (const { source, format } of times) give(source, format)
   return {
     of: (source, name) => {
       const found = names.get(`${source}.${name}`)
-      if (found === undefined) throw new Error(`${source}.${name} has no name`)
-      return Code.identifier(found)
+      if (!found) throw new Error(`${source}.${name} has no name`)
+      return found
     },
   }
 }

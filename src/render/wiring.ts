@@ -1,16 +1,12 @@
 import { tokenFile } from '../ir/config-name.ts'
 import type { AuthPlan, ClientPlan, ConstantPlan, Expression, MemberPlan, TokenPlan } from '../ir/plan.ts'
-import { type Reference, referencesOf } from '../ir/text.ts'
 import {
-  expressionsOf,
   expressionsOfRequest,
   expressionsOfRequests,
   expressionsOfSteps,
   isForeignHost,
   ownDeclarations,
-  ownValues,
   survey,
-  textOf,
   textsOfUrl,
   withInner,
 } from '../ir/walk-plan.ts'
@@ -72,16 +68,15 @@ const commonRoots = ['sendCall', 'signCall', 'ClientError', 'ClientRequestInit',
 export function writeWiring(plan: ClientPlan): Wiring {
   const { tokens } = plan.auth
   const transport = plan.browserFollows ? 'FollowingTransport' : 'Transport'
-  const roots = new Set([...commonRoots, transport, ...(tokens?.exports ?? [])])
+  const roots = new Set(commonRoots.concat(transport, tokens?.exports ?? []))
   const ofRequests = (tokens?.requests ?? []).flatMap(({ requests }) =>
     requests.flatMap((each) => each.steps),
   )
-  const steps = [...plan.auth.steps, ...ofRequests].flatMap((step) =>
-    step.kind === 'const' ? [step.name] : [],
-  )
+  const steps = plan.auth.steps
+    .concat(ofRequests)
+    .flatMap((step) => (step.kind === 'const' ? [step.name] : []))
   const states = (plan.auth.states ?? []).map(({ name }) => name)
-  const times = timesOf(plan)
-  const names = nameInputs(plan.inputs, steps, times, new Set([...ownNames(tokens), ...states]))
+  const names = nameInputs(plan.inputs, steps, plan.times, new Set(ownNames(tokens).concat(states)))
   // A credential that the config also refers to by name does not override anything.
   const overriding = new Set(
     plan.inputs.credentials.flatMap(({ name, overrides }) => (overrides ? name : [])),
@@ -120,24 +115,14 @@ export function writeWiring(plan: ClientPlan): Wiring {
   }
 }
 
-/** The times that a client may name, with the text of which they are parts. */
-function timesOf(plan: ClientPlan): readonly Pick<Reference, 'source' | 'name'>[] {
-  const values = [
-    ...ownValues(plan),
-    ...expressionsOf(plan.auth).map((expression) => textOf(expression) ?? []),
-  ]
-  const found = values.flatMap(referencesOf).filter(({ source }) => source === 'time' || source === 'expires')
-  return found.length ? [{ source: 'time', name: 'text' }, { source: 'expires', name: 'text' }, ...found] : []
-}
-
 /** Names that an auth with tokens gives to its own declarations and parameters. */
 function ownNames(tokens: TokenPlan | undefined): readonly string[] {
   if (!tokens) return []
   const parameters = tokens.functions.flatMap((declared) => declared.parameters.map(([name]) => name))
   const requests = tokens.requests ?? []
-  const ofRequests = [...requests, ...requests.flatMap(({ constants }) => constants)]
-  const names = [...ownDeclarations(tokens), ...ofRequests].map(({ name }) => name)
-  return [...names, ...parameters, ...(requests.length ? ['last', 'stored'] : [])]
+  const declared = ownDeclarations(tokens).concat(requests.flatMap(({ constants }) => constants))
+  const names = declared.map(({ name }) => name).concat(requests.map(({ name }) => name))
+  return names.concat(parameters, requests.length ? ['last', 'stored'] : [])
 }
 
 /** The code in the slots of fragments. Choices between fragments link what they choose. */
@@ -149,7 +134,7 @@ function writeSlots(plan: ClientPlan, writer: ExpressionWriter): ReadonlyMap<str
     auth.steps.some((step) => step.kind === 'query' || (step.kind === 'call' && step.putsQuery === true))
   const target = ownQuery ? 'ownQueryRedirectUrl' : browserFollows ? 'redirectUrl' : 'visibleRedirectUrl'
   const { bodyHeader } = auth
-  return new Map([
+  const ofPlan: readonly (readonly [string, Code])[] = [
     ['allows', fragment(plan.allowedHosts.length ? 'isAtAllowedHost' : 'isAtBase')],
     ['allowedHosts', Code.trusted`[${Code.join(plan.allowedHosts.map(Code.literal), ', ')}]`],
     ['redirectTarget', fragment(target)],
@@ -162,8 +147,9 @@ function writeSlots(plan: ClientPlan, writer: ExpressionWriter): ReadonlyMap<str
     ['clientName', Code.literal(plan.name)],
     ['tokenFilePath', Code.literal(tokenFile(plan.source))],
     ['loginStep', Code.literal(loginStep(plan))],
-    ...(auth.tokens?.slots ?? []).map(([slot, value]) => [slot, writer.expression(value)] as const),
-  ])
+  ]
+  const ofTokens = auth.tokens?.slots.map(([slot, value]) => [slot, writer.expression(value)] as const)
+  return new Map(ofPlan.concat(ofTokens ?? []))
 }
 
 /** What a user does who is not logged in. */
@@ -182,18 +168,17 @@ function writePrepare(
 ): PrepareCode {
   const { auth, headers, query } = plan
   const steps = expressionsOfSteps(auth.steps)
-  const values = [...headers, ...query].map(({ value }) => value)
+  const values = headers.concat(query).map(({ value }) => value)
   const reads = readInputs(plan, names, writer, steps, values, textsOfUrl(plan.baseUrl))
   const made = reads.writer.forRequest(reads)
-  const statements = [
-    ...made.statements,
-    ...headers.map((header) => made.writer.defaultHeader(header)),
-    ...(query.length ? [made.writer.defaultQuery(query)] : []),
-    ...auth.steps.flatMap((step) => made.writer.step(step)),
-  ]
+  const statements = made.statements.concat(
+    headers.map((header) => made.writer.defaultHeader(header)),
+    query.length ? made.writer.defaultQuery(query) : [],
+    auth.steps.flatMap((step) => made.writer.step(step)),
+  )
   const awaitsArgs = reads.awaitsLate || steps.some(isAwaited)
   const calls = auth.steps.flatMap((step) => (step.kind === 'call' && isAsync(step.fragment) ? step : []))
-  const [only] = statements.length === 1 && !awaitsArgs ? calls : []
+  const only = statements.length === 1 && !awaitsArgs ? calls[0] : undefined
   const parameters =
     headers.length || query.length ? ['request', 'caller'] : statements.length ? ['request'] : []
   const head = Code.trusted`(${Code.join(parameters.map(Code.identifier), ', ')}) =>`
@@ -201,8 +186,8 @@ function writePrepare(
   const typeCode = writer.expression({ kind: 'fragment', name: 'Preparation' })
   const isAsyncPrepare = reads.awaits || auth.tokens !== undefined
   const base = baseUrlCode instanceof Code ? undefined : referencedBase(plan, baseUrlCode, writer)
-  const namesBase = steps.flatMap(withInner).some(({ kind }) => kind === 'base')
-  const namedBase = base && namesBase ? [Code.trusted`const base = ${base}`] : []
+  const namesBase = base && steps.flatMap(withInner).some(({ kind }) => kind === 'base')
+  const namedBase = namesBase ? [Code.trusted`const base = ${base}`] : []
   const check = auth.tokens?.check
   const checked = check ? writeCheck(check, auth, writer) : []
   return {
@@ -211,7 +196,7 @@ function writePrepare(
       ? Code.parameter(Code.trusted`waits`, Code.trusted`boolean`)
       : Code.trusted``,
     type: isAsyncPrepare ? Code.trusted`Promise<${typeCode}>` : typeCode,
-    reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements, ...namedBase, ...checked], 4),
+    reads: Code.lines(getTokens(auth.tokens, writer).concat(reads.statements, namedBase, checked), 4),
     base: !base || namedBase.length ? Code.trusted`base` : Code.trusted`base: ${base}`,
     sign: only
       ? Code.trusted`${head} ${made.writer.promise(only, Code.trusted`request`)}`
@@ -268,7 +253,7 @@ function writeSigning({ tokens }: AuthPlan, writer: ExpressionWriter): Code {
   return Code.lines(
     [
       Code.trusted`// A signed request can be sent only once, so it waits for new tokens.`,
-      Code.trusted`${Code.either(Code.trusted``, Code.trusted`/** @type {Transport} */\n  `)}const signing${Code.typedStart}: Transport${Code.typedEnd} = { ...transport, prepare: (init) => ${prepared} }`,
+      Code.trusted`${Code.either(Code.trusted``, Code.trusted`/** @type {Transport} */\n  `)}const signing${Code.typed(Code.trusted`: Transport`)} = { ...transport, prepare: (init) => ${prepared} }`,
     ],
     2,
   )
@@ -289,7 +274,7 @@ function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): C
   if (!tokens) return Code.lines(made, 2)
   const inFunction = writer.within({ redirect: Code.trusted`redirect`, isTokenCall: true })
   const functions = tokens.functions.map((declared) => {
-    const values = [...declared.constants, declared].map(({ value }) => value)
+    const values = declared.constants.map(({ value }) => value).concat(declared.value)
     const reads = readInputs(plan, names, inFunction, values)
     return reads.writer.declareFunction(declared, reads)
   })
@@ -304,7 +289,7 @@ function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): C
     )
   })
   const session = constant('session', tokens.session)
-  return Code.lines([...made, ...constants, ...functions, ...requests, session], 2)
+  return Code.lines(made.concat(constants, functions, requests, session), 2)
 }
 
 function writeMember({ name, doc, type, value }: MemberPlan, writer: ExpressionWriter): MemberCode {

@@ -24,7 +24,7 @@ export function resolveAllowedHosts(list: SourceNode | undefined, scope: Referen
     scope.reporter.report('config/allowed-host', item.span, problem, problem.hint)
     return []
   })
-  return [...new Set(hosts)]
+  return Array.from(new Set(hosts))
 }
 
 interface HostProblem {

@@ -50,7 +50,7 @@ function urlParts(origin: Text, path: Text): readonly UrlPart[] {
     typeof origin[0] === 'string'
       ? origin.map((part) => urlPart('host', part))
       : [{ kind: 'start', text: origin }]
-  return [...originParts, ...path.map((part) => urlPart('path', part))]
+  return originParts.concat(path.map((part) => urlPart('path', part)))
 }
 
 function urlPart(kind: 'host' | 'path' | 'query', part: Text[number]): UrlPart {
@@ -85,21 +85,19 @@ export function resolveEndpoint(
   }
   const problem =
     checkOrigin(origin) ??
-    checkPath([...path, ...query]) ??
+    checkPath(path.concat(query)) ??
     (fragment.length ? checkFragment(fragment, allowsRoute) : undefined)
   if (problem) {
     scope.reporter.report('config/wrong-value', node.span, { key, problem }, urlHint(key, node.text))
     return undefined
   }
   if (isInsecure(origin)) scope.reporter.report('config/insecure', node.span, undefined)
-  const mark: readonly UrlPart[] = query.length ? [literalPart('?')] : []
   return {
     written: node.text,
-    parts: [
-      ...urlParts(origin, path),
-      ...mark,
-      ...[...query, ...fragment].map((part) => urlPart('query', part)),
-    ],
+    parts: urlParts(origin, path).concat(
+      query.length ? literalPart('?') : [],
+      query.concat(fragment).map((part) => urlPart('query', part)),
+    ),
   }
 }
 

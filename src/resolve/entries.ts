@@ -8,7 +8,7 @@ import { reportReferenceInName } from './refused-references.ts'
 /** Reads `headers`; the names become lower case. */
 export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
   const seen = new Map<string, Span>()
-  return [...(map?.entries ?? [])].flatMap(([name, entry]) => {
+  return Array.from(map?.entries ?? []).flatMap(([name, entry]) => {
     const { node } = entry
     if (node.kind !== 'scalar') return []
     const lower = name.toLowerCase()
@@ -36,7 +36,7 @@ export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope):
 
 /** Reads `query`; a list becomes an entry for each of its items. */
 export function resolveQuery(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
-  return [...(map?.entries ?? [])].flatMap(([name, entry]) => {
+  return Array.from(map?.entries ?? []).flatMap(([name, entry]) => {
     const nodes = entry.node.kind === 'list' ? entry.node.items : [entry.node]
     return nodes.flatMap((node) =>
       node.kind === 'scalar' ? [resolveEntry(name, name, entry, node, scope)] : [],

@@ -48,7 +48,8 @@ function literalIn(node: SourceNode): SourceNode | undefined {
 }
 
 function withEntries(map: MapNode, change: (node: SourceNode, key: string) => SourceNode): MapNode {
-  const entries = [...map.entries].map(
+  const entries = Array.from(
+    map.entries,
     ([key, entry]) => [key, { ...entry, node: change(entry.node, key) }] as const,
   )
   return { ...map, entries: new Map(entries) }

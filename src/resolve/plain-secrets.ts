@@ -29,13 +29,13 @@ export const credentialWords: readonly string[] = [
 /** Reports secrets in plain text, and literals that may be secrets. */
 export function reportPlainSecrets(root: MapNode, scope: ReferenceScope): void {
   const logins = partsOfRequests(root)
-  for (const [name, { key, node }] of root.entries) {
+  const report = (node: ScalarNode, place: Place): void => reportSent(node, place, scope)
+  root.entries.forEach(({ key, node }, name) => {
     const place = { name, key, isOfTheApi: false, isOfLogin: false }
-    if (['baseUrl', 'headers', 'query', 'auth'].includes(name)) {
-      for (const value of valuesIn(node, place, logins)) reportSent(value, scope)
-    } else if (name === 'variables') reportVariables(node, scope)
+    if (['baseUrl', 'headers', 'query', 'auth'].includes(name)) visitValues(node, place, logins, report)
+    else if (name === 'variables') reportVariables(node, scope)
     else reportElsewhere(node, place, scope)
-  }
+  })
 }
 
 /** What the requests of a login and a logout send, besides their `auth`. */
@@ -60,31 +60,37 @@ interface Place {
   readonly isOfLogin: boolean
 }
 
-interface Value extends Place {
-  readonly node: ScalarNode
-}
+const noLogins: ReadonlySet<SourceNode> = new Set()
 
-function valuesIn(
+/** Visits a value and those in it, each with the key that it is under. */
+function visitValues(
   node: SourceNode,
   place: Place,
-  logins: ReadonlySet<SourceNode> = new Set(),
-): readonly Value[] {
+  logins: ReadonlySet<SourceNode>,
+  visit: (node: ScalarNode, place: Place) => void,
+): void {
   switch (node.kind) {
     case 'scalar':
-      return [{ ...place, node }]
+      visit(node, place)
+      return
     case 'list':
-      return node.items.flatMap((item) => valuesIn(item, place, logins))
+      for (const item of node.items) visitValues(item, place, logins, visit)
+      return
     case 'map': {
       const isOfTheApi = place.isOfTheApi || mapsOfTheApi.includes(place.name)
       const isOfLogin = place.isOfLogin || logins.has(node)
-      return [...node.entries].flatMap(([name, { key, node }]) =>
-        valuesIn(node, { name, key, isOfTheApi, isOfLogin }, logins),
-      )
+      node.entries.forEach((entry, name) => {
+        visitValues(entry.node, { name, key: entry.key, isOfTheApi, isOfLogin }, logins, visit)
+      })
     }
   }
 }
 
-function reportSent({ name, key, node, isOfTheApi, isOfLogin }: Value, { reporter }: ReferenceScope): void {
+function reportSent(
+  node: ScalarNode,
+  { name, key, isOfTheApi, isOfLogin }: Place,
+  { reporter }: ReferenceScope,
+): void {
   const { text } = node
   if (node.literal) {
     const hint = /["\\]/.test(text) ? undefined : `${name}: "${text}"`
@@ -109,8 +115,9 @@ function reportSent({ name, key, node, isOfTheApi, isOfLogin }: Value, { reporte
     if (isOfLogin) reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
     else reporter.report('secrets/literal', key, { key: name })
   }
+  if (!/^https?:/i.test(text)) return
   for (const [, parameter = '', value = ''] of text.matchAll(/[?&]([^=&?#]+)=([^&#]+)/g)) {
-    if (/^https?:/i.test(text) && isCredentialName(parameter) && !holdsReference(value))
+    if (isCredentialName(parameter) && !holdsReference(value))
       reporter.report('secrets/literal', node.span, { key: parameter })
   }
 }
@@ -118,27 +125,24 @@ function reportSent({ name, key, node, isOfTheApi, isOfLogin }: Value, { reporte
 /** Reports secrets in the defaults and enums of variables. */
 function reportVariables(variables: SourceNode, scope: ReferenceScope): void {
   if (variables.kind !== 'map') return
-  for (const [variable, { node }] of variables.entries) {
-    if (node.kind !== 'map') continue
-    for (const [name, entry] of node.entries) {
-      const place = { name, key: entry.key, isOfTheApi: false, isOfLogin: false }
-      if (name !== 'default' && name !== 'enum') reportElsewhere(entry.node, place, scope)
-      else {
-        for (const { node: value } of valuesIn(entry.node, place)) {
-          const hint = `\${env.${constantCase(variable)}}`
-          if (holdsSecretFormat(value.text))
-            scope.reporter.report('secrets/plain', value.span, { key: name }, hint)
-        }
-      }
-    }
-  }
+  variables.entries.forEach(({ node: declaration }, variable) => {
+    if (declaration.kind !== 'map') return
+    declaration.entries.forEach(({ key, node }, name) => {
+      const place = { name, key, isOfTheApi: false, isOfLogin: false }
+      if (name !== 'default' && name !== 'enum') return reportElsewhere(node, place, scope)
+      visitValues(node, place, noLogins, ({ text, span }) => {
+        const hint = `\${env.${constantCase(variable)}}`
+        if (holdsSecretFormat(text)) scope.reporter.report('secrets/plain', span, { key: name }, hint)
+      })
+    })
+  })
 }
 
 /** Reports secrets in values that are not sent, but become part of the client or are committed. */
 function reportElsewhere(node: SourceNode, place: Place, { reporter }: ReferenceScope): void {
-  for (const { name, node: value } of valuesIn(node, place)) {
-    if (holdsSecretFormat(value.text)) reporter.report('secrets/literal', value.span, { key: name })
-  }
+  visitValues(node, place, noLogins, ({ text, span }, { name }) => {
+    if (holdsSecretFormat(text)) reporter.report('secrets/literal', span, { key: name })
+  })
 }
 
 /** The scheme of an `Authorization` header with its credentials in plain text. */

@@ -46,7 +46,7 @@ export function resolveConfig(
     baseUrlNode?.kind === 'scalar' && typeof baseUrlNode.value === 'string'
       ? resolveBaseUrl(baseUrlNode, withoutSession(scope))
       : undefined
-  const ofRequest: ReferenceScope = { ...scope, moreSources: [...scope.moreSources, ...requestSources] }
+  const ofRequest: ReferenceScope = { ...scope, moreSources: scope.moreSources.concat(requestSources) }
   const headers = resolveHeaders(mapAt(root, 'headers'), ofRequest)
   const configured = resolveQuery(mapAt(root, 'query'), withoutSession(ofRequest))
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
@@ -85,7 +85,7 @@ export function resolveConfig(
     description: config.description,
     baseUrl: baseUrl.plan,
     headers,
-    query: [...baseUrl.query.filter((entry) => !names.has(entry.name)), ...configured],
+    query: baseUrl.query.filter((entry) => !names.has(entry.name)).concat(configured),
     allowedHosts,
     variables: variables.filter((variable) => scope.used.has(variable.name)),
     auth,
@@ -100,8 +100,8 @@ function createScope(
   text: string,
   reporter: Reporter,
 ): ReferenceScope {
-  const names = [...(mapAt(root, 'variables')?.entries.keys() ?? [])]
-  const declared = names.map((name): readonly [string, DeclaredVariable] => {
+  const names = mapAt(root, 'variables')?.entries.keys() ?? []
+  const declared = Array.from(names, (name): readonly [string, DeclaredVariable] => {
     const path = ['variables', name, 'optional']
     const optional = nodeAt(root, path)
     return [
@@ -120,7 +120,7 @@ function createScope(
     used: new Set(),
     declaredSteps: new Set(stepNames(root)),
     hasExpiry: signaturePaths.some(
-      (path) => nodeAt(root, [...path, 'expiresIn']) || unknown.has(`/${path.join('/')}/expiresIn`),
+      (path) => nodeAt(root, path.concat('expiresIn')) || unknown.has(`/${path.join('/')}/expiresIn`),
     ),
     moreSources: sourcesOf(auth, unknown),
     sessionNames: unknown.has('/auth/accessTokenResponseCookie')
@@ -135,8 +135,8 @@ const signaturePaths: readonly Path[] = [['auth'], ['auth', 'signature']]
 
 function stepNames(root: MapNode): readonly string[] {
   return signaturePaths.flatMap((path) => {
-    const steps = nodeAt(root, [...path, 'steps'])
-    return steps?.kind === 'map' ? [...steps.entries.keys()] : []
+    const steps = nodeAt(root, path.concat('steps'))
+    return steps?.kind === 'map' ? Array.from(steps.entries.keys()) : []
   })
 }
 
@@ -190,8 +190,8 @@ function hasUnknownPlace(pointer: string, unknown: ReadonlySet<string>): boolean
 /** The places of those keys that a map has. */
 function placesOf(root: MapNode, path: Path, keys: readonly string[]): readonly RelatedSpan[] {
   return keys
-    .filter((key) => nodeAt(root, [...path, key]))
-    .map((key) => ({ span: keySpan(root, [...path, key]), message: `\`${key}\` is set here` }))
+    .filter((key) => nodeAt(root, path.concat(key)))
+    .map((key) => ({ span: keySpan(root, path.concat(key)), message: `\`${key}\` is set here` }))
 }
 
 /** Sources that references may name. If the type or grant is wrong, any may be meant. */

@@ -39,6 +39,7 @@ const mostParts = 1_000_000
 
 /** Reports defaults and values of an `enum` that the client would refuse. */
 export function reportUnusableValues(root: MapNode, plans: SentPlans, reporter: Reporter): void {
+  if (!root.entries.has('variables')) return
   const uses = usesIn(root, plans)
   const used = uses.flatMap(({ texts }) => texts.flatMap(variablesIn))
   let parts = 0

@@ -11,7 +11,7 @@ export function resolveVariables(
   root: MapNode,
   scope: ReferenceScope,
 ): readonly VariablePlan[] {
-  const names = [...(map?.entries.keys() ?? [])]
+  const names = Array.from(map?.entries.keys() ?? [])
   const count = names.flatMap((name) => {
     const list = nodeAt(root, ['variables', name, 'enum'])
     return [name, ...(list?.kind === 'list' ? list.items : [])]
@@ -32,10 +32,10 @@ interface Declaration {
 function resolveVariable(name: string, count: number, root: MapNode, scope: ReferenceScope): VariablePlan {
   const path: Path = ['variables', name]
   const scalar = (key: string): ScalarNode | undefined => {
-    const node = nodeAt(root, [...path, key])
+    const node = nodeAt(root, path.concat(key))
     return node?.kind === 'scalar' ? node : undefined
   }
-  const list = nodeAt(root, [...path, 'enum'])
+  const list = nodeAt(root, path.concat('enum'))
   const declaration: Declaration = {
     name,
     path,

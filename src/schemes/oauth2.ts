@@ -409,7 +409,7 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
   const hasPath = all.some((key) => key.includes('.'))
   const codeKey = login?.kind === 'browser' ? login.codeParameter : 'code'
   const end = endKey === undefined ? 'endByLifetime' : 'endByTime'
-  return [
+  const own: TokenPlan['slots'] = [
     ['accessTokenKey', keyIn(accessToken[0])],
     ['refreshTokenKey', keyIn(refreshToken[0])],
     ['renewedAccessTokenKey', keyIn(accessToken[1])],
@@ -427,21 +427,29 @@ function slots(auth: OAuth2Config, facts: TokenFacts): TokenPlan['slots'] {
     ['sentValues', fragment(auth.assertion || auth.clientAssertion ? 'sentButAssertions' : 'allSent')],
     ['noAnswer', fragment(bodyFormat(auth) === 'query' ? 'unansweredWithoutUrl' : 'unanswered')],
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
-    ...expirySlots({ ...auth, expiresInResponseKey: lifetimeKey }),
     ['clearing', fragment(auth.revocationUrl === undefined ? 'clearTokens' : 'clearTokensAfter')],
-    ...(auth.registration
-      ? ([
-          ['methodWithSecret', literal(methodWithSecret(auth))],
-          ['inBasic', fragment(auth.basicEncoding === 'form' ? 'basicEncoded' : 'asIs')],
-        ] as const)
-      : []),
-    ...(auth.refresh === false
-      ? []
-      : [['renewedTokens', fragment(auth.registration ? 'readClientTokens' : 'readTokens')] as const]),
     ['codeKey', literal(codeKey)],
-    ['loginParameters', { kind: 'list', items: [...new Set([codeKey, 'code', 'state'])].map(literal) }],
-    ...renewalSlots(auth.refresh !== false, facts),
+    [
+      'loginParameters',
+      { kind: 'list', items: Array.from(new Set([codeKey, 'code', 'state'])).map(literal) },
+    ],
   ]
+  const ofRegistration: TokenPlan['slots'] = auth.registration
+    ? [
+        ['methodWithSecret', literal(methodWithSecret(auth))],
+        ['inBasic', fragment(auth.basicEncoding === 'form' ? 'basicEncoded' : 'asIs')],
+      ]
+    : []
+  const ofRefresh: TokenPlan['slots'] =
+    auth.refresh === false
+      ? []
+      : [['renewedTokens', fragment(auth.registration ? 'readClientTokens' : 'readTokens')]]
+  return own.concat(
+    expirySlots({ ...auth, expiresInResponseKey: lifetimeKey }),
+    ofRegistration,
+    ofRefresh,
+    renewalSlots(auth.refresh !== false, facts),
+  )
 }
 
 /** How a registered client with a secret authenticates if the server does not say: as requested, if that has a secret. */

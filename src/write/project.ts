@@ -17,8 +17,14 @@ export function currentProject(): string {
 
 /** True if a path is inside a folder; both are real. */
 export function isBelow(folder: string, path: string): boolean {
-  const steps = relative(folder, path)
-  return steps !== '' && steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
+  return stepsBelow(folder, path) !== undefined
+}
+
+/** The names on the way from a folder to a path inside it; `undefined` if it is outside. Both are real. */
+function stepsBelow(folder: string, path: string): readonly string[] | undefined {
+  const way = relative(folder, path)
+  const steps = way.split(sep)
+  return way === '' || steps[0] === '..' || isAbsolute(way) ? undefined : steps
 }
 
 /** Folders with code that other programs run, also by their short names on Windows. */
@@ -37,8 +43,8 @@ export class MisplacedError extends Error {
 
 /** Why an output must not be at a path of a project; `undefined` if it may. Both are real. */
 export function misplacementOf(project: string, path: string): MisplacedError | undefined {
-  if (!isBelow(project, path)) return new MisplacedError()
-  const steps = dirname(relative(project, path)).split(sep)
+  const steps = stepsBelow(project, path)?.slice(0, -1)
+  if (!steps) return new MisplacedError()
   // macOS ignores invisible characters in names.
   const plain = (name: string): string => name.replace(/\p{Default_Ignorable_Code_Point}/gu, '').toLowerCase()
   const inside = steps.find((step) => reserved.test(plain(step)))
