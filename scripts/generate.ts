@@ -2,7 +2,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Handlebars from 'handlebars'
 import { writeAddresses } from './addresses.ts'
 import { checkSchema } from './check-schema.ts'
 import { completionScriptsModule } from './completion-scripts.ts'
@@ -25,8 +24,6 @@ write('generated/schema.ts', schemaModule())
 write('generated/choices.ts', choicesModule())
 write('generated/validate-config.js', validatorModule(schema, banner))
 write('generated/validate-config.d.ts', validatorTypes(banner))
-write('generated/templates.js', templatesModule())
-write('generated/templates.d.ts', templatesTypes())
 const fragments = indexFragments(join(root, 'templates/runtime'))
 write('generated/fragments.ts', fragmentsModule())
 write('generated/javascript-fragments.ts', javaScriptFragmentsModule())
@@ -132,31 +129,6 @@ function openChoices(): Record<string, Record<string, unknown>> {
     return [type, Object.fromEntries(open)] as const
   })
   return Object.fromEntries(found.filter(([, keys]) => Object.keys(keys).length))
-}
-
-function templatesModule(): string {
-  const templates = readdirSync(join(root, 'templates'))
-    .filter((name) => name.endsWith('.hbs'))
-    .sort()
-  const specs = templates.map((name) => {
-    const source = readFileSync(join(root, 'templates', name), 'utf8')
-    if (source.includes('{{{') || source.includes('{{&'))
-      throw new Error(`${name}: a template must not have raw output`)
-    const spec = Handlebars.precompile(source, {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: { if: true, each: true },
-    })
-    return `export const ${basename(name, '.hbs')} = ${spec}\n`
-  })
-  return `${banner}\n${specs.join('\n')}`
-}
-
-function templatesTypes(): string {
-  const names = readdirSync(join(root, 'templates'))
-    .filter((name) => name.endsWith('.hbs'))
-    .sort()
-  return `${banner}\n${names.map((name) => `export declare const ${basename(name, '.hbs')}: object\n`).join('')}`
 }
 
 function fragmentsModule(): string {

@@ -33,7 +33,6 @@ const outside = ['cli', 'load', 'write']
 const packages: Readonly<Record<string, readonly string[]>> = {
   parse: ['yaml'],
   validate: ['ajv'],
-  render: ['handlebars'],
   diagnostics: ['fastest-levenshtein'],
 }
 

@@ -1,7 +1,7 @@
 import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
 import type { AcceptedWarning, Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { declarationPath, outputPath } from '../../src/plan/output-path.ts'
-import type { Form } from '../../src/render/render-client.ts'
+import type { Form } from '../../src/render/client-module.ts'
 
 /** A config's text and the name of its file. */
 export interface Config {

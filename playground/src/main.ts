@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import type { Form } from '../../src/render/render-client.ts'
+import type { Form } from '../../src/render/client-module.ts'
 import { type Compiled, type Config, compileConfig, type Output, outputOf, ownForm } from './compiled.ts'
 import { ConfigEditor, type Problem } from './editor/config-editor.ts'
 import { schemaHelp } from './editor/help.ts'

@@ -2,9 +2,9 @@
 export type Language = 'TypeScript' | 'JavaScript'
 
 /** Marks of text that differs between the languages. Strings of a config have them escaped. */
-export const markStart = '\x01'
+const markStart = '\x01'
 const middle = '\x02'
-export const markEnd = '\x03'
+const markEnd = '\x03'
 
 /** What a language leaves out of text with marks. */
 const leftOut: Readonly<Record<Language, RegExp>> = {

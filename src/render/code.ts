@@ -1,6 +1,6 @@
 import { runnerCommand } from '../ir/runner-commands.ts'
 import type { TypeText } from '../ir/type-text.ts'
-import { inLanguage, type Language, mark, markEnd, markStart } from '../ir/typed-code.ts'
+import { inLanguage, type Language, mark } from '../ir/typed-code.ts'
 import { layOut, lineLength } from './layout.ts'
 
 /**
@@ -14,24 +14,19 @@ export class Code {
     this.#text = text
   }
 
-  /** Begins what only TypeScript has, in a template. */
-  static readonly typedStart: Code = new Code(markStart)
-  /** Ends it. */
-  static readonly typedEnd: Code = new Code(markEnd)
-
-  /** Called by Handlebars, which prints the result without escaping it. */
-  toHTML(): string {
+  toString(): string {
     return this.#text
   }
 
-  toString(): string {
-    return this.#text
+  static #textOf(code: Code | undefined): string {
+    if (!code) throw new Error('a code is missing')
+    return code.#text
   }
 
   /** A tag for templates in our source. Only codes can be substituted. */
   static trusted(strings: TemplateStringsArray, ...codes: readonly Code[]): Code {
     let text = strings[0] ?? ''
-    for (let index = 0; index < codes.length; index++) text += `${codes[index]}${strings[index + 1]}`
+    for (let index = 0; index < codes.length; index++) text += Code.#textOf(codes[index]) + strings[index + 1]
     return new Code(text)
   }
 
@@ -80,7 +75,10 @@ export class Code {
 
   /** Lines with an indent, each with its line break. */
   static lines(codes: readonly Code[], indent: number): Code {
-    return new Code(codes.map((code) => `${' '.repeat(indent)}${code.#text}\n`).join(''))
+    const margin = ' '.repeat(indent)
+    let text = ''
+    for (const code of codes) text += `${margin}${code.#text}\n`
+    return new Code(text)
   }
 
   /** A string literal in single quotes. */
@@ -154,7 +152,10 @@ export class Code {
   }
 
   static join(codes: readonly Code[], separator: string): Code {
-    return new Code(codes.map((code) => code.#text).join(separator))
+    let text = ''
+    for (let index = 0; index < codes.length; index++)
+      text += (index ? separator : '') + Code.#textOf(codes[index])
+    return new Code(text)
   }
 }
 
@@ -210,5 +211,6 @@ function wrapLine(line: string, width: number): readonly string[] {
       current = current ? `${current} ${word}` : word
     }
   }
-  return [...lines, current]
+  lines.push(current)
+  return lines
 }

@@ -1,17 +1,13 @@
 import { javaScriptFragments } from '../../generated/javascript-fragments.ts'
-import { client } from '../../generated/templates.js'
 import type { Linked, LinkedFragment } from '../ir/linked.ts'
 import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } from '../ir/plan.ts'
 import { writtenText } from '../ir/text.ts'
 import { inLanguage, type Language } from '../ir/typed-code.ts'
 import { isRequired } from '../ir/walk-plan.ts'
+import { type ClientNames, clientModule, type Form, type PropertyCode } from './client-module.ts'
 import { Code } from './code.ts'
 import { layOut, lineLength } from './layout.ts'
-import { templateOf, type View } from './template.ts'
 import type { Wiring } from './wiring.ts'
-
-/** A module in one of the languages, or only the declarations of its types. */
-export type Form = 'TypeScript' | 'JavaScript' | 'declarations'
 
 function languageOf(form: Form): Language {
   return form === 'JavaScript' ? 'JavaScript' : 'TypeScript'
@@ -29,51 +25,49 @@ const sections: readonly string[] = [
   'Values',
 ]
 
-/** Types that the template refers to, whether they are exported or not. */
-const typesOfTemplate: readonly string[] = ['Provided', 'RequestInput']
+/** Types that the module refers to, whether they are exported or not. */
+const typesOfModule: readonly string[] = ['Provided', 'RequestInput']
 
-/** What the template shows of options that only some clients have. */
-const optionViews: {
-  readonly [Name in OptionName]: (linked: Linked) => { readonly [key: string]: Code }
-} = {
+/** The options that only some clients have. */
+const optionProperties: { readonly [Name in OptionName]: (linked: Linked) => PropertyCode } = {
   clock: () =>
-    optionView(
+    optionProperty(
       'clock',
       'Returns the time in milliseconds since 1970. Defaults to `Date.now`.',
       Code.trusted`(() => number) | undefined`,
     ),
   nonce: () =>
-    optionView(
+    optionProperty(
       'nonce',
       'Returns a value that is new on every call. Defaults to a random one.',
       Code.trusted`(() => string) | undefined`,
     ),
   sleep: () =>
-    optionView(
+    optionProperty(
       'sleep',
       'Waits for the given milliseconds. Defaults to `setTimeout`.',
       Code.trusted`((milliseconds: number) => Promise<void>) | undefined`,
     ),
   tokenStore: () =>
-    optionView(
+    optionProperty(
       'tokenStore',
       "Stores the tokens of one account. Defaults to this client's memory.",
       Code.trusted`TokenStore | undefined`,
     ),
   tokens: () =>
-    optionView(
+    optionProperty(
       'tokens',
       'Used until the store contains tokens for the first time.',
       Code.trusted`GivenTokens | undefined`,
     ),
   registeredClient: () =>
-    optionView(
+    optionProperty(
       'registeredClient',
       'Client to log in with, from `register`. If omitted or unusable, a login registers one.',
       Code.trusted`RegisteredClient | undefined`,
     ),
   onTokens: ({ fragments }) =>
-    optionView(
+    optionProperty(
       'onTokens',
       [
         'Called with new tokens after they are stored and before they are used;',
@@ -86,11 +80,9 @@ const optionViews: {
     ),
 }
 
-function optionView(name: string, doc: string, type: Code): { readonly [key: string]: Code } {
-  return { name: Code.identifier(name), doc: Code.docComment(doc, '  '), type }
+function optionProperty(name: string, doc: string, type: Code): PropertyCode {
+  return { key: Code.identifier(name), doc: Code.docComment(doc, '  '), isRequired: false, type }
 }
-
-const renderModule = templateOf(client)
 
 /**
  * The client's whole module, in one of its forms.
@@ -104,72 +96,42 @@ export function renderClient(
   form: Form,
   outputFile: string | undefined,
 ): string {
-  const { inputs, pascalName } = plan
-  const names = clientNames(pascalName, linked)
+  const { inputs } = plan
+  const names = clientNames(plan.pascalName, linked)
   const required = inputs.credentials.filter(({ optional }) => !optional)
   const others = inputs.credentials.filter(({ optional }) => optional)
   const needsCredentials = required.length > 0
   const needsVariables = inputs.variables.some((variable) => isRequired(variable))
-  const orUndefined = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted` | undefined`)
-  const mark = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted`?`)
-  const { prepare } = wiring
-  const hasRequired = needsCredentials || needsVariables
   const createWords = `Creates a client for ${plan.name}.`
+  const needsOptions = needsCredentials || needsVariables
+  const optionsWord = needsOptions ? 'options' : '[options]'
+  const createTags = `@param {${names.options}} ${optionsWord}\n@returns {${names.client}}`
   const { types, runtime } = declarations(wiring, linked, names, form)
-  const text = renderModule({
-    types,
-    hasTypes: form !== 'JavaScript',
-    declares: form === 'declarations',
-    typed: Code.typedStart,
-    end: Code.typedEnd,
-    source: Code.lineText(plan.source),
-    doc: Code.docComment(plan.description ?? `Client for ${plan.name}.`),
-    createDoc: Code.either(
-      Code.docComment(createWords),
-      Code.docComment(
-        `${createWords}\n@param {${names.options}} ${hasRequired ? 'options' : '[options]'}\n@returns {${names.client}}`,
-      ),
-    ),
-    orNothing: hasRequired ? Code.trusted` or nothing` : Code.trusted``,
-    noOptions: hasRequired
-      ? Code.either(Code.trusted`{} as ${names.options}`, Code.trusted`/** @type {${names.options}} */ ({})`)
-      : Code.trusted`{}`,
-    prepareDoc: Code.either(Code.trusted``, Code.trusted`/** @returns {${prepare.type}} */\n  `),
-    transportDoc: Code.either(Code.trusted``, Code.trusted`/** @type {Transport} */\n  `),
-    names,
-    hostsWords: plan.allowedHosts.length
-      ? Code.trusted`its origin or an allowed host`
-      : Code.trusted`its origin`,
-    baseUrlOptionDoc: Code.docComment(`Overrides \`${plan.baseUrl.written}\`, for example in tests.`, '  '),
-    credentials: [...required, ...others].map(credentialView),
-    credentialsMark: mark(needsCredentials),
-    orUndefined: orUndefined(needsCredentials),
-    env: inputs.env.map(({ name }) => ({ key: Code.key(name) })),
-    variables: inputs.variables.map(variableView),
-    variablesMark: mark(needsVariables),
-    variablesOrUndefined: orUndefined(needsVariables),
-    options: inputs.options.map((name) => optionViews[name](linked)),
-    members: wiring.members,
-    optionsMark: mark(hasRequired),
-    optionsDefault: hasRequired ? Code.trusted`` : Code.trusted` = {}`,
-    setup: wiring.setup,
-    async: prepare.isAsync ? Code.trusted`async ` : Code.trusted``,
-    prepareParameters: prepare.parameters,
-    preparationType: prepare.type,
-    reads: prepare.reads,
-    base: prepare.base,
-    signRequest: prepare.sign,
-    answers: prepare.answered !== undefined,
-    answered: prepare.answered ?? Code.trusted``,
-    prepare: wiring.transportPrepare,
-    signing: wiring.signing,
-    sign: wiring.sign,
-    follows: wiring.redirect !== undefined,
-    redirect: wiring.redirect ?? Code.trusted``,
-    ...baseUrlView(wiring, names),
-  })
+  const text = clientModule(
+    {
+      names,
+      source: Code.lineText(plan.source),
+      doc: Code.docComment(plan.description ?? `Client for ${plan.name}.`),
+      createDoc: Code.either(Code.docComment(createWords), Code.docComment(`${createWords}\n${createTags}`)),
+      baseUrlDoc: baseUrlDoc(wiring, names),
+      baseUrlOptionDoc: Code.docComment(`Overrides \`${plan.baseUrl.written}\`, for example in tests.`, '  '),
+      hosts: plan.allowedHosts.length
+        ? Code.trusted`its origin or an allowed host`
+        : Code.trusted`its origin`,
+      credentials: required.concat(others).map(credentialProperty),
+      needsCredentials,
+      env: inputs.env.map(({ name }) => envProperty(name)),
+      variables: inputs.variables.map(variableProperty),
+      needsVariables,
+      needsOptions,
+      options: inputs.options.map((name) => optionProperties[name](linked)),
+      types,
+    },
+    wiring,
+    form,
+  )
   const ending = form === 'declarations' ? '\nexport {}\n' : ''
-  const module = `${layOut(inLanguage(text, languageOf(form)))}\n${runtime}\n${ending}`
+  const module = `${layOut(inLanguage(`${text}`, languageOf(form)))}\n${runtime}\n${ending}`
   if (form !== 'JavaScript' || outputFile === undefined) return module
   // What it imports is known only now.
   return module.replace('\n\n', (end) => `${end}${typeImport(module, outputFile, names, linked)}\n\n`)
@@ -183,9 +145,9 @@ function typeImport(
   { fragments, replacing }: Linked,
 ): Code {
   const { client, options, errorCode, requestInit, credentials, environment, variables } = names
-  const templateTypes = [client, options, errorCode, requestInit, credentials, environment, variables]
+  const ownTypes = [client, options, errorCode, requestInit, credentials, environment, variables]
   const exported = [
-    ...templateTypes.map((name) => `${name}`),
+    ...ownTypes.map((name) => `${name}`),
     ...fragments.flatMap(({ name, fragment }) =>
       fragment.isType && fragment.public ? [replacing.get(name) ?? name] : [],
     ),
@@ -200,26 +162,12 @@ function typeImport(
   return Code.trusted`/**\n${Code.join(lines, '\n')}\n */`
 }
 
-/** What the template needs to know about a base URL that is fixed, or depends on references. */
-function baseUrlView({ baseUrl }: Wiring, names: ClientNames): { readonly [key: string]: View } {
-  if (baseUrl instanceof Code) {
-    return {
-      fixedBaseUrl: true,
-      baseUrlDoc: Code.docComment('The base URL, for other clients that use `fetch`.', '  '),
-      baseUrlType: Code.trusted`string`,
-      baseUrlCode: baseUrl,
-    }
-  }
-  const doc = `The base URL, for other clients that use \`fetch\`; \`undefined\` if a function would have to be called. Throws ${names.error} if one of its values is missing or wrong.`
-  return {
-    fixedBaseUrl: false,
-    baseUrlDoc: Code.docComment(doc, '  '),
-    baseUrlType: Code.trusted`string | undefined`,
-    baseUrlParameters: baseUrl.parameters,
-    baseUrlCode: baseUrl.url,
-    knownReads: Code.lines(baseUrl.knownReads, 4),
-    knownBaseUrl: baseUrl.knownCall,
-  }
+function baseUrlDoc({ baseUrl }: Wiring, { error }: ClientNames): Code {
+  const words =
+    baseUrl instanceof Code
+      ? 'The base URL, for other clients that use `fetch`.'
+      : `The base URL, for other clients that use \`fetch\`; \`undefined\` if a function would have to be called. Throws ${error} if one of its values is missing or wrong.`
+  return Code.docComment(words, '  ')
 }
 
 /** The linked declarations: the types that users see, and the sections after the client. */
@@ -229,25 +177,29 @@ function declarations(
   names: ClientNames,
   form: Form,
 ): { readonly types: Code; readonly runtime: Code } {
-  const language = languageOf(form)
-  const replacements = new Map<string, Code>([
-    ...slots,
+  const ofClient: [string, Code][] = [
     ['ErrorCode', names.errorCode],
     ['ClientError', names.error],
     ['ClientOptions', names.options],
     ['ClientRequestInit', names.requestInit],
-  ])
+  ]
+  const replaced: readonly (readonly [string, Code])[] = Array.from(slots).concat(
+    ofClient,
+    Array.from(replacing, ([name, first]) => [name, clientNameOf(first, names)]),
+  )
+  const language = languageOf(form)
+  // Most of them occur many times.
+  const replacements = new Map(replaced.map(([name, code]) => [name, code.inLanguage(language)]))
+  const replacementOf = (name: string): Code => {
+    const replacement = replacements.get(name)
+    if (!replacement) throw new Error(`a fragment refers to ${name}, which has no replacement`)
+    return replacement
+  }
   const declared = new Set(
     form === 'declarations'
       ? fragments.flatMap(({ name }) => namesIn(javaScriptFragments()[name]?.declaration))
       : [],
   )
-  const replacementOf = (name: string): Code => {
-    const replaced = replacing.get(name)
-    const replacement = replaced === undefined ? replacements.get(name) : clientNameOf(replaced, names)
-    if (!replacement) throw new Error(`a fragment refers to ${name}, which has no replacement`)
-    return replacement.inLanguage(language)
-  }
   const codeOf = (linked: LinkedFragment): Code => Code.fragment(partsIn(form, linked) ?? [], replacementOf)
   const isInForm = (linked: LinkedFragment): boolean =>
     form === 'declarations' && linked.fragment.isType
@@ -265,10 +217,10 @@ function declarations(
   const hidden = fragments.filter((linked) => !isVisible(linked) && isInForm(linked))
   const runtime = sections.flatMap((title) => {
     const own = hidden.filter(({ fragment }) => fragment.section === title)
-    return own.length ? [Code.trusted`// --- ${Code.lineText(title)} ---`, ...own.map(codeOf)] : []
+    return own.length ? [Code.trusted`// --- ${Code.lineText(title)} ---`].concat(own.map(codeOf)) : []
   })
   return {
-    types: Code.join([...fragments.filter(isVisible).map(codeOf), errorCodes], '\n\n'),
+    types: Code.join(fragments.filter(isVisible).map(codeOf).concat(errorCodes), '\n\n'),
     runtime: Code.join(runtime, '\n\n'),
   }
 }
@@ -296,7 +248,7 @@ function visibleTypes(fragments: readonly LinkedFragment[]): ReadonlySet<string>
   const types = fragments.filter(({ fragment }) => fragment.isType)
   const byName = new Map(types.map((linked) => [linked.name, linked.fragment]))
   const isRoot = ({ name, fragment }: LinkedFragment): boolean =>
-    fragment.public || typesOfTemplate.includes(name)
+    fragment.public || typesOfModule.includes(name)
   const visible = new Set(types.filter(isRoot).map(({ name }) => name))
   // This also visits what is added meanwhile.
   for (const name of visible) {
@@ -305,16 +257,7 @@ function visibleTypes(fragments: readonly LinkedFragment[]): ReadonlySet<string>
   return visible
 }
 
-/** Names of a client's own declarations. */
-type ClientNames = ReturnType<typeof clientNames>
-
-function clientNames(
-  pascalName: string,
-  { fragments }: Linked,
-): { readonly [key: string]: Code } & Record<
-  'client' | 'errorCode' | 'error' | 'options' | 'requestInit',
-  Code
-> {
+function clientNames(pascalName: string, { fragments }: Linked): ClientNames {
   // No name of a type begins with a digit, and a fragment may have the name of the client, such as `RegisteredClient`.
   const isTaken = fragments.some(({ name }) => name === `${pascalName}Client`)
   const start = /^\d/.test(pascalName) || isTaken ? '_' : ''
@@ -332,12 +275,21 @@ function clientNames(
   }
 }
 
-function credentialView({ name, optional, overrides }: CredentialPlan): { readonly [key: string]: Code } {
+function credentialProperty({ name, optional, overrides }: CredentialPlan): PropertyCode {
   return {
     doc: Code.docComment(overrides ? overrideWords(overrides) : '', '  '),
     key: Code.key(name),
-    mark: optional ? Code.trusted`?` : Code.trusted``,
+    isRequired: !optional,
     type: optional ? Code.trusted`Provided<string | undefined>` : Code.trusted`Provided<string>`,
+  }
+}
+
+function envProperty(name: string): PropertyCode {
+  return {
+    doc: Code.trusted``,
+    key: Code.key(name),
+    isRequired: false,
+    type: Code.trusted`string | undefined`,
   }
 }
 
@@ -346,7 +298,7 @@ function overrideWords({ env, text }: Override): string {
   return `Overrides the environment variable \`${env}\`${place}.`
 }
 
-function variableView(variable: VariablePlan): { readonly [key: string]: Code } {
+function variableProperty(variable: VariablePlan): PropertyCode {
   const { name, description = '', enum: allowed } = variable
   const required = isRequired(variable)
   const byDefault = variable.default === undefined ? '' : `Defaults to \`${variable.default}\`.`
@@ -354,7 +306,7 @@ function variableView(variable: VariablePlan): { readonly [key: string]: Code } 
   return {
     doc: Code.docComment([description, byDefault].filter(Boolean).join('\n\n'), '  '),
     key: Code.key(name),
-    mark: required ? Code.trusted`` : Code.trusted`?`,
+    isRequired: required,
     type: required ? Code.trusted`Provided<${value}>` : Code.trusted`Provided<${value} | undefined>`,
   }
 }

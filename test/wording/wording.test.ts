@@ -22,7 +22,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((path) => /\.([cm]?[jt]s|md|yaml|hbs|json|py)$|^\.ci\/run$/.test(path) && !notProse.test(path))
+  .filter((path) => /\.([cm]?[jt]s|md|yaml|json|py)$|^\.ci\/run$/.test(path) && !notProse.test(path))
 
 /** A phrase that may stay. */
 interface Exception {
