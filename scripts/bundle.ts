@@ -1,9 +1,10 @@
 /** Bundles the command line and the library into `dist/`, with the licences of the packages in them. */
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { fragments } from '../generated/fragments.ts'
 import { javaScriptFragments } from '../generated/javascript-fragments.ts'
 import { licences } from './licences.ts'
 
@@ -54,18 +55,23 @@ const commonJs = {
 const program = await build({
   ...commonJs,
   entryPoints: { program: 'src/cli/main.ts' },
-  plugins: [withoutOccasional(), withoutSubprograms(), javaScriptInFile()],
+  plugins: [withoutOccasional(), withoutSubprograms(), indexesInFiles()],
 })
-// The file is read as ASCII. esbuild leaves other characters only in regular expressions, which allow escapes.
+// The files are read as ASCII. esbuild leaves other characters only in regular expressions, which allow escapes.
 const programPath = join(root, 'dist/program.cjs')
-const programCode = readFileSync(programPath, 'utf8').replace(
-  /[^\0-\x7f]/g,
-  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-)
+const programCode = inAscii(readFileSync(programPath, 'utf8'))
 const programText = `(function (require, module, exports, __dirname) {${programCode}\n})\n`
 writeFileSync(programPath, programText)
-const javaScriptText = JSON.stringify(javaScriptFragments())
-writeFileSync(join(root, 'dist/javascript.json'), javaScriptText)
+const indexes = [
+  ['fragments', fragments],
+  ['javascript-fragments', javaScriptFragments()],
+] as const
+const hash = createHash('sha256').update(programText)
+for (const [name, index] of indexes) {
+  const text = inAscii(JSON.stringify(index))
+  hash.update(text)
+  writeFileSync(join(root, `dist/${name}.json`), text)
+}
 
 const command = await build({
   ...commonJs,
@@ -73,9 +79,7 @@ const command = await build({
   banner: { js: "const flexgenUrl=require('node:url').pathToFileURL(__filename).href;" },
   define: {
     'import.meta.url': 'flexgenUrl',
-    programHash: JSON.stringify(
-      createHash('sha256').update(programText).update(javaScriptText).digest('hex'),
-    ),
+    programHash: JSON.stringify(hash.digest('hex')),
   },
 })
 chmodSync(join(root, 'dist/cli.cjs'), 0o755)
@@ -84,18 +88,25 @@ const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))
 // `@bomb.sh/tab` has written `generated/completion-scripts.ts`.
 writeFileSync(join(root, 'dist/LICENSES.txt'), licences(inputs, ['node_modules/@bomb.sh/tab']))
 
-/** Reads the fragments in JavaScript from a file, if a client needs them: V8 reads all of the program in every run. */
-function javaScriptInFile(): Plugin {
+function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Reads the indexes of fragments from files, which is faster than as part of the program. */
+function indexesInFiles(): Plugin {
+  const read = (module: string): string =>
+    `JSON.parse(readFileSync(join(__dirname, '${module}.json'), 'latin1'))`
+  const imports = "import { readFileSync } from 'node:fs'\nimport { join } from 'node:path'\n"
+  const modules: Readonly<Record<string, string>> = {
+    fragments: `export const fragments = ${read('fragments')}`,
+    // Most builds do not need them.
+    'javascript-fragments': `let fragments\nexport const javaScriptFragments = () => (fragments ??= ${read('javascript-fragments')})`,
+  }
   return {
-    name: 'javascript-in-file',
+    name: 'indexes-in-files',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]generated[\\/]javascript-fragments\.ts$/ }, () => ({
-        contents: `
-          import { readFileSync } from 'node:fs'
-          import { join } from 'node:path'
-          let fragments
-          export const javaScriptFragments = () =>
-            (fragments ??= JSON.parse(readFileSync(join(__dirname, 'javascript.json'), 'utf8')))`,
+      onLoad({ filter: /[\\/]generated[\\/](?:javascript-)?fragments\.ts$/ }, ({ path }) => ({
+        contents: `${imports}${modules[basename(path, '.ts')]}`,
         resolveDir: root,
       }))
     },

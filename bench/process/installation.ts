@@ -19,7 +19,8 @@ export function install(folder: string): Installation {
   for (const name of [
     'cli.cjs',
     'program.cjs',
-    'javascript.json',
+    'fragments.json',
+    'javascript-fragments.json',
     '../package.json',
     '../schema/flexgen.schema.json',
   ]) {

@@ -28,7 +28,8 @@ export interface LoadedProgram {
  * @param codePath path of the cached code
  */
 export function loadProgram(path: string, hash: string, codePath: string): LoadedProgram {
-  const files = [path, join(dirname(path), 'javascript.json')].map((file) => statSync(file))
+  const indexes = ['fragments.json', 'javascript-fragments.json'].map((name) => join(dirname(path), name))
+  const files = [path, ...indexes].map((file) => statSync(file))
   const version = [hash, ...files.flatMap(({ size, mtimeMs }) => [size, mtimeMs])].join(' ')
   const key = Buffer.from(`${version}\n`)
   const cachedData = readCode(codePath, key)

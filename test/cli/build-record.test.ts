@@ -123,19 +123,22 @@ describe.concurrent('the record of what configs generated', () => {
     expect(statSync(project.path(recordPath)).ino).toBe(ino)
   })
 
-  test.each(['program.cjs', 'javascript.json'])('does not serve another program: %s', async (file) => {
-    const project = createProject({ ...modules, ...configs })
-    const folder = installInto(join(project.folder, '../package'))
-    const options = { cli: join(folder, 'cli.cjs') }
-    await project.run(['build'], options)
-    forge(project)
-    expect(await project.run(['build'], options)).toEqual(unchanged)
-    const time = new Date('2001-02-03T04:05:06Z')
-    utimesSync(join(folder, file), time, time)
-    expect(await project.run(['build'], options)).toMatchObject({ stdout: oneWritten, exitCode: 0 })
-    expect(rowsOf(project)).toHaveLength(count)
-    expect(await project.run(['build'], options)).toEqual(unchanged)
-  })
+  test.each(['program.cjs', 'fragments.json', 'javascript-fragments.json'])(
+    'does not serve another program: %s',
+    async (file) => {
+      const project = createProject({ ...modules, ...configs })
+      const folder = installInto(join(project.folder, '../package'))
+      const options = { cli: join(folder, 'cli.cjs') }
+      await project.run(['build'], options)
+      forge(project)
+      expect(await project.run(['build'], options)).toEqual(unchanged)
+      const time = new Date('2001-02-03T04:05:06Z')
+      utimesSync(join(folder, file), time, time)
+      expect(await project.run(['build'], options)).toMatchObject({ stdout: oneWritten, exitCode: 0 })
+      expect(rowsOf(project)).toHaveLength(count)
+      expect(await project.run(['build'], options)).toEqual(unchanged)
+    },
+  )
 
   test('does not stop a build that compiles from caching the code of the command line', async () => {
     const project = createProject({ ...modules, ...configs })

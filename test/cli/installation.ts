@@ -11,7 +11,8 @@ export function installInto(folder: string): string {
   const [from, to] = [dirname(cliPath), join(folder, 'dist')]
   mkdirSync(join(to, 'chunks'), { recursive: true })
   const chunks = readdirSync(join(from, 'chunks')).map((name) => `chunks/${name}`)
-  for (const name of ['cli.cjs', 'program.cjs', 'javascript.json', 'main.js', ...chunks, '../package.json']) {
+  const indexes = ['fragments.json', 'javascript-fragments.json']
+  for (const name of ['cli.cjs', 'program.cjs', ...indexes, 'main.js', ...chunks, '../package.json']) {
     copyFileSync(join(from, name), join(to, name))
   }
   return to
