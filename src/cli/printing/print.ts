@@ -19,23 +19,23 @@ export type Format = (typeof formats)[number]
  */
 export async function print(report: Report, format: Format, manifest: Manifest): Promise<void> {
   if (report.output !== undefined) pass(standardOutput, report.output)
-  const stream = report.output === undefined ? standardOutput : standardError
+  const results = report.output === undefined ? standardOutput : standardError
   switch (format) {
     case 'pretty':
       await printPretty(report)
       break
     case 'json':
-      pass(stream, formatJson(report))
+      pass(results, formatJson(report))
       break
     case 'github': {
       const { formatGithub, betweenStops } = await import('./format-github.ts')
-      const words = formatFiles(report, await coloursOf(stream)) + (await changesOf(report.files))
-      pass(stream, formatGithub(report) + betweenStops(withoutCommands(words)))
+      const words = formatFiles(report, await coloursOf(results)) + (await changesOf(report.files))
+      pass(results, formatGithub(report) + betweenStops(withoutCommands(words)))
       break
     }
     case 'sarif': {
       const { formatSarif } = await import('./format-sarif.ts')
-      pass(stream, formatSarif(report, manifest))
+      pass(results, formatSarif(report, manifest))
       break
     }
     default:
@@ -45,9 +45,9 @@ export async function print(report: Report, format: Format, manifest: Manifest):
 
 /** Prints problems to standard error, and results to standard output unless the client is printed there. */
 export async function printPretty(report: Report): Promise<void> {
-  const stream = report.output === undefined ? standardOutput : standardError
+  const results = report.output === undefined ? standardOutput : standardError
   await printProblems(report)
-  paint(stream, formatFiles(report, await coloursOf(stream)) + (await changesOf(report.files)))
+  paint(results, formatFiles(report, await coloursOf(results)) + (await changesOf(report.files)))
   if (report.advice !== undefined) paint(standardError, `${report.advice}\n`)
 }
 
