@@ -11,12 +11,13 @@ import {
   oidcUser,
   startOidcProvider,
 } from '../support/oidc-provider.ts'
-import { get, processList, shownUrl, startLogin, storedTokens } from './logins.ts'
+import { freeRedirect, get, processList, shownUrl, startLogin, storedTokens } from './logins.ts'
 import { createProject } from './project.ts'
 
+const { uri } = await freeRedirect()
 let server: OidcServer
 beforeAll(async () => {
-  if (oidcProvider !== undefined) server = await startOidcProvider()
+  if (oidcProvider !== undefined) server = await startOidcProvider(uri)
 })
 afterAll(() => server?.stop())
 
@@ -26,7 +27,7 @@ const store = '.flexgen/acme.json'
 
 testWith({ 'oidc-provider': oidcProvider })('login, fetch, expiry, fetch again, logout', async () => {
   const { keys } = provenClients.client_secret_basic
-  const config = oidcConfig({ ...keys, ...authorizationCode, tokenStores: ['file'] })
+  const config = oidcConfig({ ...keys, ...authorizationCode, redirectUri: uri, tokenStores: ['file'] })
   const project = createProject({
     'acme.flexgen.yaml': `flexgen: 1\n${config.replaceAll('\n    ', '\n')}\n`,
     '.env': `${secretName}="${clientSecret}"\n`,

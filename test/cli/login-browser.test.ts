@@ -19,7 +19,6 @@ import {
   oidcClients,
   oidcProvider,
   oidcUser,
-  redirectUri,
   startOidcProvider,
 } from '../support/oidc-provider.ts'
 import { type BrowserPage, type Chromium, type Context, chromiumNeeds, launchChromium } from './chromium.ts'
@@ -44,8 +43,9 @@ let browser: Chromium
 let server: OidcServer
 const others: LoginServer[] = []
 
+const listener = await freeRedirect()
 beforeAll(async () => {
-  if (isThere) [browser, server] = await Promise.all([launchChromium(), startOidcProvider()])
+  if (isThere) [browser, server] = await Promise.all([launchChromium(), startOidcProvider(listener.uri)])
 })
 afterAll(async () => {
   await browser?.close()
@@ -55,7 +55,7 @@ afterAll(async () => {
 
 const { keys: basicKeys } = provenClients.client_secret_basic
 const configs = {
-  code: oidcConfig({ ...basicKeys, ...authorizationCode, tokenStores: ['file'] }),
+  code: oidcConfig({ ...basicKeys, ...authorizationCode, redirectUri: listener.uri, tokenStores: ['file'] }),
   device: oidcConfig({ ...basicKeys, ...deviceCode, tokenStores: ['file'] }),
 }
 
@@ -143,14 +143,14 @@ describe('at oidc-provider, in Chromium', () => {
     await page.click('button[type=submit]')
     await page.waitForSelector('svg.done')
     expect(await page.title()).toBe('You are logged in')
-    expect(page.url().startsWith(`${redirectUri}?`)).toBe(true)
+    expect(page.url().startsWith(`${listener.uri}?`)).toBe(true)
     const ended = await running.end
     expect(ended.exitCode).toBe(0)
     expect(ended.stdout).toContain('  scope          openid offline_access read\n')
     const stored = storedTokens(running.project)
     expectNoTokens(ended, stored)
     expect(await page.evaluate('document.documentElement.outerHTML')).not.toContain(stored['accessToken'])
-    expect(await isFree(8976)).toBe(true)
+    expect(await isFree(listener.port)).toBe(true)
     expect(await callWithStored(configs.code, running.project)).toMatchObject({
       scope: 'openid offline_access read',
     })

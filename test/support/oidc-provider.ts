@@ -76,7 +76,7 @@ export const oidcUser = { login: 'alice', password: 'any' } as const
 /** Algorithms of the client with keys. */
 export type KeyAlgorithm = 'ES256' | 'RS256' | 'PS256' | 'EdDSA'
 
-/** Redirect URI of all clients. */
+/** Redirect URI of all clients, unless another one is passed. */
 export const redirectUri = 'http://127.0.0.1:8976/callback'
 
 /** An API that tokens may be requested for (RFC 8707). */
@@ -108,8 +108,12 @@ export interface OidcServer {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the server, and the API that trusts it, on the loopback address. Refresh tokens rotate. */
-export async function startOidcProvider(): Promise<OidcServer> {
+/**
+ * Starts the server, and the API that trusts it, on the loopback address. Refresh tokens rotate.
+ *
+ * @param redirect redirect URI of all clients; another one for each test file in which a login listens
+ */
+export async function startOidcProvider(redirect: string = redirectUri): Promise<OidcServer> {
   if (oidcProvider === undefined) throw new Error('oidc-provider is not installed')
   // The package's default export.
   const { default: Provider } = (await import(pathToFileURL(oidcProvider).href)) as {
@@ -135,7 +139,7 @@ export async function startOidcProvider(): Promise<OidcServer> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, configuration(keys.server, Object.values(keys.client)))
+  const provider = new Provider(issuer, configuration(keys.server, Object.values(keys.client), redirect))
   provider.registerGrantType(
     jwtBearer,
     (ctx, next) => exchangeAssertion(provider, `${issuer}/token`, keys.assertion, ctx, next),
@@ -220,7 +224,7 @@ function keyOf({ privateKey, publicKey }: KeyPairKeyObjectResult): Key {
   }
 }
 
-function configuration(serverKey: Key, clientKeys: readonly Key[]): object {
+function configuration(serverKey: Key, clientKeys: readonly Key[], redirect: string): object {
   const user = {
     grant_types: [
       'authorization_code',
@@ -229,7 +233,7 @@ function configuration(serverKey: Key, clientKeys: readonly Key[]): object {
       'urn:ietf:params:oauth:grant-type:device_code',
     ],
     response_types: ['code'],
-    redirect_uris: [redirectUri],
+    redirect_uris: [redirect],
     token_endpoint_auth_method: 'client_secret_basic',
   }
   const known = ({ clientId, clientSecret }: KnownClient): object => ({
