@@ -72,6 +72,22 @@ ${form === 'declarations' ? declarationOf(parts) : functionOf(parts, wiring)}
 function typesOf(parts: ModuleParts, { baseUrl, members }: Wiring): Code {
   const { names } = parts
   const inputs = Code.join([credentialsOption(parts), envOption(parts), variablesOption(parts)], '')
+  const interfaces = Code.join(
+    [
+      interfaceOf(names.credentials, Code.trusted`Credentials for the API.`, parts.credentials),
+      interfaceOf(
+        names.environment,
+        Code.trusted`The environment variables that the client reads.`,
+        parts.env,
+      ),
+      interfaceOf(
+        names.variables,
+        Code.trusted`Values that are known only at run time. Each is a string, or a function called for every request that needs it.`,
+        parts.variables,
+      ),
+    ],
+    '',
+  )
   const baseUrlType = baseUrl instanceof Code ? Code.trusted`string` : Code.trusted`string | undefined`
   return Code.trusted`// --- Types ---
 
@@ -94,7 +110,7 @@ ${inputs}  ${parts.baseUrlOptionDoc}readonly baseUrl?: string | undefined
   /** Defaults to the platform's \`fetch\`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 ${joined(parts.options, property)}}
-${credentialsOf(parts)}${environmentOf(parts)}${variablesOf(parts)}
+${interfaces}
 ${parts.types}
 
 `
@@ -119,30 +135,13 @@ function variablesOption({ names, needsVariables, variables }: ModuleParts): Cod
   return Code.trusted`  readonly variables${mark(needsVariables)}: ${names.variables}${orUndefined(needsVariables)}\n`
 }
 
-function credentialsOf({ names, credentials }: ModuleParts): Code {
-  if (!credentials.length) return nothing
+/** An interface; nothing if it has no properties. */
+function interfaceOf(name: Code, doc: Code, properties: readonly PropertyCode[]): Code {
+  if (!properties.length) return nothing
   return Code.trusted`
-/** Credentials for the API. */
-export interface ${names.credentials} {
-${joined(credentials, property)}}
-`
-}
-
-function environmentOf({ names, env }: ModuleParts): Code {
-  if (!env.length) return nothing
-  return Code.trusted`
-/** The environment variables that the client reads. */
-export interface ${names.environment} {
-${joined(env, property)}}
-`
-}
-
-function variablesOf({ names, variables }: ModuleParts): Code {
-  if (!variables.length) return nothing
-  return Code.trusted`
-/** Values that are known only at run time. Each is a string, or a function called for every request that needs it. */
-export interface ${names.variables} {
-${joined(variables, property)}}
+/** ${doc} */
+export interface ${name} {
+${joined(properties, property)}}
 `
 }
 
