@@ -114,7 +114,7 @@ class Session {
   /** Builds until `end` is called. The first build comes after `ready`, so that no change is lost during it. */
   async run(): Promise<void> {
     if ((await Promise.race([this.#ready, this.#ended])) === 'ended') return
-    this.#running = this.#build().then(({ texts }) => this.#changes.know(texts.keys()))
+    this.#running = this.#build().then(({ configs }) => this.#changes.know(configs.keys()))
     await this.#running
     show('Watching for changes. Press Ctrl-C to stop.\n')
     await this.#ended
@@ -139,7 +139,7 @@ class Session {
 
   async #build(): Promise<Report> {
     const report = build(this.#named, this.#options)
-    for (const path of report.texts.keys()) this.#watchTarget(path)
+    for (const path of report.configs.keys()) this.#watchTarget(path)
     await printPretty(report)
     if (report.fault) throw report.fault
     return report

@@ -161,7 +161,7 @@ describe.concurrent('--format sarif', () => {
     const found = (Object.keys(codes) as Code[]).map((code) => {
       return { code, severity: 'error' as const, message: 'x', file: 'a.flexgen.yaml', range, docs: '' }
     })
-    const report = { diagnostics: found, files: [], texts: new Map(), exitCode: 1 as const, summary: '' }
+    const report = { diagnostics: found, files: [], configs: new Map(), exitCode: 1 as const, summary: '' }
     const driverOf = (repository?: unknown) =>
       readSarif(formatSarif(report, { version: '1.0.0', repository })).runs[0].tool.driver
     const driver = driverOf({ type: 'git', url: 'git+https://github.com/acme/flexgen.git' })

@@ -140,7 +140,7 @@ test('of 20,000 problems in one line, 10,000 are reported, in less than five sec
   const text = config.replace('.com', `.com/${'${variables.a}'.repeat(20_000)}`)
   const { diagnostics } = compile({ path: 'a.flexgen.yaml', text })
   expect(diagnostics).toHaveLength(10_000)
-  const report = { diagnostics, files: [], texts: new Map([['a.flexgen.yaml', text]]), exitCode: 1 }
+  const report = { diagnostics, files: [], configs: new Map([['a.flexgen.yaml', text]]), exitCode: 1 }
   const colours = await coloursOf(process.stderr, {})
   const time = cpuTimeOf(() => {
     expect(formatDiagnostics(report, colours, 100, stringWidth)).toContain('a.flexgen.yaml:2:34 error')

@@ -8,7 +8,7 @@ import { type WidthOf, wrap } from './wrap.ts'
 
 /** Diagnostics, each with its lines of the config. */
 export function formatDiagnostics(
-  { diagnostics, texts }: Report,
+  { diagnostics, configs }: Report,
   colours: Colours,
   width: number,
   widthOf: WidthOf,
@@ -16,7 +16,7 @@ export function formatDiagnostics(
   const known = new Map<string, readonly string[]>()
   // Only if a line is shown, since this is slow for a config that is too large, of which none is shown.
   const linesOf = (file: string): readonly string[] => {
-    const lines = known.get(file) ?? maskedLines(texts.get(file))
+    const lines = known.get(file) ?? maskedLines(configs.get(file))
     known.set(file, lines)
     return lines
   }

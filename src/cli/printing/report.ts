@@ -18,7 +18,7 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly FileStatus[]
   /** The content of the configs by their paths, for frames. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly configs: ReadonlyMap<string, string>
   readonly exitCode: number
   /** True if nothing was compiled, since nothing has changed. */
   readonly compiledNothing?: boolean
@@ -46,7 +46,7 @@ export function summarize(
   return {
     diagnostics,
     files,
-    texts: new Map(configs.map(({ path, text }) => [path, text ?? ''])),
+    configs: new Map(configs.map(({ path, text }) => [path, text ?? ''])),
     exitCode: hasErrors || tooMany ? exitCodes.problems : exitCodes.fine,
     ...(tooMany && { note: `more than the maximum of ${maxWarnings}` }),
   }
